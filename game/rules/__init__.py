@@ -1,0 +1,1 @@
+"""The rules of ONE campaign, in plain integer Python: no files, no clock, no texts, no batch axis."""

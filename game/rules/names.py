@@ -1,0 +1,105 @@
+"""Every small integer of the rules, named once. Index 0 is *nobody* (persons, leaders, offices, regions)."""
+
+NOBODY = 0
+
+# --- capacities: how large a scenario may be; row 0 of persons, leaders, offices and regions stays empty ----------
+PERSONS, LEADERS, OFFICES, REGIONS, ISSUES = 128, 12, 112, 32, 4
+TURNS, MEETINGS, SERIES, FLAGS, DOCTRINES, DOCUMENTS = 48, 64, 24, 96, 12, 12
+EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 24
+MOTIONS = 16
+CHAIRS = 8
+
+# --- bodies ------------------------------------------------------------------------------------------------------
+POLITBURO, ORGBURO, SECRETARIAT, COMMITTEE, CONTROL, CONGRESS = 0, 1, 2, 3, 4, 5
+BODIES = 6
+BODY_NAMES = ("politburo", "orgburo", "secretariat", "committee", "control", "congress")
+OUT, CANDIDATE, FULL = 0, 1, 2
+
+# --- who fills an office: one of the bodies above, the holder of another office, or nobody by a move -------------
+BY_OFFICE, BY_GOVERNMENT = 6, 7
+FILLERS = (*BODY_NAMES, "office", "government")
+
+# --- standing of a person in the party ---------------------------------------------------------------------------
+MEMBER, EXPELLED, EXILED, DEAD, ABSENT = 0, 1, 2, 3, 4
+STANDING_NAMES = ("member", "expelled", "exiled", "dead", "absent")
+
+# --- rungs of the fall of a leader -------------------------------------------------------------------------------
+RUNG_NONE, RUNG_REPRIMAND, RUNG_OFFICE, RUNG_POLITBURO, RUNG_COMMITTEE, RUNG_PARTY, RUNG_EXILE = range(7)
+RUNG_NAMES = ("none", "reprimand", "office", "politburo", "committee", "party", "exile")
+
+# --- phases of a quarter and stages of a sitting -----------------------------------------------------------------
+DISPATCHES, MOVES, POLITBURO_SITS, MEETINGS_SIT, CLOSE = range(5)
+PHASE_NAMES = ("dispatches", "moves", "politburo", "meetings", "close")
+TABLE, HOLD, WHIPS, DECLARE, COUNT = range(5)
+
+# --- decisions: what the rules wait for --------------------------------------------------------------------------
+NO_DECISION, D_ASK, D_MOVE, D_PACT, D_TABLE, D_HOLD, D_WHIP, D_VOTE = range(8)
+DECISION_NAMES = ("none", "ask", "move", "pact", "table", "hold", "whip", "vote")
+
+# --- kinds of meeting --------------------------------------------------------------------------------------------
+PLENUM, CONFERENCE, CONGRESS_MEETS = 1, 2, 3
+MEETING_NAMES = ("none", "plenum", "conference", "congress")
+
+# --- verbs: moves, then motions, then the answers to the other decisions -----------------------------------------
+(
+    PASS, APPOINT, DISMISS, COURT, PROTECT, DROP, SLATE, OFFER, BREAK, WRITE, BEND, ADOPT, SPEAK, PRESS, CIRCULATE,
+    CELLS, LIE_LOW, GATHER, LEAK, QUOTE, CALL, DELAY, CONVALESCE, RESIGN, RECANT,
+) = range(25)  # fmt: skip
+MOVE_NAMES = (
+    "pass", "appoint", "dismiss", "court", "protect", "drop", "slate", "offer", "break", "write", "bend", "adopt",
+    "speak", "press", "circulate", "cells", "lie_low", "gather", "leak", "quote", "call", "delay", "convalesce",
+    "resign", "recant",
+)  # fmt: skip
+MOVE_COUNT = len(MOVE_NAMES)
+(NO_MOTION, M_LINE, M_FILL, M_PUBLISH, M_SUPPRESS, M_ENLARGE, M_SANCTION, M_DEMOCRACY, M_BAN, M_RESIGN) = range(10)
+MOTION_NAMES = (
+    "none", "line", "fill", "publish", "suppress", "enlarge", "sanction", "democracy", "ban", "release",
+)  # fmt: skip
+AGAINST, ABSTAIN, FOR = -1, 0, 1
+
+# --- why a voter leans: the parts of a leaning, in the order they are shown --------------------------------------
+(
+    R_MERIT, R_MOVER, R_TARGET, R_PATRON, R_PACT, R_FEAR, R_INTEREST, R_CASE, R_UNITY, R_SPEECH, R_WHIP, R_LUCK,
+) = range(12)  # fmt: skip
+REASONS = 12
+REASON_NAMES = (
+    "merit", "mover", "target", "patron", "pact", "fear", "interest", "case", "unity", "speech", "whip", "luck",
+)  # fmt: skip
+
+# --- objections: why a move is not possible; 0 is none ------------------------------------------------------------
+(
+    OK, O_NOT_YOUR_TURN, O_COST, O_SPENT, O_NOT_ACTIVE, O_NOT_YOURS, O_HOLDER_STRONG, O_UNFIT, O_ALREADY, O_SELF,
+    O_NO_PRESS, O_NO_PACT, O_NOTHING, O_TOO_SOON, O_NO_EVIDENCE, O_WRONG_BODY, O_NOT_MEMBER, O_BANNED, O_LIMIT,
+    O_NO_SUCH, O_AGENDA_FULL, O_NOT_DUE, O_BOUND,
+) = range(23)  # fmt: skip
+OBJECTION_NAMES = (
+    "ok", "not_your_turn", "cost", "spent", "not_active", "not_yours", "holder_strong", "unfit", "already", "self",
+    "no_press", "no_pact", "nothing", "too_soon", "no_evidence", "wrong_body", "not_member", "banned", "limit",
+    "no_such", "agenda_full", "not_due", "bound",
+)  # fmt: skip
+
+# --- rows of the log: kind, then what the kind says ---------------------------------------------------------------
+(
+    L_QUARTER, L_EVENT, L_CHOICE, L_MOVE, L_PACT, L_MOTION, L_BALLOT, L_RESULT, L_HELD, L_WHIP, L_MEETING, L_POST,
+    L_DELEGATES, L_SEAT, L_ELECTED, L_PATRON, L_SANCTION, L_DEATH, L_CRISIS, L_LINE, L_ENDING, L_GAMBLE, L_ILLNESS,
+    L_BODY,
+) = range(24)  # fmt: skip
+LOG_NAMES = (
+    "quarter", "event", "choice", "move", "pact", "motion", "ballot", "result", "held", "whip", "meeting", "post",
+    "delegates", "seat", "elected", "patron", "sanction", "death", "crisis", "line", "ending", "gamble", "illness",
+    "body",
+)  # fmt: skip
+LOG_WIDTH = 18
+
+# --- purposes of luck: one address space each ---------------------------------------------------------------------
+(
+    LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
+    LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
+) = range(1, 16)  # fmt: skip
+
+# --- how a seat was won --------------------------------------------------------------------------------------------
+SEAT_NONE, SEAT_INHERITED, SEAT_GRIP, SEAT_MOOD, SEAT_PROMOTED = range(5)
+SEAT_NAMES = ("none", "inherited", "grip", "mood", "promoted")
+
+# --- secretaries: what binds a delegation to a leader (a scenario setting) ----------------------------------------
+BY_PATRONAGE, BY_INTEREST = 0, 1

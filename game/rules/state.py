@@ -1,0 +1,149 @@
+"""The state of one campaign: every field with its shape, unit and range.
+
+A campaign is one structured element of :data:`STATE`. Rules read and write it by the names below, in plain mode
+through :class:`PlainState`, compiled through numba's record. Row 0 of persons, leaders, offices and regions is
+*nobody* and stays zero.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from game.rules.names import (
+    ASKS,
+    BODIES,
+    DOCTRINES,
+    DOCUMENTS,
+    EVENTS,
+    FLAGS,
+    ISSUES,
+    LEADERS,
+    MEETINGS,
+    MOTIONS,
+    OFFICES,
+    PERSONS,
+    REGIONS,
+    SERIES,
+    TURNS,
+)
+from game.rules.record import Field, dtype_of, face_of
+
+State: TypeAlias = Any
+"""A campaign as rules see it: a PlainState, or a record of dtype STATE when compiled."""
+
+Log: TypeAlias = Any
+"""An int64 array (rows, LOG_WIDTH), see game.rules.ledger."""
+
+P, L, O, R, I = (PERSONS,), (LEADERS,), (OFFICES,), (REGIONS,), (ISSUES,)  # noqa: E741
+PL, LL, RL = (PERSONS, LEADERS), (LEADERS, LEADERS), (REGIONS, LEADERS)
+
+CLOCK = (
+    Field("seed", "i8", (), 0, 2**63 - 1, "-", "the campaign's seed; with an address it gives every die"),
+    Field("turn", "i2", (), 0, TURNS - 1, "quarter", "0 is the first quarter of the calendar"),
+    Field("phase", "i2", (), 0, 4, "phase", "which of the five phases is under way"),
+    Field("stage", "i2", (), 0, 4, "stage", "stage of the sitting under way"),
+    Field("step", "i2", (), 0, 32767, "-", "cursor of the phase: the event, leader or meeting in hand"),
+    Field("substep", "i2", (), 0, 32767, "-", "cursor of the stage: the ask, leader or voter in hand"),
+    Field("decider", "i2", (), 0, LEADERS - 1, "leader", "who must decide now; nobody when nothing is pending"),
+    Field("decision", "i2", (), 0, 7, "decision", "what kind of decision is pending"),
+    Field("subject", "i2", (), 0, 32767, "-", "what the decision is about: an ask, a leader, a motion"),
+    Field("ended", "i2", (), 0, 32767, "ending", "0 while the campaign runs, else the ending's number (from 1)"),
+    Field("winner", "i2", (), 0, LEADERS - 1, "leader", "the leader the ending names, or nobody"),
+)
+
+PEOPLE = (
+    Field("standing", "i2", P, 0, 4, "standing", "member, expelled, exiled, dead or not yet there"),
+    Field("health", "i2", P, 0, 100, "points", "0 is death"),
+    Field("away", "i2", P, 0, 60, "quarters", "how long he is still ill or on leave; 0 is at work"),
+    Field("prestige", "i2", P, 0, 100, "points", "standing in the eyes of the whole party"),
+    Field("patron", "i2", P, 0, LEADERS - 1, "leader", "whom he follows; leaders follow themselves"),
+    Field("seen_patron", "i2", P, 0, LEADERS - 1, "leader", "whom the party believes he follows"),
+    Field("regard", "i2", PL, -100, 100, "points", "what he thinks of each leader"),
+    Field("seen_regard", "i2", PL, -100, 100, "points", "what the party believes he thinks of each leader"),
+    Field("gratitude", "i2", P, 0, 100, "points", "part of his regard for his patron that fades"),
+    Field("stance", "i2", (PERSONS, ISSUES), -100, 100, "points", "-100 right .. +100 left on each issue"),
+    Field("member", "i2", (PERSONS, BODIES), 0, 2, "rank", "0 not, 1 candidate, 2 full member of each body"),
+    Field("seat_leader", "i2", P, 0, LEADERS - 1, "leader", "by whose delegates his CC seat was won"),
+    Field("seat_region", "i2", P, 0, REGIONS - 1, "region", "by which delegation his CC seat was won"),
+    Field("seat_kind", "i2", P, 0, 4, "origin", "how his CC seat was won: see SEAT_NAMES"),
+    Field("seat_turn", "i2", P, 0, TURNS - 1, "quarter", "when his CC seat was won"),
+    Field("slated", "i2", P, 0, LEADERS - 1, "leader", "whose slate names him for the next congress"),
+    Field("sheltered", "i2", P, 0, 60, "quarters", "how long his patron still protects him"),
+)
+
+CHIEFS = (
+    Field("capital", "i2", L, 0, 30, "points", "political capital that moves are paid from"),
+    Field("moves_left", "i2", L, 0, 4, "moves", "moves left this quarter"),
+    Field("posted", "i2", L, 0, 99, "posts", "region-level appointments made this quarter"),
+    Field("exposure", "i2", L, 0, 100, "points", "how closely the party watches him"),
+    Field("evidence", "i2", L, 0, 200, "points", "evidence of factionalism gathered against him"),
+    Field("rung", "i2", L, 0, 6, "rung", "how far he has fallen: see RUNG_NAMES"),
+    Field("struck", "i2", L, 0, TURNS, "quarter", "quarter after the one he was last sanctioned in; 0 never"),
+    Field("removals", "i2", L, 0, 99, "sanctions", "carried sanctions that he moved against others"),
+    Field("strength", "i2", L, 0, 100, "percent", "real share of the machine he commands"),
+    Field("belief", "i2", LL, 0, 10000, "hundredths", "[i, j] what i believes j's strength to be, percent x 100"),
+    Field("pact", "i2", LL, 0, 100, "points", "[i, j] firmness of their understanding; symmetric"),
+    Field("pact_since", "i2", LL, 0, TURNS, "quarter", "quarter after the one it was made in; 0 none"),
+    Field("distrust", "i2", LL, 0, 100, "points", "[i, j] what i holds against j"),
+    Field("material", "i2", LL, 0, 100, "points", "[i, j] compromising material i keeps on j"),
+    Field("statement", "i2", (LEADERS, ISSUES), 0, 100, "points", "how publicly he holds his stance on an issue"),
+    Field("offered", "i2", LL, 0, TURNS, "quarter", "quarter after the one i last made j an offer; 0 never"),
+    Field("low", "i2", L, 0, 1, "flag", "he lies low this quarter"),
+    Field("convalescing", "i2", L, 0, 1, "flag", "he rests this quarter"),
+    Field("done", "i2", (LEADERS, 32), 0, 99, "times", "how often he made each move this quarter"),
+    Field("resigning", "i2", L, 0, 1, "flag", "his resignation lies before the next plenum"),
+)
+
+APPARATUS = (
+    Field("holder", "i2", O, 0, PERSONS - 1, "person", "who holds each office"),
+    Field("since", "i2", O, 0, TURNS, "quarter", "quarter after the one he was posted in; 0 before the game"),
+    Field("author", "i2", O, 0, LEADERS - 1, "leader", "who put him there"),
+    Field("vacant", "i2", O, 0, 99, "quarters", "how long the office has stood empty"),
+    Field("grip", "i2", R, 0, 100, "points", "how surely the secretary can deliver his delegation"),
+    Field("mood", "i2", (REGIONS, ISSUES), -100, 100, "points", "opinion of the rank and file on each issue"),
+    Field("delegates", "i2", RL, 0, 2000, "delegates", "at the last congress, by the leader they follow"),
+    Field("bloc", "i2", RL, 0, 200, "seats", "unnamed CC seats of a region by the leader they follow"),
+    Field("origin_person", "i2", R, 0, PERSONS - 1, "person", "secretary who led the delegation to the last congress"),
+    Field("origin_author", "i2", R, 0, LEADERS - 1, "leader", "who had appointed that secretary"),
+    Field("origin_since", "i2", R, 0, TURNS, "quarter", "when (quarter + 1; 0 before the game)"),
+    Field("origin_leader", "i2", R, 0, LEADERS - 1, "leader", "for whom he carried his share"),
+    Field("origin_grip", "i2", R, 0, 100, "points", "how much of it he carried"),
+    Field("control_seats", "i2", L, 0, 400, "seats", "CCC members by the leader they follow; row 0 follows nobody"),
+    Field("body_size", "i2", (BODIES,), 0, 2000, "seats", "full members each body has"),
+)
+
+COUNTRY = (
+    Field("line", "i2", I, -100, 100, "points", "the party's official line"),
+    Field("sponsor", "i2", I, 0, LEADERS - 1, "leader", "who answers for it"),
+    Field("democracy", "i2", (), 0, 100, "points", "how freely the cells may speak"),
+    Field("ban", "i2", (), 0, 1, "flag", "the ban on factions is in force"),
+    Field("series", "i2", (SERIES, TURNS), -32768, 32767, "unit x 100", "the economy's series as they went"),
+    Field("crisis", "i2", (), 0, 100, "points", "how hard the economy presses"),
+    Field("flag", "i2", (FLAGS,), -1000, 1000, "-", "flags and counters of the scenario"),
+    Field("fired", "i2", (EVENTS,), 0, TURNS, "quarter", "quarter after the one an event happened in; 0 never"),
+    Field("chosen", "i2", (ASKS,), 0, 99, "option", "what was chosen (from 1); 0 not asked"),
+    Field("doctrine", "i2", (DOCTRINES,), 0, LEADERS - 1, "leader", "who made a doctrine his own"),
+    Field("document", "i2", (DOCUMENTS,), 0, 3, "state", "0 unknown, 1 known to a few, 2 read inside, 3 printed"),
+    Field("met", "i2", (MEETINGS,), 0, TURNS, "quarter", "quarter after the one a meeting sat in; 0 not yet"),
+    Field("delay", "i2", (MEETINGS,), 0, 8, "quarters", "how long a meeting has been put off"),
+    Field("expelled", "i2", (), 0, 10000, "persons", "expelled from the party so far"),
+)
+
+SITTING = (
+    Field("body", "i2", (), 0, 5, "body", "which body sits"),
+    Field("meeting", "i2", (), 0, MEETINGS - 1, "meeting", "the meeting under way"),
+    Field("motions", "i2", (), 0, MOTIONS, "motions", "how many lie on the table"),
+    Field("motion", "i2", (), 0, MOTIONS, "motion", "the one in hand"),
+    Field("kind", "i2", (MOTIONS,), 0, 9, "motion", "its kind"),
+    Field("mover", "i2", (MOTIONS,), 0, LEADERS - 1, "leader", "who moved it"),
+    Field("object_a", "i2", (MOTIONS,), -1000, 1000, "-", "its first object: issue, office, leader, document, body"),
+    Field("object_b", "i2", (MOTIONS,), -1000, 1000, "-", "its second: line proposed, person, rung, size"),
+    Field("held", "i2", (MOTIONS,), 0, 9, "quarters", "1 when it is held over to the next quarter"),
+    Field("tabled", "i2", L, 0, 1, "flag", "he has moved something at this sitting"),
+    Field("stand", "i2", L, -1, 2, "vote", "how he has declared on the motion in hand; 2 is not yet"),
+    Field("whip", "i2", P, -60, 60, "points", "pressure put on a voter over the motion in hand"),
+)
+
+FIELDS = CLOCK + PEOPLE + CHIEFS + APPARATUS + COUNTRY + SITTING
+STATE = dtype_of(FIELDS)
+PlainState = face_of("PlainState", FIELDS)
