@@ -1,0 +1,1 @@
+"""The window: a toolkit of small widgets, and the screens built from them."""

@@ -1,0 +1,42 @@
+"""Short sounds; silence where there is no sound card, never an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+
+from game.ui.settings import Settings
+
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "sounds"
+SOUNDS = ("stamp", "typewriter", "bell", "telegraph")
+
+
+class Sounds:
+    """Plays the sounds of the game by name."""
+
+    def __init__(self) -> None:
+        """Opens the mixer; `problem` says why it stays silent."""
+        self.problem: str | None = None
+        self.loudness = 0.64
+        self._loaded: dict[str, pygame.mixer.Sound] = {}
+        try:
+            pygame.mixer.init(frequency=22_050, size=-16, channels=1, buffer=512)
+        except (pygame.error, NotImplementedError, AttributeError) as problem:
+            self.problem = f"no sound: {problem}"
+
+    def follow(self, settings: Settings) -> None:
+        """Takes the volumes from `settings`."""
+        self.loudness = settings.volume * settings.volume_effects / 10_000
+
+    def play(self, name: str) -> None:
+        """Plays sound `name` (one of SOUNDS) once."""
+        if self.problem is not None or self.loudness == 0:
+            return
+        try:
+            if name not in self._loaded:
+                self._loaded[name] = pygame.mixer.Sound(str(FOLDER / f"{name}.wav"))
+            self._loaded[name].set_volume(self.loudness)
+            self._loaded[name].play()
+        except (pygame.error, FileNotFoundError) as problem:
+            self.problem = f"no sound: {problem}"

@@ -1,0 +1,186 @@
+"""The window and its loop: the only place where screens are pushed, popped, drawn and fed with events.
+
+It draws only what has changed and otherwise sleeps until the next event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pygame
+
+from game.ui.event_log import EventLog
+from game.ui.icons import icon
+from game.ui.keys import Action, KeyMap
+from game.ui.palette import NORMAL
+from game.ui.screen import Outcome, Quit, Screen, Stack, Stage
+from game.ui.settings import Settings, save_settings, screenshot_folder
+from game.ui.sound import Sounds
+from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale
+
+SLEEP = 1.0
+"""Seconds the loop sleeps at most."""
+RESIZED = (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED)
+REDRAW = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
+
+
+class Window:
+    """One resizable window with a stack of screens."""
+
+    def __init__(self, settings: Settings, settings_path: Path | None = None, title: str = "POLITBURO") -> None:
+        """Opens the window; call display_problem() first. `settings_path` None: the user's own file."""
+        pygame.display.init()
+        pygame.font.init()
+        pygame.key.set_repeat(350, 40)
+        self.settings = settings
+        self.settings_path = settings_path
+        self.sounds = Sounds()
+        self.sounds.follow(settings)
+        self.log = EventLog()
+        self.stack = Stack()
+        self.frames = 0
+        self.problems: list[str] = []
+        scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
+        size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
+        self._window = pygame.Window(title, size, resizable=True)
+        self._window.minimum_size = LOGICAL_MINIMUM
+        self._window.set_icon(icon("emblem", 64, NORMAL.red))
+        if settings.fullscreen:
+            self._window.set_fullscreen(desktop=True)
+        self.stage = self._make_stage()
+        pygame.key.start_text_input()
+
+    def _make_stage(self) -> Stage:
+        settings, size = self.settings, self._window.size
+        theme = Theme.make(
+            effective_scale(settings.ui_scale, size),
+            settings.high_contrast,
+            settings.reduced_motion,
+            settings.projector,
+        )
+        keys, problems = KeyMap.from_text(settings.keys)
+        self.problems += [problem for problem in problems if problem not in self.problems]
+        return Stage(size, theme, keys, settings, self.sounds.play, self.apply_settings)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Stores `settings` and shows every screen with them."""
+        if settings.fullscreen != self.settings.fullscreen:
+            self._set_fullscreen(settings.fullscreen)
+        self.settings = settings
+        self.sounds.follow(settings)
+        problem = save_settings(settings, self.settings_path)
+        if problem is not None:
+            self.problems.append(problem)
+        self._restage()
+
+    def _set_fullscreen(self, wanted: bool) -> None:
+        if wanted:
+            self._window.set_fullscreen(desktop=True)
+        else:
+            self._window.set_windowed()
+
+    def _restage(self) -> None:
+        self.stage = self._make_stage()
+        self.log.write("size", f"{self.stage.size[0]}x{self.stage.size[1]}")
+        for screen in self.stack.screens:
+            screen.on_resize(self.stage)
+
+    def run(self, first: Screen) -> None:
+        """Shows `first` and what follows from it, until the last screen is gone."""
+        self._enter(first)
+        clock = pygame.Clock()
+        while self.stack.top is not None:
+            self.draw()
+            events = self._wait()
+            # Time first: the sleep lies before the events that ended it.
+            self._update(clock.tick() / 1000)
+            for event in events:
+                self.handle(event)
+        self.log.write("quit")
+        self._window.destroy()
+
+    def _enter(self, screen: Screen) -> None:
+        self.stack.screens.append(screen)
+        self._shown()
+
+    def _shown(self) -> None:
+        """Tells the new top screen its size: it may have been made, or covered, under another."""
+        top = self.stack.top
+        if top is not None:
+            top.on_resize(self.stage)
+            top.dirty = True
+            self.log.write("screen", top.name)
+
+    def _apply(self, outcome: Outcome | None) -> None:
+        if self.stack.apply(outcome):
+            self._shown()
+
+    def _wait(self) -> list[pygame.Event]:
+        """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
+        wishes = [screen.wake_after() for screen in self.stack.visible()]
+        seconds = min([SLEEP, *(wish for wish in wishes if wish is not None)])
+        first = pygame.event.wait(max(1, round(seconds * 1000)))
+        return [] if first.type == pygame.NOEVENT else [first, *pygame.event.get()]
+
+    def handle(self, event: pygame.Event) -> None:
+        """One event: the window's own keys first, then the top screen."""
+        top = self.stack.top
+        if top is None:
+            return
+        if event.type == pygame.QUIT:
+            self._apply(top.on_close())
+        elif event.type in RESIZED:
+            if self._window.size != self.stage.size:
+                self._restage()
+        elif event.type in REDRAW:
+            top.dirty = True
+        elif not self._own_key(event):
+            self._apply(top.on_event(event))
+
+    def _own_key(self, event: pygame.Event) -> bool:
+        """Full screen and screenshot work everywhere."""
+        action = self.stage.keys.action(event) if event.type == pygame.KEYDOWN else None
+        if action is Action.FULLSCREEN:
+            self.settings = replace(self.settings, fullscreen=not self.settings.fullscreen)
+            self._set_fullscreen(self.settings.fullscreen)
+            self._restage()
+        elif action is Action.SCREENSHOT:
+            self.screenshot()
+        return action in (Action.FULLSCREEN, Action.SCREENSHOT)
+
+    def _update(self, dt: float) -> None:
+        for screen in list(self.stack.visible()):
+            outcome = screen.update(dt)
+            if screen is self.stack.top:
+                self._apply(outcome)
+
+    def draw(self) -> None:
+        """Draws the visible screens, if any of them has changed."""
+        visible = self.stack.visible()
+        if not any(screen.dirty for screen in visible):
+            return
+        surface = self._window.get_surface()
+        for screen in visible:
+            screen.draw(surface)
+            screen.dirty = False
+        self._window.flip()
+        self.frames += 1
+        self.log.write("frame", self.frames, visible[-1].name)
+
+    def screenshot(self) -> Path | None:
+        """Saves the picture in the user's data folder; None if that failed."""
+        path = screenshot_folder() / f"politburo-{datetime.now():%Y%m%d-%H%M%S-%f}.png"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            pygame.image.save(self._window.get_surface(), str(path))
+        except (OSError, pygame.error) as problem:
+            self.problems.append(f"the screenshot could not be written: {problem}")
+            return None
+        self.log.write("saved", path)
+        return path
+
+    def close(self) -> None:
+        """Ends the loop at its next turn."""
+        self._apply(Quit())
