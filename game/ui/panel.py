@@ -1,0 +1,102 @@
+"""Paper on the desk: a frame with an optional heading above it. It holds no widgets; `body` says where they go."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.ui.fonts import Role
+from game.ui.layout import inset
+from game.ui.theme import Align, Theme
+from game.ui.tip import Tip
+from game.ui.widget import Point, Widget
+
+
+class Panel(Widget):
+    """A framed sheet; the heading stands on the desk above it, in dark red."""
+
+    def __init__(self, heading: str = "", padding: int = 10, face: str = "paper", tip: Tip | None = None) -> None:
+        """`padding` in logical pixels between frame and body; `face` is a palette name; `tip` explains the heading."""
+        super().__init__(tip)
+        self.heading = heading
+        self.padding = padding
+        self.face = face
+        self.frame = pygame.Rect(0, 0, 0, 0)
+        self.body = pygame.Rect(0, 0, 0, 0)
+
+    def place(self, rect: pygame.Rect, theme: Theme) -> None:
+        """Splits `rect` into heading, frame and body."""
+        super().place(rect, theme)
+        above = max(theme.px(34), theme.height(Role.HEADING, 3)) if self.heading else 0
+        self.frame = pygame.Rect(rect.x, rect.y + above, rect.width, max(0, rect.height - above))
+        self.body = inset(self.frame, theme.px(self.padding))
+
+    def heading_rect(self) -> pygame.Rect:
+        """The strip above the frame; something else may be placed at its right end."""
+        return pygame.Rect(self.rect.x, self.rect.y, self.rect.width, self.frame.y - self.rect.y)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Heading, sheet, frame."""
+        theme = self.theme
+        if self.heading:
+            strip = inset(self.heading_rect(), theme.px(2), 0)
+            theme.text(surface, Role.HEADING, self.heading.upper(), strip, theme.palette.dark_red)
+        theme.box(surface, self.frame, theme.colour(self.face), theme.palette.ink)
+
+    def tip_at(self, point: Point) -> Tip | None:
+        """The tooltip belongs to the heading."""
+        return self.tip if self.heading_rect().collidepoint(point) else None
+
+
+class Label(Widget):
+    """Words on the ground: one line, or wrapped to the rectangle."""
+
+    def __init__(
+        self,
+        text: str,
+        role: Role = Role.TABLE,
+        colour: str = "ink",
+        align: Align = "left",
+        wrap: bool = False,
+        tip: Tip | None = None,
+    ) -> None:
+        """`colour` is a palette name."""
+        super().__init__(tip)
+        self.text = text
+        self.role = role
+        self.colour = colour
+        self.align: Align = align
+        self.wrap = wrap
+
+    def height_for(self, width: int, theme: Theme) -> int:
+        """Physical height of the text when wrapped to `width` physical pixels."""
+        lines = len(theme.fonts.wrapped(self.role, self.text, width)) if self.wrap else 1
+        return lines * theme.fonts.line(self.role)
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The words; a line that does not fit ends in an ellipsis."""
+        theme, colour = self.theme, self.theme.colour(self.colour)
+        if not self.wrap:
+            theme.text(surface, self.role, self.text, self.rect, colour, self.align)
+            return
+        line = theme.fonts.line(self.role)
+        for index, words in enumerate(theme.fonts.wrapped(self.role, self.text, self.rect.width)):
+            box = pygame.Rect(self.rect.x, self.rect.y + index * line, self.rect.width, line)
+            if box.bottom > self.rect.bottom + line // 2:
+                break
+            theme.text(surface, self.role, words, box, colour, self.align)
+
+
+class Icon(Widget):
+    """One icon, as large as its rectangle allows."""
+
+    def __init__(self, name: str, colour: str = "ink", tip: Tip | None = None) -> None:
+        """`name` of assets/icons; `colour` is a palette name."""
+        super().__init__(tip)
+        self.name = name
+        self.colour = colour
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The icon in the middle."""
+        size = min(self.rect.size)
+        if size:
+            self.theme.icon(surface, self.name, self.rect.center, size, self.theme.colour(self.colour))
