@@ -1,0 +1,84 @@
+"""Smooth drawings: shapes are painted at several times their size and shrunk once, then kept until data change."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.ui.palette import Colour
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.widget import Widget
+
+ZOOM = 3
+"""Times the drawing is larger than the window; only at 100 % to 150 %, where single pixels show."""
+
+
+class Canvas(Widget):
+    """A widget whose lines and shapes are painted once by `paint_shapes`, and whose words by `paint_words`."""
+
+    def __init__(self, tip: Tip | None = None) -> None:
+        """`tip` for the whole drawing."""
+        super().__init__(tip)
+        self._picture: pygame.Surface | None = None
+
+    def changed(self) -> None:
+        """The data are others; paint anew at the next draw."""
+        self._picture = None
+
+    def place(self, rect: pygame.Rect, theme: Theme) -> None:
+        """A new size or look needs a new picture."""
+        if rect != self.rect or theme is not self.theme:
+            self.changed()
+        super().place(rect, theme)
+
+    def ground(self) -> Colour:
+        """The colour below the drawing."""
+        return self.theme.palette.paper
+
+    def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
+        """Paints lines and shapes; coordinates are those of `rect`'s inside times `zoom`."""
+
+    def paint_words(self, surface: pygame.Surface) -> None:
+        """Writes words over the finished drawing, in window coordinates."""
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The kept drawing, then the words."""
+        if not self.rect.width or not self.rect.height:
+            return
+        if self._picture is None:
+            zoom = ZOOM if self.theme.scale <= 150 else 2
+            large = pygame.Surface((self.rect.width * zoom, self.rect.height * zoom))
+            large.fill(self.ground())
+            self.paint_shapes(large, zoom)
+            self._picture = pygame.transform.smoothscale(large, self.rect.size)
+        surface.blit(self._picture, self.rect)
+        self.paint_words(surface)
+
+
+def thick_line(
+    surface: pygame.Surface, colour: Colour, start: tuple[float, float], end: tuple[float, float], width: float
+) -> None:
+    """A line of even width at any angle (pygame's own lines are thinner the more they slope)."""
+    a, b = pygame.Vector2(start), pygame.Vector2(end)
+    if a == b:
+        return
+    side = (b - a).normalize().rotate(90) * (width / 2)
+    pygame.draw.polygon(surface, colour, [a + side, b + side, b - side, a - side])
+
+
+def dashed_line(
+    surface: pygame.Surface,
+    colour: Colour,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    width: float,
+    dash: float,
+) -> None:
+    """A line of dashes `dash` long, with gaps of two thirds of that."""
+    a, b = pygame.Vector2(start), pygame.Vector2(end)
+    length, done = a.distance_to(b), 0.0
+    while done < length:
+        first = a.lerp(b, done / length)
+        last = a.lerp(b, min(1.0, (done + dash) / length))
+        thick_line(surface, colour, (first.x, first.y), (last.x, last.y), width)
+        done += dash * 5 / 3

@@ -1,0 +1,168 @@
+"""Lines over time, each with a colour, a shape and its name at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.canvas import Canvas, dashed_line, thick_line
+from game.ui.fonts import Role
+from game.ui.shapes import draw_shape
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.widget import Point
+
+MARKS_APART = 60
+"""Logical pixels between two marks of a line, at least."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line: `values` one per step (None: a gap), `shape` of shapes.SHAPES, `colour` a palette name for text."""
+
+    name: str
+    values: tuple[int | None, ...]
+    shape: str
+    colour: str
+    dashed: bool = False
+
+
+class LineChart(Canvas):
+    """Series over common steps; `labels` are written below, as many as there is room for."""
+
+    def __init__(
+        self,
+        series: Sequence[Series],
+        labels: Sequence[str],
+        low: int = 0,
+        high: int = 100,
+        ticks: int = 4,
+        tip: Tip | None = None,
+        mark_step: int | None = None,
+    ) -> None:
+        """`labels` one per step; `low`..`high` is the range of the values; `ticks` grid lines above the lowest;
+        `mark_step` is a step to mark with an upright line."""
+        super().__init__(tip)
+        self.series = tuple(series)
+        self.labels = tuple(labels)
+        self.low, self.high = low, max(high, low + 1)
+        self.ticks = ticks
+        self.mark_step = mark_step
+        self.plot = pygame.Rect(0, 0, 0, 0)
+
+    def place(self, rect: pygame.Rect, theme: Theme) -> None:
+        """Leaves room for the axes and for the names at the ends."""
+        super().place(rect, theme)
+        fonts, small = theme.fonts, theme.fonts.line(Role.SMALL)
+        left = max(fonts.width(Role.SMALL, str(value)) for value in (self.low, self.high)) + theme.px(8)
+        names = [fonts.width(Role.TABLE_BOLD, series.name) for series in self.series]
+        right = min(max(names, default=0) + theme.px(12), rect.width * 2 // 5)
+        self.plot = pygame.Rect(
+            rect.x + left,
+            rect.y + theme.px(8),
+            max(1, rect.width - left - right),
+            max(1, rect.height - theme.px(12) - small),
+        )
+
+    def spot(self, step: int, value: int) -> tuple[float, float]:
+        """Where `value` at `step` lies, in window coordinates."""
+        steps = max(1, len(self.labels) - 1)
+        share = (value - self.low) / (self.high - self.low)
+        return self.plot.x + self.plot.width * step / steps, self.plot.bottom - 1 - (self.plot.height - 1) * share
+
+    def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
+        """Grid, lines, marks."""
+        theme, colours = self.theme, self.theme.palette
+
+        def inner(spot: tuple[float, float]) -> tuple[float, float]:
+            return (spot[0] - self.rect.x) * zoom, (spot[1] - self.rect.y) * zoom
+
+        for tick in range(self.ticks + 1):
+            value = self.low + (self.high - self.low) * tick // self.ticks
+            ends = inner(self.spot(0, value)), inner(self.spot(max(1, len(self.labels) - 1), value))
+            thick_line(surface, colours.ink if value == 0 else colours.grid, *ends, theme.px(1) * zoom)
+        if self.mark_step is not None:
+            ends = inner(self.spot(self.mark_step, self.low)), inner(self.spot(self.mark_step, self.high))
+            dashed_line(surface, colours.ink, *ends, theme.px(1) * zoom, theme.px(4) * zoom)
+        for series in self.series:
+            self._paint_series(surface, series, zoom)
+
+    def _paint_series(self, surface: pygame.Surface, series: Series, zoom: int) -> None:
+        theme, colour = self.theme, self.theme.colour(series.colour)
+        spots = [(step, self.spot(step, value)) for step, value in enumerate(series.values) if value is not None]
+        inner = [(step, ((x - self.rect.x) * zoom, (y - self.rect.y) * zoom)) for step, (x, y) in spots]
+        width = theme.px(2) * zoom
+        for (step, start), (following, end) in zip(inner, inner[1:], strict=False):
+            if following != step + 1:
+                continue
+            if series.dashed:
+                dashed_line(surface, colour, start, end, width, theme.px(6) * zoom)
+            else:
+                thick_line(surface, colour, start, end, width)
+                pygame.draw.circle(surface, colour, end, width / 2)
+        last_x = float("inf")
+        for _, spot in reversed(inner):
+            if last_x - spot[0] >= theme.px(MARKS_APART) * zoom:
+                draw_shape(surface, series.shape, spot, theme.px(10) * zoom, colour)
+                last_x = spot[0]
+
+    def paint_words(self, surface: pygame.Surface) -> None:
+        """Axes and names."""
+        theme, fonts = self.theme, self.theme.fonts
+        small = fonts.line(Role.SMALL)
+        for tick in range(self.ticks + 1):
+            value = self.low + (self.high - self.low) * tick // self.ticks
+            y = round(self.spot(0, value)[1])
+            box = pygame.Rect(self.rect.x, y - small // 2, self.plot.x - self.rect.x - theme.px(5), small)
+            words = str(value).replace("-", "\N{MINUS SIGN}")
+            theme.text(surface, Role.SMALL, words, box, theme.palette.faded, "right")
+        self._write_labels(surface, small)
+        self._write_names(surface)
+
+    def _write_labels(self, surface: pygame.Surface, small: int) -> None:
+        free_from = self.rect.x
+        for step, label in enumerate(self.labels):
+            width = self.theme.fonts.width(Role.SMALL, label)
+            x = min(round(self.spot(step, self.low)[0]) - width // 2, self.rect.right - width)
+            if label and x >= free_from:
+                box = pygame.Rect(x, self.plot.bottom + self.theme.px(3), width, small)
+                self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded)
+                free_from = x + width + self.theme.px(6)
+
+    def _write_names(self, surface: pygame.Surface) -> None:
+        """Names at the ends of the lines, pushed apart where lines end close together."""
+        theme, line = self.theme, self.theme.fonts.line(Role.TABLE_BOLD) - self.theme.px(3)
+        ends = []
+        for series in self.series:
+            known = [(step, value) for step, value in enumerate(series.values) if value is not None]
+            if known:
+                ends.append((self.spot(*known[-1])[1], self.spot(*known[-1])[0], series))
+        ends.sort(key=lambda end: end[0])
+        tops = spread([y - line / 2 for y, _, _ in ends], line, self.rect.y, self.rect.bottom - line)
+        for top, (_, x, series) in zip(tops, ends, strict=True):
+            left = round(x) + theme.px(8)
+            box = pygame.Rect(left, round(top), max(0, self.rect.right - left), line)
+            theme.text(surface, Role.TABLE_BOLD, series.name, box, theme.colour(series.colour))
+
+    def tip_at(self, point: Point) -> Tip | None:
+        """The values at the step under the mouse."""
+        if not self.plot.collidepoint(point) or not self.labels:
+            return self.tip
+        step = round((point[0] - self.plot.x) * max(1, len(self.labels) - 1) / self.plot.width)
+        found = [(series.name, series.values[step]) for series in self.series if step < len(series.values)]
+        parts = tuple((name, str(value)) for name, value in found if value is not None)
+        return Tip(title=self.labels[step] or "", parts=parts) if parts else self.tip
+
+
+def spread(tops: list[float], height: float, first: float, last: float) -> list[float]:
+    """Ascending `tops` moved as little as needed so that labels of `height` do not overlap, within first..last."""
+    out: list[float] = []
+    for top in tops:
+        out.append(max(top, out[-1] + height if out else first))
+    limit = last
+    for place in range(len(out) - 1, -1, -1):
+        out[place] = min(out[place], limit)
+        limit = out[place] - height
+    return out

@@ -1,0 +1,216 @@
+"""People as circles, ties as lines: who leans on whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import cos, hypot, pi, sin
+from typing import Literal
+
+import pygame
+
+from game.ui.canvas import Canvas, dashed_line, thick_line
+from game.ui.fonts import Role
+from game.ui.palette import Colour
+from game.ui.screen import Outcome
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.widget import Point, Reply, reply_of
+
+ARROW_KEYS = (pygame.K_LEFT, pygame.K_RIGHT)
+
+
+@dataclass(frozen=True)
+class Node:
+    """A circle. `value` 0..100 gives its size; `at` (x, y in 0..1) its place, else it stands on a ring."""
+
+    id: str
+    name: str
+    value: int = 50
+    colour: str = "desk"
+    at: tuple[float, float] | None = None
+    tip: Tip | None = None
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A tie: `weight` 1..100 gives its width; dashed ties are hostile ones by convention; `arrow` points to `end`."""
+
+    start: str
+    end: str
+    weight: int = 30
+    style: Literal["solid", "dashed"] = "solid"
+    colour: str = "green"
+    arrow: bool = False
+
+
+def ring_places(count: int) -> list[tuple[float, float]]:
+    """`count` places on an oval, in 0..1, alternating between an outer and an inner one where they are many."""
+    out = []
+    for place in range(count):
+        angle = -pi / 2 + 2 * pi * place / max(1, count)
+        reach = 0.5 if count < 9 or place % 2 == 0 else 0.40
+        out.append((0.5 + reach * cos(angle), 0.5 + reach * sin(angle)))
+    return out
+
+
+class NetworkGraph(Canvas):
+    """Nodes and edges. `on_choose(id)` when a node is clicked or chosen by Enter; arrows walk round the nodes."""
+
+    focusable = True
+
+    def __init__(
+        self,
+        nodes: Sequence[Node],
+        edges: Sequence[Edge],
+        on_choose: Callable[[str], Outcome | None] = lambda node: None,
+        chosen: str = "",
+        framed: bool = True,
+    ) -> None:
+        """`chosen` is the id of the node drawn in red."""
+        super().__init__()
+        self.nodes = tuple(nodes)
+        self.edges = tuple(edges)
+        self.on_choose = on_choose
+        self.chosen = chosen
+        self.framed = framed
+        self.lit: str = ""
+        self.cursor = 0
+        self.spots: dict[str, tuple[float, float, float]] = {}
+
+    def place(self, rect: pygame.Rect, theme: Theme) -> None:
+        """Finds every circle's middle and radius (window coordinates)."""
+        super().place(rect, theme)
+        label = theme.fonts.line(Role.TABLE_BOLD)
+        largest = theme.px(19)
+        area = rect.inflate(-2 * (largest + theme.px(18)), -2 * (largest + theme.px(5)) - label)
+        area.y -= label // 2
+        ring = ring_places(len(self.nodes))
+        for node, spare in zip(self.nodes, ring, strict=True):
+            x, y = node.at or spare
+            radius = theme.px(8) + (largest - theme.px(8)) * max(0, min(node.value, 100)) / 100
+            self.spots[node.id] = (area.x + area.width * x, area.y + area.height * y, radius)
+
+    def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
+        """Edges below, circles above, frame."""
+        colours, theme = self.theme.palette, self.theme
+        focus = self.lit or ""
+        for edge in self.edges:
+            if edge.start in self.spots and edge.end in self.spots:
+                self._paint_edge(surface, edge, zoom, bool(focus) and focus not in (edge.start, edge.end))
+        for node in self.nodes:
+            x, y, radius = self.spots[node.id]
+            middle = ((x - self.rect.x) * zoom, (y - self.rect.y) * zoom)
+            face = colours.red if node.id == self.chosen else theme.colour(node.colour)
+            pygame.draw.circle(surface, colours.ink, middle, radius * zoom)
+            pygame.draw.circle(surface, face, middle, (radius - theme.px(2)) * zoom)
+        if self.framed:
+            pygame.draw.rect(surface, colours.ink, surface.get_rect(), theme.px(1) * zoom)
+
+    def _paint_edge(self, surface: pygame.Surface, edge: Edge, zoom: int, faint: bool) -> None:
+        theme = self.theme
+        colour = theme.palette.grid if faint else theme.colour(edge.colour)
+        (x1, y1, _), (x2, y2, radius) = self.spots[edge.start], self.spots[edge.end]
+        start = ((x1 - self.rect.x) * zoom, (y1 - self.rect.y) * zoom)
+        end = ((x2 - self.rect.x) * zoom, (y2 - self.rect.y) * zoom)
+        width = (1 + 3 * max(0, min(edge.weight, 100)) / 100) * theme.px(1) * zoom
+        if edge.style == "dashed":
+            dashed_line(surface, colour, start, end, width, theme.px(7) * zoom)
+        else:
+            thick_line(surface, colour, start, end, width)
+        if edge.arrow:
+            self._paint_arrow(surface, colour, start, end, (radius + theme.px(2)) * zoom, theme.px(9) * zoom)
+
+    def _paint_arrow(
+        self,
+        surface: pygame.Surface,
+        colour: Colour,
+        start: tuple[float, float],
+        end: tuple[float, float],
+        before: float,
+        length: float,
+    ) -> None:
+        """A head that ends `before` pixels short of `end`."""
+        if hypot(end[0] - start[0], end[1] - start[1]) <= before:
+            return
+        along = (pygame.Vector2(end) - pygame.Vector2(start)).normalize()
+        tip, side = pygame.Vector2(end) - along * before, along.rotate(90)
+        pygame.draw.polygon(
+            surface, colour, [tip, tip - along * length + side * length / 2, tip - along * length - side * length / 2]
+        )
+
+    def paint_words(self, surface: pygame.Surface) -> None:
+        """Names below the circles, on a patch of ground so that lines do not cross them."""
+        theme, role = self.theme, Role.TABLE_BOLD
+        for node in self.nodes:
+            x, y, radius = self.spots[node.id]
+            words = theme.fonts.shortened(role, node.name, self.rect.width // 3)
+            picture = theme.fonts.render(role, words, theme.palette.ink)
+            box = picture.get_rect(midtop=(round(x), round(y + radius) + theme.px(1)))
+            box.clamp_ip(self.rect.inflate(-theme.px(6), -theme.px(4)))
+            patch = box.inflate(theme.px(2), -theme.px(6))
+            surface.fill(self.ground(), patch)
+            surface.blit(picture, box)
+
+    def node_at(self, point: Point | None) -> str:
+        """The id of the node under `point`, or an empty string."""
+        if point is None:
+            return ""
+        reach = self.theme.px(4)
+        hits = (
+            name for name, (x, y, r) in self.spots.items() if hypot(point[0] - x, point[1] - y) <= r + reach
+        )  # fmt: skip
+        return next(hits, "")
+
+    def on_hover(self, point: Point | None) -> bool:
+        """The ties of the node under the mouse stay, the others fade."""
+        before, self.lit = self.lit, self.node_at(point)
+        if before != self.lit:
+            self.changed()
+        return before != self.lit
+
+    def on_press(self, point: Point, clicks: int) -> Reply:
+        """Chooses a node."""
+        name = self.node_at(point)
+        return self.choose(name) if name else False
+
+    def choose(self, name: str) -> Reply:
+        """Makes `name` the chosen node."""
+        self.chosen = name
+        self.cursor = [node.id for node in self.nodes].index(name)
+        self.changed()
+        return reply_of(self.on_choose(name))
+
+    def on_key(self, event: pygame.Event) -> Reply:
+        """Left and Right walk round, Enter chooses."""
+        if not self.nodes:
+            return False
+        if event.key in ARROW_KEYS:
+            self.cursor = (self.cursor + (1 if event.key == pygame.K_RIGHT else -1)) % len(self.nodes)
+            self.lit = self.nodes[self.cursor].id
+            self.changed()
+            return True
+        if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+            return self.choose(self.nodes[self.cursor].id)
+        return False
+
+    def on_blur(self) -> None:
+        """All ties come back."""
+        self.lit = ""
+        self.changed()
+
+    def tip_at(self, point: Point) -> Tip | None:
+        """The tooltip of a node."""
+        name = self.node_at(point)
+        return next((node.tip for node in self.nodes if node.id == name), None)
+
+    def focus_tip(self) -> Tip | None:
+        """The tooltip of the node at the cursor."""
+        return self.nodes[self.cursor].tip if self.nodes else None
+
+    def focus_rect(self) -> pygame.Rect:
+        """Around the node at the cursor."""
+        if not self.nodes:
+            return self.rect
+        x, y, radius = self.spots[self.nodes[self.cursor].id]
+        return pygame.Rect(round(x - radius), round(y - radius), round(2 * radius), round(2 * radius))
