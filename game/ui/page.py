@@ -6,6 +6,7 @@ from abc import abstractmethod
 
 import pygame
 
+from game.ui.bars import Toast
 from game.ui.focus import ARROWS, Focus, draw_ring
 from game.ui.keys import Action, digit_of
 from game.ui.pointer import Pointer
@@ -23,6 +24,7 @@ class Page(Screen):
         self.widgets: list[Widget] = []
         self.focus = Focus()
         self.pointer = Pointer()
+        self.toast = Toast()
 
     @abstractmethod
     def layout(self, stage: Stage) -> None:
@@ -35,6 +37,11 @@ class Page(Screen):
     def paint_ground(self, surface: pygame.Surface) -> None:
         """What lies below the widgets."""
         surface.fill(self.stage.theme.palette.desk)
+
+    def say(self, words: str, icon: str = "info") -> None:
+        """Shows a message for a few seconds."""
+        self.toast.say(words, icon)
+        self.dirty = True
 
     def on_resize(self, stage: Stage) -> None:
         """Lays the page out; the focus stays on its widget if that widget survives."""
@@ -103,14 +110,15 @@ class Page(Screen):
         return False if action is None else self.on_action(action)
 
     def update(self, dt: float) -> Outcome | None:
-        """Counts down to the tooltip."""
-        if self.pointer.update(dt):
-            self.dirty = True
+        """Counts down to the tooltip, and to the end of the message."""
+        tip_due, message_gone = self.pointer.update(dt), self.toast.update(dt)
+        self.dirty = self.dirty or tip_due or message_gone
         return None
 
     def wake_after(self) -> float | None:
-        """Seconds until a tooltip is due."""
-        return self.pointer.wake_after()
+        """Seconds until a tooltip is due or a message has been shown long enough."""
+        waits = [self.pointer.wake_after(), self.toast.left if self.toast.visible else None]
+        return min((wait for wait in waits if wait is not None), default=None)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Ground, widgets, focus ring, open lists, tooltip."""
@@ -123,6 +131,9 @@ class Page(Screen):
             draw_ring(surface, self.stage.theme, held.focus_rect())
         for widget in shown:
             widget.draw_over(surface)
+        if self.toast.visible:
+            self.toast.theme = self.stage.theme
+            self.toast.draw_over(surface)
         tip = self.pointer.due_tip(self.focus)
         if tip is not None:
             draw_tip(surface, self.stage.theme, *tip)
