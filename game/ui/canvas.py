@@ -9,8 +9,10 @@ from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Widget
 
-ZOOM = 3
-"""Times the drawing is larger than the window; only at 100 % to 150 %, where single pixels show."""
+ZOOM = 4
+"""Times the drawing is larger than the window; a power of two, for which pygame's shrinking keeps colours exactly."""
+ZOOM_ENLARGED = 2
+"""The same at a large UI scale, where single pixels show less."""
 
 
 class Canvas(Widget):
@@ -46,7 +48,7 @@ class Canvas(Widget):
         if not self.rect.width or not self.rect.height:
             return
         if self._picture is None:
-            zoom = ZOOM if self.theme.scale <= 150 else 2
+            zoom = ZOOM if self.theme.scale < 150 else ZOOM_ENLARGED
             large = pygame.Surface((self.rect.width * zoom, self.rect.height * zoom))
             large.fill(self.ground())
             self.paint_shapes(large, zoom)

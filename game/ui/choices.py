@@ -46,7 +46,8 @@ class ChoiceList(Widget):
         """The words of an option, with its number, wrapped to a box of `width` physical pixels."""
         choice = self.choices[place]
         aside = theme.fonts.width(Role.TABLE, choice.aside) + theme.px(16) if choice.aside else 0
-        room = max(theme.px(60), width - 2 * theme.px(12) - aside)
+        locked = theme.px(24) if choice.why_not else 0
+        room = max(theme.px(60), width - 2 * theme.px(12) - aside - locked)
         return theme.fonts.wrapped(Role.TEXT, f"{place + 1}. {choice.text}", room)
 
     def height_for(self, width: int, theme: Theme) -> int:
@@ -86,13 +87,12 @@ class ChoiceList(Widget):
         for index, text in enumerate(lines):
             row = pygame.Rect(inner.x, top + index * line, inner.width, line)
             theme.text(surface, Role.TEXT, text, row, theme.colour(words))
-        if choice.aside:
-            theme.text(surface, Role.TABLE, choice.aside, inner, theme.colour(words), "right")
         if choice.why_not:
             mark = theme.px(16)
-            theme.icon(
-                surface, "lock", (box.right - mark, box.top + mark // 2 + theme.px(3)), mark, theme.palette.faded
-            )
+            theme.icon(surface, "lock", (inner.right - mark // 2, box.centery), mark, theme.palette.faded)
+            inner.width -= mark + theme.px(8)
+        if choice.aside:
+            theme.text(surface, Role.TABLE, choice.aside, inner, theme.colour(words), "right")
 
     def choose(self, place: int) -> Reply:
         """Chooses option `place` (0..), unless it is disabled."""

@@ -99,12 +99,12 @@ class ForecastBoxes(Canvas):
     ) -> None:
         clip = surface.get_clip()
         surface.set_clip(box)
-        for share in (-0.5, 0.5):
+        thin, thick = self.theme.px(1) * zoom * 0.5, self.theme.px(1) * zoom * 1.4
+        for share in (-0.62, -0.31, 0.31, 0.62):
             shift = box.width * share
-            start, end = (box.left + shift, box.bottom), (box.right + shift, box.top)
-            thick_line(surface, colour, start, end, self.theme.px(1) * zoom * 0.7)
-        thick_line(surface, colour, box.topleft, box.bottomright, self.theme.px(2) * zoom)
-        thick_line(surface, colour, box.bottomleft, box.topright, self.theme.px(2) * zoom)
+            thick_line(surface, colour, (box.left + shift, box.bottom), (box.right + shift, box.top), thin)
+        thick_line(surface, colour, box.topleft, box.bottomright, thick)
+        thick_line(surface, colour, box.bottomleft, box.topright, thick)
         surface.set_clip(clip)
 
     def paint_words(self, surface: pygame.Surface) -> None:

@@ -22,7 +22,9 @@ def draw_cell(
     inner = inset(box, theme.px(5), 0)
     if isinstance(cell, Mark):
         colour = theme.palette.cream if selected else theme.colour(cell.colour)
-        draw_shape(surface, cell.shape, box.center, min(theme.px(16), box.height), colour)
+        # Capitals and digits stand a little below the middle of their line; so do the shapes beside them.
+        centre = (box.centerx, box.centery + theme.px(1))
+        draw_shape(surface, cell.shape, centre, min(theme.px(15), box.height), colour)
     elif column.kind == "bar" and isinstance(cell, int):
         draw_bar_cell(surface, theme, column, cell, inner, selected)
     else:
@@ -56,7 +58,7 @@ def draw_bar_cell(
     colours = theme.palette
     number = max(theme.px(26), theme.fonts.width(Role.TABLE_BOLD, str(column.top)) + theme.px(4))
     bar = pygame.Rect(box.x, 0, max(0, box.width - number), theme.px(8))
-    bar.centery = box.centery
+    bar.centery = box.centery + theme.px(1)
     surface.fill(colours.dark_red if selected else colours.beige, bar)
     filled = bar.width * max(0, min(value, column.top)) // max(1, column.top)
     surface.fill(colours.cream if selected else colours.ink, (bar.x, bar.y, filled, bar.height))

@@ -9,8 +9,8 @@ from game.ui.button import Button
 from game.ui.choices import Choice, ChoiceList
 from game.ui.dialog import Dialog
 from game.ui.dropdown import Dropdown
-from game.ui.forecast import Ballot, ForecastBoxes, Side
 from game.ui.fonts import Role
+from game.ui.forecast import Ballot, ForecastBoxes, Side
 from game.ui.keys import KeyMap
 from game.ui.layout import columns, inset, rows
 from game.ui.linechart import LineChart, Series
@@ -22,11 +22,12 @@ from game.ui.screen import Outcome, Push, Stage
 from game.ui.settings import Settings
 from game.ui.shapes import Mark
 from game.ui.table import Table
-from game.ui.table_rows import Column, Row
+from game.ui.table_rows import Cell, Column, Row
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 from game.ui.tip import Tip
+from game.ui.widget import Callback
 
 NAMES = (
     "Stalin, I. V.", "Zinoviev, G. Ye.", "Kamenev, L. B.", "Bukharin, N. I.", "Rykov, A. I.", "Tomsky, M. P.",
@@ -44,10 +45,10 @@ SIDES = (
 )
 COLUMNS = (
     Column("name", "Name", width=1.45, bold=True),
-    Column("post", "Post", width=1.1),
+    Column("post", "Post", width=1.25),
     Column("side", "Fac.", "mark", width=48),
-    Column("influence", "Influence", "bar", width=96, tip=Tip("How many follow him, 0 to 100.")),
-    Column("loyal", "Loyal", "signed", width=56),
+    Column("influence", "Influence", "bar", width=92, tip=Tip("How many follow him, 0 to 100.")),
+    Column("loyal", "Loyal", "signed", width=54),
 )
 
 
@@ -55,7 +56,7 @@ def sample_rows(count: int) -> list[Row]:
     """`count` rows of made-up people."""
     out = []
     for place in range(count):
-        cells = {
+        cells: dict[str, Cell] = {
             "name": NAMES[place % len(NAMES)],
             "post": POSTS[place * 5 % len(POSTS)],
             "side": SIDES[(place * 7 + place // 5) % 4],
@@ -75,7 +76,7 @@ def sample_text() -> list[Block]:
     return [
         block("The Grain Procurement Question", kind="headline"),
         filled(
-            "The Commissariat of Trade reports that deliveries for the first half of the year stand at {share} of plan. "
+            "The Commissariat of Trade reports that deliveries for the half of the year stand at {share} of plan. "
             "Comrade {first} demands higher prices for manufactures; comrade {second} answers that the peasant must be "
             "told: *enrich yourselves, accumulate, develop your farms.* The {office} wants the reserve spent on "
             "imported machinery.",
@@ -183,7 +184,7 @@ class SampleDesk(Page):
         self.said.append(word)
         return None
 
-    def _note(self, word: str):  # type: ignore[no-untyped-def]
+    def _note(self, word: str) -> Callback:
         return lambda: self._say(word)
 
     def layout(self, stage: Stage) -> None:
