@@ -1,0 +1,104 @@
+"""Loading a scenario: read, check, number, and build the World on first use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from game.scenario.build import build_world
+from game.scenario.checks import check_all
+from game.scenario.findings import Findings
+from game.scenario.gather import gather
+from game.scenario.models import KINDS, Contents
+from game.scenario.problems import ERROR, Problem, ProblemsError
+from game.scenario.register import Register
+from game.scenario.survey import Survey, survey
+from game.scenario.texts import Texts, build_texts
+
+SHELF = Path(__file__).resolve().parent.parent.parent / "scenarios"
+"""The scenarios that come with the game."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario without errors: its models, its names, its World and its texts.
+
+    ``problems`` are the warnings and hints; ``survey`` serves the builders.
+    """
+
+    path: Path
+    contents: Contents
+    problems: tuple[Problem, ...]
+    survey: Survey
+
+    @property
+    def id(self) -> str:
+        """The scenario's id."""
+        return self.contents.outline.id
+
+    @property
+    def register(self) -> Register:
+        """Every id and its number in the World."""
+        return self.survey.register
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 of everything the scenario says, in canonical form."""
+        return self.contents.resolved_hash()
+
+    @cached_property
+    def world(self) -> np.ndarray[Any, np.dtype[np.void]]:
+        """The World record, a structured array of shape (1,) of dtype WORLD."""
+        return build_world(self.survey)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """Every text of the scenario by the number of what it belongs to."""
+        return build_texts(self.survey)
+
+
+def find(name: str | Path) -> Path:
+    """The folder of a scenario: an id of the shelf (``1922``), or a path.
+
+    Raises:
+        FileNotFoundError: there is neither.
+    """
+    for path in (SHELF / name, Path(name)):
+        folder = path.parent if path.name == "scenario.yaml" else path
+        if folder.is_dir():
+            return folder
+    known = ", ".join(sorted(path.name for path in SHELF.iterdir() if path.is_dir())) if SHELF.is_dir() else ""
+    raise FileNotFoundError(f"there is no scenario '{name}'" + (f"; there are: {known}" if known else ""))
+
+
+def inspect(path: str | Path) -> tuple[Scenario | None, tuple[Problem, ...]]:
+    """Everything there is to say about a scenario, and the scenario itself unless something is an error."""
+    root = find(path)
+    findings = Findings()
+    gathered = gather(root, findings)
+    if gathered.too_new:
+        return None, findings.all
+    surveyed = survey(gathered, findings)
+    check_all(surveyed)
+    if findings.broken or surveyed.outline is None:
+        return None, findings.all
+    lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
+    contents = Contents.model_construct(None, outline=surveyed.outline.item, **lists)
+    return Scenario(root, contents, findings.all, surveyed), findings.all
+
+
+def load(path: str | Path) -> Scenario:
+    """Load a scenario by id or path.
+
+    Raises:
+        ProblemsError: something in it is an error; everything that was found is in it.
+        FileNotFoundError: there is no such folder.
+    """
+    scenario, problems = inspect(path)
+    if scenario is None:
+        raise ProblemsError(problem for problem in problems if problem.severity in (ERROR, "warning"))
+    return scenario

@@ -1,0 +1,27 @@
+"""The one definition of the scenario format: a model for everything a file may hold."""
+
+from __future__ import annotations
+
+from game.scenario.models.apparatus import Body, Exists, Holding, Office, Region
+from game.scenario.models.contents import KIND_OF, KINDS, OUTLINE_STEM, Contents, Kind
+from game.scenario.models.country import (
+    NEWEST_FORMAT,
+    Constant,
+    EconomySeries,
+    Flag,
+    Issue,
+    Meeting,
+    Outline,
+    Settings,
+    Source,
+)
+from game.scenario.models.fields import ID_PATTERN, Fact, Model
+from game.scenario.models.people import Change, Leader, Person, Temperament, Traits
+from game.scenario.models.story import Ask, Doctrine, Ending, Event, Gamble, Option, Paper
+
+__all__ = [
+    "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "Ask", "Body", "Change", "Constant", "Contents",
+    "Doctrine", "EconomySeries", "Ending", "Event", "Exists", "Fact", "Flag", "Gamble", "Holding", "Issue", "Kind",
+    "Leader", "Meeting", "Model", "Office", "Option", "Outline", "Paper", "Person", "Region", "Settings", "Source",
+    "Temperament", "Traits",
+]  # fmt: skip

@@ -1,0 +1,71 @@
+"""The kinds of scenario file, and everything that a scenario's files say together."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from game.scenario.models.apparatus import Body, Office, Region
+from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting, Outline, Source
+from game.scenario.models.fields import Many, Model
+from game.scenario.models.people import Leader, Person
+from game.scenario.models.story import Doctrine, Ending, Event, Paper
+
+
+class Contents(Model):
+    """All models of a scenario, merged over its files, in file order."""
+
+    outline: Outline
+    numbers: Many[Constant] = ()
+    leaders: Many[Leader] = ()
+    people: Many[Person] = ()
+    bodies: Many[Body] = ()
+    offices: Many[Office] = ()
+    regions: Many[Region] = ()
+    issues: Many[Issue] = ()
+    meetings: Many[Meeting] = ()
+    series: Many[EconomySeries] = ()
+    doctrines: Many[Doctrine] = ()
+    documents: Many[Paper] = ()
+    events: Many[Event] = ()
+    endings: Many[Ending] = ()
+    sources: Many[Source] = ()
+
+    def resolved_hash(self) -> str:
+        """A SHA-256 of the canonical JSON of everything: the same for any layout of the files."""
+        data = self.model_dump(mode="json", by_alias=True)
+        text = json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file: its name (of the file or folder), the key of its list, and the model of an item."""
+
+    stem: str
+    key: str
+    item: type[Model]
+    id_field: str = "id"
+    required: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("numbers", "numbers", Constant, required=True),
+    Kind("leaders", "leaders", Leader, id_field="person", required=True),
+    Kind("people", "people", Person, required=True),
+    Kind("bodies", "bodies", Body, required=True),
+    Kind("offices", "offices", Office, required=True),
+    Kind("regions", "regions", Region, required=True),
+    Kind("issues", "issues", Issue, required=True),
+    Kind("calendar", "meetings", Meeting),
+    Kind("economy", "series", EconomySeries),
+    Kind("doctrines", "doctrines", Doctrine),
+    Kind("documents", "documents", Paper),
+    Kind("events", "events", Event),
+    Kind("endings", "endings", Ending, required=True),
+    Kind("sources", "sources", Source),
+)
+
+KIND_OF = {kind.key: kind for kind in KINDS}
+OUTLINE_STEM = "scenario"

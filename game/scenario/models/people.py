@@ -1,0 +1,94 @@
+"""Models of people.yaml and leaders.yaml."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from game.scenario.models.fields import (
+    Fact,
+    Id,
+    Many,
+    Model,
+    Percent,
+    Points,
+    Prose,
+    Reference,
+    Title,
+    When,
+)
+
+
+class Traits(Model):
+    """What a person is made of, each 0..100."""
+
+    oratory: Percent
+    administration: Percent
+    theory: Percent
+    cunning: Percent
+    ambition: Percent
+    prestige: Percent
+    health: Percent
+
+
+class Change(Model):
+    """A dated change of stance that happened."""
+
+    from_: When = Field(alias="from")
+    stances: dict[Reference, Points]
+    reason: Prose = ""
+    sources: Many[Reference] = ()
+
+
+class Person(Fact):
+    """One person of the scenario."""
+
+    id: Id
+    name: Title
+    name_ru: Title
+    short: Title
+    short_ru: Title
+    born: When
+    died: When | None = None
+    party_since: When | None = None
+    traits: Traits
+    stances: dict[Reference, Points] = Field(default_factory=dict)
+    patron: Reference | None = None
+    regard: dict[Reference, Points] = Field(default_factory=dict)
+    enters: When | None = None
+    changes: Many[Change] = ()
+    bio: Prose = ""
+    bio_ru: Prose = ""
+    fate: Prose = ""
+    fate_ru: Prose = ""
+    confidence: Literal["high", "medium", "low"] | None = None
+
+
+class Temperament(Model):
+    """How a leader plays when the computer plays him, each 0..100."""
+
+    caution: Percent
+    patience: Percent
+    patronage: Percent
+    doctrine: Percent
+    publicity: Percent
+    intrigue: Percent
+    loyalty: Percent
+
+
+class Leader(Fact):
+    """One of the players; his place in the list is his rank."""
+
+    person: Id
+    playable: bool = True
+    capital: int = Field(ge=0, le=30)
+    exposure: Percent
+    temperament: Temperament
+    distrust: dict[Reference, Percent] = Field(default_factory=dict)
+    pacts: dict[Reference, Percent] = Field(default_factory=dict)
+    statements: dict[Reference, Percent] = Field(default_factory=dict)
+    role: Prose = ""
+    role_ru: Prose = ""
+    verb: Prose = ""
+    verb_ru: Prose = ""

@@ -1,0 +1,124 @@
+"""Models of doctrines.yaml, documents.yaml, events.yaml and endings.yaml."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.scenario.models.fields import (
+    Condition,
+    Effects,
+    Fact,
+    Id,
+    Label,
+    Many,
+    MaybeTitle,
+    Model,
+    Percent,
+    Points,
+    Prose,
+    Reference,
+    Title,
+    When,
+)
+
+Tag = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,47}$")]
+
+
+class Doctrine(Fact):
+    """An idea that a leader can make his own."""
+
+    id: Id
+    name: Title
+    name_ru: MaybeTitle = ""
+    issue: Reference
+    pull: Points
+    from_: When = Field(alias="from")
+    doc: Prose = ""
+    doc_ru: Prose = ""
+
+
+class Paper(Fact):
+    """A document that may be kept, read out or printed."""
+
+    id: Id
+    name: Title
+    name_ru: MaybeTitle = ""
+    from_: When = Field(alias="from")
+    hurts: dict[Reference, Points] = Field(default_factory=dict)
+    doc: Prose = ""
+    doc_ru: Prose = ""
+    text: Prose = ""
+    text_ru: Prose = ""
+
+
+class Gamble(Model):
+    """What comes of an option by chance."""
+
+    odds: Annotated[int, Field(ge=1, le=100)]
+    win: Effects = ()
+    lose: Effects = ()
+    won: Prose = ""
+    won_ru: Prose = ""
+    lost: Prose = ""
+    lost_ru: Prose = ""
+
+
+class Option(Model):
+    """One answer to an ask."""
+
+    id: Id
+    label: Label
+    label_ru: MaybeTitle = ""
+    hint: Prose = ""
+    hint_ru: Prose = ""
+    historical: bool = False
+    appeal: Points = 0
+    cost: Annotated[int, Field(ge=0, le=30)] = 0
+    when: Condition | None = None
+    effects: Effects = ()
+    gamble: Gamble | None = None
+
+
+class Ask(Model):
+    """A question an event puts to a leader."""
+
+    leader: Reference
+    when: Condition | None = None
+    text: Prose = ""
+    text_ru: Prose = ""
+    options: Annotated[tuple[Option, ...], Field(strict=False, min_length=1, max_length=9)]
+
+
+class Event(Fact):
+    """Something that happens, and what is asked of whom."""
+
+    id: Id
+    date: When | None = None
+    from_: When | None = Field(default=None, alias="from")
+    until: When | None = None
+    when: Condition | None = None
+    hazard: Percent = 100
+    repeats: Annotated[int, Field(ge=0, le=99)] = 0
+    title: Title
+    title_ru: MaybeTitle = ""
+    text: Prose
+    text_ru: Prose = ""
+    effects: Effects = ()
+    asks: Many[Ask] = ()
+    claims: Many[Tag] = ()
+    tags: Many[Tag] = ()
+
+
+class Ending(Fact):
+    """How a campaign may end; ``leader: each`` stands for one ending for each leader."""
+
+    id: Id
+    leader: Reference | None = None
+    when: Condition | None = None
+    early: bool = False
+    title: Title
+    title_ru: MaybeTitle = ""
+    text: Prose
+    text_ru: Prose = ""

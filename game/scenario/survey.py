@@ -1,0 +1,141 @@
+"""Everything the cross-checks look at: the entries of the files, the names, the calendar, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from game.scenario.dates import AFTER_ALL, Calendar, Date, Quarter
+from game.scenario.findings import Findings
+from game.scenario.gather import Entry, Gathered
+from game.scenario.lowering import EffectRow, Row, Wrong, compile_condition, compile_effect
+from game.scenario.models import Event, Outline
+from game.scenario.register import AskNames, Register
+
+R = TypeVar("R", tuple[Row, ...], EffectRow)
+
+REGISTERED = {
+    "people": "person", "leaders": "leader", "offices": "office", "regions": "region", "issues": "issue",
+    "meetings": "meeting", "series": "series", "doctrines": "doctrine", "documents": "document", "events": "event",
+    "sources": "source",
+}  # fmt: skip
+"""List keys of files and the kinds of name they define."""
+
+
+@dataclass
+class Compiler:
+    """Conditions and effects to rows, each text once."""
+
+    register: Register
+    conditions: dict[tuple[str, str | None], tuple[Row, ...] | Wrong] = field(default_factory=dict)
+    effects: dict[tuple[str, str | None], EffectRow | Wrong] = field(default_factory=dict)
+
+    def condition(self, text: str, self_leader: str | None = None) -> tuple[Row, ...]:
+        """Rows of a condition.
+
+        Raises:
+            Wrong: with everything that is wrong with it.
+        """
+        key = (text, self_leader)
+        if key not in self.conditions:
+            try:
+                self.conditions[key] = compile_condition(text, self.register, self_leader)
+            except Wrong as wrong:
+                self.conditions[key] = wrong
+        return _or_raise(self.conditions[key])
+
+    def effect(self, text: str, self_leader: str | None = None) -> EffectRow:
+        """Row of an effect.
+
+        Raises:
+            Wrong: with everything that is wrong with it.
+        """
+        key = (text, self_leader)
+        if key not in self.effects:
+            try:
+                self.effects[key] = compile_effect(text, self.register, self_leader)
+            except Wrong as wrong:
+                self.effects[key] = wrong
+        return _or_raise(self.effects[key])
+
+
+def _or_raise(result: R | Wrong) -> R:
+    if isinstance(result, Wrong):
+        raise result
+    return result
+
+
+@dataclass
+class Survey:
+    """What the files say, in the order of the World's rows (events and meetings by date)."""
+
+    findings: Findings
+    outline: Entry[Outline] | None
+    entries: dict[str, list[Entry[Any]]]
+    register: Register
+    compiler: Compiler
+
+    @property
+    def calendar(self) -> Calendar:
+        """The quarters of the scenario."""
+        return self.register.calendar
+
+    def items(self, key: str) -> Iterator[Any]:
+        """The models of a list key."""
+        return (entry.item for entry in self.entries.get(key, ()))
+
+    def by_id(self, key: str) -> dict[str, Entry[Any]]:
+        """Entries of a list key by id; the first when an id comes twice."""
+        found: dict[str, Entry[Any]] = {}
+        for entry in self.entries.get(key, ()):
+            found.setdefault(entry.item.person if key == "leaders" else entry.item.id, entry)
+        return found
+
+    def window(self, event: Event) -> tuple[int, int]:
+        """First and last quarter an event can happen in."""
+        first = event.from_ or event.date
+        start = 0 if first is None else max(0, self.calendar.turn(first))
+        return min(start, AFTER_ALL), AFTER_ALL if event.until is None else self.calendar.last_turn(event.until)
+
+
+def survey(gathered: Gathered, findings: Findings) -> Survey:
+    """Order what was gathered and number every name."""
+    entries = {key: list(found) for key, found in gathered.entries.items()}
+    entries.get("meetings", []).sort(key=lambda entry: entry.item.date)
+    entries.get("events", []).sort(key=lambda entry: _event_order(entry.item))
+    register = Register(_calendar(gathered))
+    for key, kind in REGISTERED.items():
+        register.add(kind, [getattr(e.item, "person" if key == "leaders" else "id") for e in entries.get(key, ())])
+        register.add(kind, gathered.ids.get(key, ()))
+        if key in gathered.incomplete:
+            register.incomplete.add(kind)
+    if gathered.outline is None:
+        register.incomplete.add("flag")
+    else:
+        register.add("flag", [flag.id for flag in gathered.outline.item.flags])
+    _number_asks(register, [entry.item for entry in entries.get("events", ())])
+    if len(register.asks) < len(register.ids.get("event", {})):
+        register.incomplete.add("event")
+    return Survey(findings, gathered.outline, entries, register, Compiler(register))
+
+
+def _calendar(gathered: Gathered) -> Calendar:
+    if gathered.outline is None:
+        return Calendar(Quarter(1, 0), 1)
+    outline = gathered.outline.item
+    return Calendar(Quarter(outline.start.year, outline.start.season), outline.quarters)
+
+
+def _event_order(event: Event) -> Date:
+    return event.date or event.from_ or Date(0)
+
+
+def _number_asks(register: Register, events: list[Event]) -> None:
+    number = 0
+    for event in events:
+        asks = []
+        for ask in event.asks:
+            asks.append(AskNames(number, ask.leader, tuple(option.id for option in ask.options)))
+            number += 1
+        register.asks.setdefault(event.id, tuple(asks))

@@ -1,0 +1,143 @@
+"""Every text of a scenario by the number of what it belongs to, in English and Russian."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from game.scenario.build_story import ending_rows
+from game.scenario.dates import Date
+from game.scenario.models import Ending, Event, Option
+from game.scenario.survey import Survey
+
+
+@dataclass(frozen=True)
+class Words:
+    """The texts of one thing by field, English and Russian; ``words.name``, ``words.ru('name')``."""
+
+    id: str
+    english: dict[str, str]
+    russian: dict[str, str]
+
+    def __getattr__(self, name: str) -> str:
+        if name.startswith("__") or name in ("english", "russian"):
+            raise AttributeError(name)
+        return self.english.get(name, "")
+
+    def ru(self, name: str) -> str:
+        """The Russian text, or the English one where there is none."""
+        return self.russian.get(name) or self.english.get(name, "")
+
+    def of(self, name: str, language: str) -> str:
+        """The text in a language, ``en`` or ``ru``."""
+        return self.ru(name) if language == "ru" else self.english.get(name, "")
+
+
+NOBODY_WORDS = Words("", {}, {})
+
+
+@dataclass(frozen=True)
+class Texts:
+    """Texts by number: persons, leaders, offices and regions from 1 (row 0 is empty), all others from 0.
+
+    ``asks`` and ``options`` are numbered as in the World; ``endings`` has one row for each row of the World.
+    ``events`` know their date as text under ``date``.
+    """
+
+    scenario: Words
+    persons: tuple[Words, ...]
+    leaders: tuple[Words, ...]
+    offices: tuple[Words, ...]
+    regions: tuple[Words, ...]
+    issues: tuple[Words, ...]
+    bodies: tuple[Words, ...]
+    meetings: tuple[Words, ...]
+    series: tuple[Words, ...]
+    doctrines: tuple[Words, ...]
+    documents: tuple[Words, ...]
+    flags: tuple[Words, ...]
+    events: tuple[Words, ...]
+    asks: tuple[Words, ...]
+    options: tuple[Words, ...]
+    endings: tuple[Words, ...]
+    sources: tuple[Words, ...]
+
+
+def words_of(item: Any, name: str) -> Words:
+    """The texts of one model: its text fields, those ending in ``_ru`` as Russian."""
+    english, russian = {}, {}
+    for key in type(item).model_fields:
+        value = getattr(item, key)
+        if isinstance(value, Date):
+            value = str(value)
+        if not isinstance(value, str):
+            continue
+        if key.endswith("_ru"):
+            russian[key.removesuffix("_ru")] = value
+        else:
+            english[key] = value
+    return Words(name, english, russian)
+
+
+def build_texts(survey: Survey) -> Texts:
+    """The texts of a scenario without errors."""
+    assert survey.outline is not None
+    outline = survey.outline.item
+    events: list[Event] = list(survey.items("events"))
+    asks = [(event, ask) for event in events for ask in event.asks]
+    return Texts(
+        scenario=words_of(outline, outline.id),
+        persons=_rows(survey, "people", True),
+        leaders=_leaders(survey),
+        offices=_rows(survey, "offices", True),
+        regions=_rows(survey, "regions", True),
+        issues=_rows(survey, "issues"),
+        bodies=_bodies(survey),
+        meetings=_rows(survey, "meetings"),
+        series=_rows(survey, "series"),
+        doctrines=_rows(survey, "doctrines"),
+        documents=_rows(survey, "documents"),
+        flags=tuple(words_of(flag, flag.id) for flag in outline.flags),
+        events=_rows(survey, "events"),
+        asks=tuple(words_of(ask, event.id) for event, ask in asks),
+        options=tuple(_option(option) for _, ask in asks for option in ask.options),
+        endings=_endings(survey),
+        sources=_rows(survey, "sources"),
+    )
+
+
+def _rows(survey: Survey, key: str, from_one: bool = False) -> tuple[Words, ...]:
+    rows = [words_of(item, item.id) for item in survey.items(key)]
+    return (NOBODY_WORDS, *rows) if from_one else tuple(rows)
+
+
+def _leaders(survey: Survey) -> tuple[Words, ...]:
+    people = {person.id: person for person in survey.items("people")}
+    rows = [NOBODY_WORDS]
+    for leader in survey.items("leaders"):
+        own, name = words_of(leader, leader.person), words_of(people[leader.person], leader.person)
+        rows.append(Words(leader.person, name.english | own.english, name.russian | own.russian))
+    return tuple(rows)
+
+
+def _bodies(survey: Survey) -> tuple[Words, ...]:
+    given = {body.id: body for body in survey.items("bodies")}
+    names = survey.register.names("body")
+    return tuple(words_of(given[name], name) if name in given else Words(name, {"name": name}, {}) for name in names)
+
+
+def _option(option: Option) -> Words:
+    words = words_of(option, option.id)
+    if option.gamble:
+        gamble = words_of(option.gamble, option.id)
+        words = Words(option.id, gamble.english | words.english, gamble.russian | words.russian)
+    return words
+
+
+def _endings(survey: Survey) -> tuple[Words, ...]:
+    endings: list[Ending] = list(survey.items("endings"))
+    rows = []
+    for ending, leader in ending_rows(endings, survey.register.names("leader")):
+        words = words_of(ending, ending.id)
+        rows.append(Words(ending.id, words.english | {"leader": leader or ""}, words.russian))
+    return tuple(rows)
