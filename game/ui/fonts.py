@@ -15,6 +15,8 @@ from game.ui.palette import Colour
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
 CACHED_PICTURES = 3000
+SMALLEST = 14
+"""Logical pixels of the smallest role."""
 PROJECTOR_SMALLEST = 24
 """Physical pixels: no text is smaller in projector mode."""
 
@@ -53,7 +55,9 @@ class Fonts:
     def pixels(self, role: Role) -> int:
         """Size of `role` in physical pixels."""
         size: int = role.value[1]
-        return max(self.smallest, round(size * self.scale_percent / 100))
+        # Half of the differences stay, so that a headline is still larger than its text.
+        floor = self.smallest + (size - SMALLEST) // 2 if self.smallest else 0
+        return max(floor, round(size * self.scale_percent / 100))
 
     def font(self, role: Role) -> pygame.Font:
         """The font of `role`, loaded at its first use."""

@@ -11,6 +11,7 @@ import pygame
 from game.ui.canvas import Canvas, thick_line
 from game.ui.fonts import Role
 from game.ui.layout import inset
+from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point
 
@@ -37,6 +38,10 @@ class ForecastBoxes(Canvas):
         self.ballots = tuple(ballots)
         self.words = words
         self.framed = framed
+
+    def height_for(self, theme: Theme) -> int:
+        """Physical height that the words and one row of boxes need."""
+        return theme.fonts.line(Role.LABEL) + theme.px(22 + 4 + 2 * 5 + 3)
 
     def groups(self) -> list[tuple[str, list[Ballot]]]:
         """(words with count, ballots) of each side."""

@@ -54,6 +54,8 @@ class Stage:
     theme: Theme
     keys: KeyMap
     settings: Settings
+    scales: tuple[int, ...] = (100, 125, 150, 175, 200)
+    """UI scales in per cent that the display has room for."""
     play: Callable[[str], None] = lambda sound: None
     """Plays a sound of assets/sounds by name."""
     apply: Callable[[Settings], None] = lambda settings: None

@@ -24,7 +24,7 @@ def draw_cell(
         colour = theme.palette.cream if selected else theme.colour(cell.colour)
         # Capitals and digits stand a little below the middle of their line; so do the shapes beside them.
         centre = (box.centerx, box.centery + theme.px(1))
-        draw_shape(surface, cell.shape, centre, min(theme.px(15), box.height), colour)
+        draw_shape(surface, cell.shape, centre, box.height * 6 // 10, colour)
     elif column.kind == "bar" and isinstance(cell, int):
         draw_bar_cell(surface, theme, column, cell, inner, selected)
     else:

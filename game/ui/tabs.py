@@ -42,6 +42,9 @@ class Tabs(Widget):
         even = rect.width / len(self.tabs)
         parts = [1.0] * len(needs) if max(needs) <= even else [float(need) for need in needs]
         self.boxes = columns(rect, parts)
+        for box in self.boxes[:-1]:
+            # Neighbours share one line of frame.
+            box.width += theme.px(1)
 
     def draw(self, surface: pygame.Surface) -> None:
         """The tabs and the frame around them."""

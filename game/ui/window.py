@@ -14,11 +14,12 @@ import pygame
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
+from game.ui.language import set_language
 from game.ui.palette import NORMAL
 from game.ui.screen import Outcome, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
 from game.ui.sound import Sounds
-from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale
+from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
@@ -62,7 +63,9 @@ class Window:
         )
         keys, problems = KeyMap.from_text(settings.keys)
         self.problems += [problem for problem in problems if problem not in self.problems]
-        return Stage(size, theme, keys, settings, self.sounds.play, self.apply_settings)
+        set_language(settings.language)
+        scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
+        return Stage(size, theme, keys, settings, scales, self.sounds.play, self.apply_settings)
 
     def apply_settings(self, settings: Settings) -> None:
         """Stores `settings` and shows every screen with them."""
@@ -70,10 +73,17 @@ class Window:
             self._set_fullscreen(settings.fullscreen)
         self.settings = settings
         self.sounds.follow(settings)
+        self._make_room()
         problem = save_settings(settings, self.settings_path)
         if problem is not None:
             self.problems.append(problem)
         self._restage()
+
+    def _make_room(self) -> None:
+        """Enlarges the window where the display, but not the window, has room for the chosen scale."""
+        scale = effective_scale(self.settings.ui_scale, pygame.display.get_desktop_sizes()[0])
+        if not self.settings.fullscreen and scale > effective_scale(self.settings.ui_scale, self._window.size):
+            self._window.size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
 
     def _set_fullscreen(self, wanted: bool) -> None:
         if wanted:

@@ -1,0 +1,35 @@
+"""The words of the window in the player's language, by gettext catalogues `politburo.mo`.
+
+Call `_` where a text is shown, not where a module is loaded: the language may change while the window is open.
+"""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "locale"
+DOMAIN = "politburo"
+
+
+class Catalogue:
+    """The catalogue in use; English needs none."""
+
+    words: gettext.NullTranslations = gettext.NullTranslations()
+    language = "en"
+
+
+def set_language(code: str, folder: Path = FOLDER) -> None:
+    """Takes the catalogue of `code` ("en", "ru"); English words where it has none."""
+    Catalogue.language = code
+    Catalogue.words = gettext.translation(DOMAIN, str(folder), [code], fallback=True)
+
+
+def _(text: str) -> str:
+    """`text` in the player's language."""
+    return Catalogue.words.gettext(text)
+
+
+def plural(one: str, many: str, count: int) -> str:
+    """The form of a counted text for `count`, in the player's language."""
+    return Catalogue.words.ngettext(one, many, count)
