@@ -83,7 +83,7 @@ class Arguments:
         assert isinstance(option, Name)
         self.named("event", event)
         asks = self.register.asks.get(event.text, ())
-        if event.text not in self.register.asks and "event" in self.register.incomplete:
+        if event.text not in self.register.asks:  # the event is broken; that was said already
             return 0, 0
         return self._option(event, asks, leader[0] if leader else None, option)
 

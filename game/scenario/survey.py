@@ -18,7 +18,7 @@ R = TypeVar("R", tuple[Row, ...], EffectRow)
 REGISTERED = {
     "people": "person", "leaders": "leader", "offices": "office", "regions": "region", "issues": "issue",
     "meetings": "meeting", "series": "series", "doctrines": "doctrine", "documents": "document", "events": "event",
-    "sources": "source",
+    "sources": "source", "numbers": "number",
 }  # fmt: skip
 """List keys of files and the kinds of name they define."""
 
@@ -115,8 +115,6 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     else:
         register.add("flag", [flag.id for flag in gathered.outline.item.flags])
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
-    if len(register.asks) < len(register.ids.get("event", {})):
-        register.incomplete.add("event")
     return Survey(findings, gathered.outline, entries, register, Compiler(register))
 
 

@@ -1,0 +1,139 @@
+"""Events and endings: every condition and effect, what can never be, and what was done in history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.rules import names as limits
+from game.scenario.findings import Place
+from game.scenario.foresight import Foresight
+from game.scenario.gather import Entry
+from game.scenario.lowering import Row, Wrong
+from game.scenario.models import Ask, Ending, Event
+from game.scenario.problems import ERROR
+from game.scenario.survey import Survey
+
+
+def check_story(survey: Survey) -> None:
+    """Check every event and ending."""
+    check = _Story(survey)
+    for entry in survey.entries.get("events", ()):
+        check.event(entry)
+    check.endings(survey.entries.get("endings", []))
+    check.capacities()
+
+
+class _Story:
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        self.findings = survey.findings
+        self.foresight = Foresight(survey) if survey.outline is not None else None
+        self.asks = self.options = self.effect_count = 0
+        self.programs: set[tuple[Row, ...]] = set()
+
+    def condition(self, place: Place, text: str | None, self_leader: str | None) -> tuple[Row, ...] | None:
+        """Compile a condition and note what is wrong; None when it is, no rows when there is no condition."""
+        if text is None:
+            return ()
+        try:
+            rows = self.survey.compiler.condition(text, self_leader)
+        except Wrong as wrong:
+            self._note(place, wrong, place.inside)
+            return None
+        self.programs.add(rows)
+        return rows
+
+    def effects(self, place: Place, texts: tuple[str, ...], self_leader: str | None) -> None:
+        """Compile a list of effects and note what is wrong."""
+        self.effect_count += len(texts)
+        for which, text in enumerate(texts):
+            try:
+                self.survey.compiler.effect(text, self_leader)
+            except Wrong as wrong:
+                self._note(place, wrong, lambda offset, which=which: place.inside_effect(which, offset))  # type: ignore[misc]
+
+    def _note(self, place: Place, wrong: Wrong, spot_of: Callable[[int], tuple[int, int]]) -> None:
+        for error in wrong.errors:
+            self.findings.note(ERROR, place, error.code, error.message, error.suggestion, spot_of(error.at))
+
+    def event(self, entry: Entry[Event]) -> None:
+        """Check one event with its asks."""
+        event, place = entry.item, entry.place
+        window = self.survey.window(event)
+        self._timely(place.at("when"), self.condition(place.at("when"), event.when, None), window, "the event")
+        self.effects(place.at("effects"), event.effects, None)
+        for at, ask in enumerate(event.asks):
+            self.ask(place.at("asks", at), event, ask, window)
+
+    def ask(self, place: Place, event: Event, ask: Ask, window: tuple[int, int]) -> None:
+        """Check one ask with its options."""
+        self.asks += 1
+        who = ask.leader
+        self._timely(place.at("when"), self.condition(place.at("when"), ask.when, who), window, "the question")
+        seen: set[str] = set()
+        for at, option in enumerate(ask.options):
+            self.options += 1
+            here = place.at("options", at)
+            if option.id in seen:
+                self.findings.error(here.at("id"), "twice", f"'{option.id}' is given twice in this question")
+            seen.add(option.id)
+            self._timely(here.at("when"), self.condition(here.at("when"), option.when, who), window, "the option")
+            self.effects(here.at("effects"), option.effects, who)
+            if option.gamble is not None:
+                self.effects(here.at("gamble", "win"), option.gamble.win, who)
+                self.effects(here.at("gamble", "lose"), option.gamble.lose, who)
+        self._history(place, event, ask)
+
+    def _history(self, place: Place, event: Event, ask: Ask) -> None:
+        chosen = [at for at, option in enumerate(ask.options) if option.historical]
+        if len(chosen) > 1:
+            self.findings.error(
+                place.at("options", chosen[1], "historical"), "historical", "only one can be historical"
+            )
+        elif event.date is not None and not chosen:
+            self.findings.warn(place, "historical", "none of the options is historical, but the event has a date",
+                               "say 'historical: true' of what was done")  # fmt: skip
+        elif event.date is None and chosen:
+            self.findings.warn(place.at("options", chosen[0], "historical"), "historical",
+                               "the event did not happen, so no option is historical", "give the date")  # fmt: skip
+        if all(option.when is not None or option.cost > 0 for option in ask.options):
+            self.findings.warn(place, "no_way_out", "every option has a condition or a cost; perhaps none is open",
+                               "leave one free")  # fmt: skip
+
+    def _timely(self, place: Place, rows: tuple[Row, ...] | None, window: tuple[int, int], what: str) -> None:
+        if rows and self.foresight is not None and not self.foresight.possible(rows, *window):
+            self.findings.warn(place, "never", f"{what} can never come: the dates rule it out")
+
+    def endings(self, entries: list[Entry[Ending]]) -> None:
+        """Check the endings; the last must catch every campaign."""
+        rows_needed = 0
+        for number, entry in enumerate(entries):
+            ending, place = entry.item, entry.place.at("when")
+            leaders = self.survey.register.names("leader") if ending.leader == "each" else (ending.leader,)
+            rows_needed += len(leaders)
+            for leader in leaders:
+                rows = self.condition(place, ending.when, leader)
+                if rows is None:
+                    break
+                last = self.survey.calendar.turns - 1
+                self._timely(place, rows, (0 if ending.early else last, last), "the ending")
+                if number + 1 == len(entries) and not self._always(rows):
+                    self.findings.error(place, "last_ending", "the last ending must have no condition")
+        if rows_needed > limits.ENDINGS:
+            self.findings.error(entries[-1].place, "too_many", f"more than {limits.ENDINGS} endings")
+
+    def _always(self, rows: tuple[Row, ...]) -> bool:
+        return not rows or self.foresight is None or self.foresight.certain(rows)
+
+    def capacities(self) -> None:
+        """The tables of the rules must hold everything."""
+        needs = (
+            ("asks", self.asks, limits.ASKS),
+            ("options", self.options, limits.OPTIONS),
+            ("effects", self.effect_count, limits.EFFECTS),
+            ("words of conditions", sum(map(len, self.programs)), limits.WORDS),
+        )
+        events = self.survey.entries.get("events", [])
+        for what, count, limit in needs:
+            if count > limit:
+                self.findings.error(events[0].place, "too_many", f"{count:,} {what}; the rules hold {limit:,}")
