@@ -7,6 +7,10 @@ PERSONS, LEADERS, OFFICES, REGIONS, ISSUES = 128, 12, 112, 32, 4
 TURNS, MEETINGS, SERIES, FLAGS, DOCTRINES, DOCUMENTS = 48, 64, 24, 96, 12, 12
 EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 24
 MOTIONS = 16
+VOTERS = 240
+
+AWAY_FOR_GOOD = 40
+"""Quarters of illness from which a leader no longer counts as one who can act again."""
 CHAIRS = 8
 
 # --- bodies ------------------------------------------------------------------------------------------------------

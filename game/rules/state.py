@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+import numpy as np
+
 from game.rules.names import (
     ASKS,
     BODIES,
@@ -25,11 +27,15 @@ from game.rules.names import (
     REGIONS,
     SERIES,
     TURNS,
+    VOTERS,
 )
 from game.rules.record import Field, dtype_of, face_of
 
 State: TypeAlias = Any
 """A campaign as rules see it: a PlainState, or a record of dtype STATE when compiled."""
+
+Boards: TypeAlias = Any
+"""A row of states to copy into: PlainBoards, or an array of dtype STATE when compiled."""
 
 Log: TypeAlias = Any
 """An int64 array (rows, LOG_WIDTH), see game.rules.ledger."""
@@ -125,12 +131,13 @@ COUNTRY = (
     Field("doctrine", "i2", (DOCTRINES,), 0, LEADERS - 1, "leader", "who made a doctrine his own"),
     Field("document", "i2", (DOCUMENTS,), 0, 3, "state", "0 unknown, 1 known to a few, 2 read inside, 3 printed"),
     Field("met", "i2", (MEETINGS,), 0, TURNS, "quarter", "quarter after the one a meeting sat in; 0 not yet"),
-    Field("delay", "i2", (MEETINGS,), 0, 8, "quarters", "how long a meeting has been put off"),
+    Field("delay", "i2", (MEETINGS,), -4, 8, "quarters", "how long a meeting has been put off"),
     Field("expelled", "i2", (), 0, 10000, "persons", "expelled from the party so far"),
 )
 
 SITTING = (
     Field("body", "i2", (), 0, 5, "body", "which body sits"),
+    Field("joint", "i2", (), 0, 1, "flag", "a joint sitting with the CCC"),
     Field("meeting", "i2", (), 0, MEETINGS - 1, "meeting", "the meeting under way"),
     Field("motions", "i2", (), 0, MOTIONS, "motions", "how many lie on the table"),
     Field("motion", "i2", (), 0, MOTIONS, "motion", "the one in hand"),
@@ -141,9 +148,28 @@ SITTING = (
     Field("held", "i2", (MOTIONS,), 0, 9, "quarters", "1 when it is held over to the next quarter"),
     Field("tabled", "i2", L, 0, 1, "flag", "he has moved something at this sitting"),
     Field("stand", "i2", L, -1, 2, "vote", "how he has declared on the motion in hand; 2 is not yet"),
+    Field("voters", "i2", (), 0, VOTERS, "voters", "how many persons and blocs vote at this sitting"),
+    Field("voter", "i2", (VOTERS,), 0, 1023, "voter", "who each is: see game.rules.bodies.voter_code"),
+    Field("votes", "i2", (VOTERS,), 0, 2000, "votes", "how many votes each carries"),
+    Field("cast", "i2", (VOTERS,), -1, 1, "vote", "how each voted on the motion in hand"),
     Field("whip", "i2", P, -60, 60, "points", "pressure put on a voter over the motion in hand"),
 )
 
 FIELDS = CLOCK + PEOPLE + CHIEFS + APPARATUS + COUNTRY + SITTING
 STATE = dtype_of(FIELDS)
 PlainState = face_of("PlainState", FIELDS)
+
+
+class PlainBoards:
+    """A row of states whose items are plain faces; assigning a state to an item copies it there."""
+
+    def __init__(self, count: int, checked: bool = False) -> None:
+        """Room for ``count`` states, all zero."""
+        self.array = np.zeros(count, STATE)
+        self.faces = [PlainState(self.array[at : at + 1], checked) for at in range(count)]
+
+    def __getitem__(self, at: int) -> Any:
+        return self.faces[at]
+
+    def __setitem__(self, at: int, state: Any) -> None:
+        self.array[at : at + 1] = state.element

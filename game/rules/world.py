@@ -114,6 +114,7 @@ APPARATUS = (
     Field("autonomy", "i2", R, 0, 100, "points", "how much of the grip rests on local interest"),
     Field("body_size0", "i2", (BODIES,), 0, 2000, "seats", "at the start"),
     Field("candidates0", "i2", (BODIES,), 0, 200, "seats", "candidate places of each body"),
+    Field("bloc0", "i2", (REGIONS, LEADERS), 0, 200, "seats", "unnamed CC seats at the start"),
     Field("control0", "i2", L, 0, 400, "seats", "CCC members at the start by leader"),
 )
 

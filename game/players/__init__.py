@@ -1,0 +1,1 @@
+"""Who decides: people, the standard AI, scripts. Players see views, never the state."""

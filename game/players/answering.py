@@ -1,0 +1,113 @@
+"""The standard AI's smaller answers: events, offers, holding over, whips, votes."""
+
+from game.players.taste import danger, value_of_effects, whim, worth_of_pact
+from game.rules.bodies import cells, clamp, voter_leader, voter_person
+from game.rules.events import option_open
+from game.rules.names import AGAINST, FOR, NOBODY
+from game.rules.rule import rule
+from game.rules.state import State
+from game.rules.votes import aimed_at, ballot_luck, leaning, likely_stand, quick_forecast, target_of, vote_of
+from game.rules.world import World
+
+
+@rule
+def value_of_option(v: State, w: World, leader: int, x: int) -> int:
+    """What an option is worth: how natural it is to the man, and what it brings, points; a gamble by its odds."""
+    eighths = value_of_effects(v, w, leader, w.option_effects[x], w.option_effects_n[x])
+    odds = w.option_odds[x]
+    if odds > 0:
+        won = value_of_effects(v, w, leader, w.option_win[x], w.option_win_n[x])
+        lost = value_of_effects(v, w, leader, w.option_lose[x], w.option_lose_n[x])
+        eighths += (odds * won + (100 - odds) * lost) // 100
+    points = clamp(eighths // 8, -60, 60) + w.option_appeal[x] - 2 * w.option_cost[x]
+    return points + w.option_history[x] * w.guidance
+
+
+@rule
+def answer_event(v: State, w: World, leader: int, k: int) -> int:
+    """The option (from 1) a leader takes when asked."""
+    best, most = 1, -100000
+    for option in range(1, w.ask_options_n[k] + 1):
+        if not option_open(v, w, k, option):
+            continue
+        x = w.ask_options[k] + option - 1
+        points = value_of_option(v, w, leader, x) + whim(v, 100000 + x)
+        if points > most:
+            best, most = option, points
+    return best
+
+
+@rule
+def answer_offer(v: State, w: World, leader: int, other: int) -> int:
+    """Whether to accept a pact."""
+    return 1 if worth_of_pact(v, w, leader, other) + whim(v, 200000 + other) > w.ai_pact_asked else 0
+
+
+@rule
+def answer_hold(v: State, w: World, leader: int) -> int:
+    """Which motion a chair holds over: one that would harm him or an ally and may carry; 0 for none."""
+    for m in range(v.motions):
+        if v.held[m] == 1 or v.mover[m] == leader:
+            continue
+        target = target_of(v, w, m)
+        points = leaning(v, w, w.person[leader], m, 0, cells(0))
+        hurt = target == leader or (target != NOBODY and v.pact[leader, target] >= w.pact_binds)
+        if hurt and points < -w.ai_hold_stake and quick_forecast(v, w, m) >= 40:
+            return m + 1
+    return 0
+
+
+@rule
+def stake(v: State, w: World, leader: int, m: int) -> int:
+    """How much a leader cares how a motion ends, points."""
+    return abs(leaning(v, w, w.person[leader], m, 0, cells(0)))
+
+
+@rule
+def worth_whipping(v: State, w: World, leader: int, m: int, side: int) -> bool:
+    """The motion is in doubt, the leader cares, and he can spare the price."""
+    if v.capital[leader] < w.whip_cost + 1 or stake(v, w, leader, m) < w.ai_whip_stake:
+        return False
+    chance = quick_forecast(v, w, m)
+    if side == AGAINST:
+        chance = 100 - chance
+    return 15 <= chance <= 60
+
+
+@rule
+def answer_whip(v: State, w: World, leader: int, m: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Whom to press, and which way: the waverer whose vote the least pressure turns. Writes out[2], out[3]."""
+    side = FOR if v.mover[m] == leader else AGAINST
+    out[2] = NOBODY
+    out[3] = side
+    if not worth_whipping(v, w, leader, m, side):
+        return
+    nearest = w.whip_force
+    for k in range(v.voters):
+        p = voter_person(v.voter[k])
+        if p == NOBODY or w.leader_of[p] != NOBODY:
+            continue
+        patron = voter_leader(v, w, p)
+        points = leaning(v, w, p, m, likely_stand(v, w, patron, m), cells(0))
+        short = w.vote_threshold - side * points
+        if 0 < short < nearest:
+            out[2] = p
+            nearest = short
+
+
+@rule
+def answer_vote(v: State, w: World, leader: int, m: int) -> int:
+    """How to declare: as one leans, luck of the hour included; never for harming an ally one is bound to."""
+    points = leaning(v, w, w.person[leader], m, 0, cells(0)) + ballot_luck(v, w, w.person[leader], m)
+    vote = vote_of(points, w)
+    target = aimed_at(v, w, v.kind[m], v.object_a[m], v.object_b[m])
+    bound = target != NOBODY and target != leader and v.pact[leader, target] >= w.pact_binds
+    if vote == FOR and bound:
+        return 0
+    return vote
+
+
+@rule
+def fears(v: State, w: World, leader: int, other: int) -> bool:
+    """The other is more than a colleague to be watched."""
+    return danger(v, w, leader, other) > 0

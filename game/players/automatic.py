@@ -1,0 +1,46 @@
+"""A campaign with nobody at the table: the loop that studies compile."""
+
+from game.players.standard import choose
+from game.rules.bodies import cells
+from game.rules.rule import rule
+from game.rules.setup import begin
+from game.rules.state import Boards, Log
+from game.rules.turn import advance, decide
+from game.rules.view import look
+from game.rules.world import World
+
+
+@rule
+def step(boards: Boards, w: World, out, log: Log) -> int:  # type: ignore[no-untyped-def]
+    """Advance board 0 to its next decision and let the standard AI take it; 0 when the campaign has ended.
+
+    Board 1 is scratch for the view. An answer the rules refuse is a fault: -1 (see tests).
+    """
+    s = boards[0]
+    if advance(s, w, log) == 0:
+        return 0
+    v = look(boards, 1, s, w, s.decider)
+    choose(v, w, out)
+    if decide(s, w, out[1], out[2], out[3], log) != 0:
+        return -1
+    return 1
+
+
+@rule
+def play_on(boards: Boards, w: World, log: Log, limit: int) -> int:
+    """Play board 0 to its end, or for at most ``limit`` decisions; returns how many were taken, -1 on a fault."""
+    out = cells(4)
+    for taken in range(limit):
+        went = step(boards, w, out, log)
+        if went == 0:
+            return taken
+        if went < 0:
+            return -1
+    return limit
+
+
+@rule
+def play_seed(boards: Boards, w: World, seed: int, log: Log) -> int:
+    """Play a whole campaign on board 0 (all zero when it comes); returns the decisions taken, -1 on a fault."""
+    begin(boards[0], w, seed)
+    return play_on(boards, w, log, 1000000)

@@ -1,0 +1,32 @@
+"""The standard AI: weighs everything he may do by his temperament, on what he may see."""
+
+from game.players.answering import answer_event, answer_hold, answer_offer, answer_vote, answer_whip
+from game.players.moving import pick_move
+from game.players.tabling import pick_motion
+from game.rules.names import D_ASK, D_HOLD, D_MOVE, D_PACT, D_TABLE, D_WHIP
+from game.rules.rule import rule
+from game.rules.state import State
+from game.rules.world import World
+
+
+@rule
+def choose(v: State, w: World, out) -> None:  # type: ignore[no-untyped-def]
+    """Write the decider's answer (verb, a, b) into out[1..3]; ``v`` is his view, which may be scribbled on."""
+    leader = v.decider
+    out[1] = 0
+    out[2] = 0
+    out[3] = 0
+    if v.decision == D_MOVE:
+        pick_move(v, w, leader, out)
+    elif v.decision == D_TABLE:
+        pick_motion(v, w, leader, out)
+    elif v.decision == D_ASK:
+        out[2] = answer_event(v, w, leader, v.subject)
+    elif v.decision == D_PACT:
+        out[2] = answer_offer(v, w, leader, v.subject)
+    elif v.decision == D_HOLD:
+        out[2] = answer_hold(v, w, leader)
+    elif v.decision == D_WHIP:
+        answer_whip(v, w, leader, v.motion, out)
+    else:
+        out[2] = answer_vote(v, w, leader, v.motion)

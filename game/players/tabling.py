@@ -1,0 +1,149 @@
+"""The standard AI's motions: what he wants most of what may carry, by his own forecast and caution."""
+
+from game.players.moving import best_man, gain_of_office, standing_mood
+from game.players.taste import danger, value_of_document, whim
+from game.rules.bodies import allegiance, clamp, members_following
+from game.rules.luck import tent
+from game.rules.motions import object_to_motion
+from game.rules.names import (
+    CONGRESS,
+    LUCK_CAUTION,
+    M_BAN,
+    M_DEMOCRACY,
+    M_ENLARGE,
+    M_FILL,
+    M_LINE,
+    M_PUBLISH,
+    M_SANCTION,
+    NO_MOTION,
+    NOBODY,
+    OK,
+    POLITBURO,
+)
+from game.rules.posts import exists
+from game.rules.rule import rule
+from game.rules.sanctions import next_rung
+from game.rules.sitting import TRIAL_SLOT
+from game.rules.state import State
+from game.rules.votes import aimed_at, quick_forecast
+from game.rules.world import World
+
+
+@rule
+def trial(v: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
+    """The leader's forecast for a motion he might move, percent. Writes the view's trial row."""
+    v.kind[TRIAL_SLOT] = kind
+    v.mover[TRIAL_SLOT] = leader
+    v.object_a[TRIAL_SLOT] = a
+    v.object_b[TRIAL_SLOT] = b
+    for m in range(w.leaders + 1):
+        v.stand[m] = 2
+    v.stand[leader] = 1
+    for p in range(1, w.persons + 1):
+        v.whip[p] = 0
+    return quick_forecast(v, w, TRIAL_SLOT)
+
+
+@rule
+def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Keep a motion if it is wanted more than what ``out`` (score, kind, a, b) holds, is allowed and may carry."""
+    score = points + whim(v, 400000 + kind * 40000 + a * 256 + b + 128)
+    if score <= out[0]:
+        return
+    target = aimed_at(v, w, kind, a, b)
+    if target != NOBODY and target != leader and v.pact[leader, target] >= w.pact_binds:
+        return
+    if object_to_motion(v, w, leader, kind, a, b) != OK:
+        return
+    boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
+    if trial(v, w, leader, kind, a, b) < w.caution[leader] + boldness:
+        return
+    out[0] = score
+    out[1] = kind
+    out[2] = a
+    out[3] = b
+
+
+@rule
+def want_sanctions(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Against every man he fears: the next rung."""
+    for m in range(1, w.leaders + 1):
+        if m == leader or v.standing[w.person[m]] > 1:
+            continue
+        fear = danger(v, w, leader, m) + 8 * v.rung[m]
+        wanted = fear * 2 - w.patience[leader] // 2
+        if wanted > 0:
+            wants(v, w, leader, wanted, M_SANCTION, m, next_rung(v, w, m), out)
+
+
+@rule
+def want_posts(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Posts that only a vote can fill: the most gainful one, a feared man's own seat among them."""
+    first, most = NOBODY, 0
+    for o in range(1, w.offices + 1):
+        if not exists(v, w, o) or w.filler[o] == CONGRESS or w.filler[o] == CONGRESS - 1:
+            continue
+        holder = v.holder[o]
+        points = gain_of_office(v, w, leader, o) * 3 // 4
+        if holder != NOBODY and w.leader_of[holder] != NOBODY:
+            other = w.leader_of[holder]
+            points = w.weight[o] * clamp(danger(v, w, leader, other), 0, 60) // 60 if other != leader else 0
+        points += whim(v, 320000 + o) // 2
+        if points > most:
+            first, most = o, points
+    if first == NOBODY or most < w.ai_post_motion:
+        return
+    p = best_man(v, w, leader, first)
+    if p != NOBODY:
+        wants(v, w, leader, most * (40 + w.patronage[leader]) // 120, M_FILL, first, p, out)
+
+
+@rule
+def want_line(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Pull the line towards one's own stance, a step; the more it presses, the more it is wanted."""
+    p = w.person[leader]
+    for i in range(w.issues):
+        gap = v.stance[p, i] - v.line[i]
+        if abs(gap) < w.line_step:
+            continue
+        step = clamp(gap, -w.line_leap, w.line_leap)
+        wanted = abs(gap) * (10 + w.doctrine[leader]) // 150
+        if i == w.crisis_issue:
+            wanted += v.crisis // 4
+        if (standing_mood(v, w, i) - v.line[i]) * gap > 0:
+            wanted += 6
+        wants(v, w, leader, wanted, M_LINE, i, v.line[i] + step, out)
+
+
+@rule
+def want_papers(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Documents to be read or printed; freer cells; the ban; a larger Politburo."""
+    for d in range(w.documents):
+        if v.document[d] == 1 or v.document[d] == 2:
+            gain = value_of_document(v, w, leader, d, 3) // 8
+            wants(v, w, leader, gain, M_PUBLISH, d, v.document[d] + 1, out)
+    own = v.stance[w.person[leader], w.party_issue]
+    wants(v, w, leader, abs(own) // 3 - 8, M_DEMOCRACY, 1 if own > 0 else -1, 0, out)
+    wants(v, w, leader, own // 3 - 10, M_BAN, 0, 0, out)
+    if v.body != CONGRESS:
+        short = v.strength[leader] - 100 * members_following(v, w, POLITBURO, leader) // max(1, v.body_size[POLITBURO])
+        wants(v, w, leader, short - 15, M_ENLARGE, POLITBURO, v.body_size[POLITBURO] + 2, out)
+
+
+@rule
+def pick_motion(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+    """Write the leader's motion into ``out`` (score, kind, a, b); NO_MOTION if none is worth moving."""
+    out[0] = w.ai_motion_asked
+    out[1] = NO_MOTION
+    out[2] = 0
+    out[3] = 0
+    want_sanctions(v, w, leader, out)
+    want_posts(v, w, leader, out)
+    want_line(v, w, leader, out)
+    want_papers(v, w, leader, out)
+
+
+@rule
+def serves(v: State, w: World, p: int, leader: int) -> bool:
+    """The person follows the leader, as the viewer believes."""
+    return allegiance(v, w, p) == leader

@@ -1,0 +1,27 @@
+"""Endings: conditions of the scenario, tried in order on the state."""
+
+from game.rules.conditions import holds
+from game.rules.ledger import record
+from game.rules.names import L_ENDING
+from game.rules.rule import rule
+from game.rules.state import Log, State
+from game.rules.world import World
+
+
+@rule
+def find_ending(s: State, w: World, early: int) -> int:
+    """The first ending whose condition holds, from 1; 0 if none. ``early`` 1 tries only those that may come early."""
+    for e in range(w.endings):
+        if early == 1 and w.ending_early[e] == 0:
+            continue
+        if holds(s, w, w.ending_when[e], w.ending_when_size[e]):
+            return e + 1
+    return 0
+
+
+@rule
+def end_campaign(s: State, w: World, ending: int, log: Log) -> None:
+    """Close the campaign with an ending."""
+    s.ended = ending
+    s.winner = w.ending_leader[ending - 1]
+    record(log, s.turn, L_ENDING, ending, s.winner, 0, 0, 0)

@@ -1,0 +1,137 @@
+"""The exact chance of a motion: the distribution of the sum of voters who are independent once patrons have declared.
+
+Given how their patron declares, clients vote independently; leaders declare independently of each other. So the board
+falls into groups, one a leader, and each group's distribution is a mixture over his three stands. Their convolution is
+the exact distribution of the margin, up to the fixed point (one part in 2**30 a step).
+"""
+
+from game.rules.bodies import cells, voter_leader, voter_person
+from game.rules.names import ABSTAIN, FOR, NOBODY
+from game.rules.rule import rule
+from game.rules.state import State
+from game.rules.votes import leaning, needs_two_thirds, stand_chance
+from game.rules.world import World
+
+ONE = 1 << 30
+"""Certainty in the fixed point of a distribution."""
+
+
+@rule
+def reach(s: State) -> int:
+    """Largest margin the sitting can give: every vote on one side, three ways counted; the half-width of a board."""
+    total = 0
+    for k in range(s.voters):
+        total += s.votes[k]
+    return 3 * total
+
+
+@rule
+def spread_voter(board, width: int, gain: int, loss: int, ayes: int, noes: int, side: int):  # type: ignore[no-untyped-def]
+    """The board after one more voter who adds ``gain`` with chance ayes/side, ``loss`` with noes/side, else nothing."""
+    after = cells(2 * width + 1)
+    for at in range(2 * width + 1):
+        mass = board[at]
+        if mass == 0:
+            continue
+        up, down = mass * ayes // side, mass * noes // side
+        if ayes > 0:
+            after[at + gain] += up
+        if noes > 0:
+            after[at + loss] += down
+        after[at] += mass - up - down
+    return after
+
+
+@rule
+def add_group(s: State, w: World, m: int, leader: int, stand: int, board, width: int):  # type: ignore[no-untyped-def]
+    """The board after everyone who goes with ``leader``, given his stand (the leader himself not counted)."""
+    side = (w.vote_luck + 1) * (w.vote_luck + 1)
+    nothing = cells(0)
+    two_thirds = needs_two_thirds(s, m)
+    for k in range(s.voters):
+        voter = s.voter[k]
+        if voter_leader(s, w, voter) != leader or (leader != NOBODY and voter == w.person[leader]):
+            continue
+        points = leaning(s, w, voter, m, stand, nothing)
+        ayes = stand_chance(s, w, points, FOR)
+        votes = s.votes[k]
+        if two_thirds:
+            board = spread_voter(board, width, votes, -2 * votes, ayes, side - ayes, side)
+        else:
+            board = spread_voter(board, width, votes, -votes, ayes, stand_chance(s, w, points, -FOR), side)
+    return board
+
+
+@rule
+def own_vote(s: State, w: World, m: int, leader: int) -> int:
+    """How many votes a leader casts himself at this sitting, 0 or 1."""
+    for k in range(s.voters):
+        if s.voter[k] == w.person[leader]:
+            return s.votes[k]
+    return 0
+
+
+@rule
+def add_leader(s: State, w: World, m: int, leader: int, board, width: int):  # type: ignore[no-untyped-def]
+    """The board after a leader and all who go with him: a mixture over how he may declare."""
+    side = (w.vote_luck + 1) * (w.vote_luck + 1)
+    points = leaning(s, w, w.person[leader], m, ABSTAIN, cells(0))
+    votes = own_vote(s, w, m, leader)
+    mixed = cells(2 * width + 1)
+    for stand in range(-1, 2):
+        chance = stand_chance(s, w, points, stand)
+        if s.stand[leader] != 2:
+            chance = side if s.stand[leader] == stand else 0
+        if chance == 0:
+            continue
+        shift = stand * votes
+        if needs_two_thirds(s, m):
+            shift = votes if stand == FOR else -2 * votes
+        part = add_group(s, w, m, leader, stand, board, width)
+        for at in range(2 * width + 1):
+            if part[at] != 0 and 0 <= at + shift <= 2 * width:
+                mixed[at + shift] += part[at] * chance // side
+    return mixed
+
+
+@rule
+def exact(s: State, w: World, m: int):  # type: ignore[no-untyped-def]
+    """Distribution of the margin of motion ``m`` among the listed voters, in parts of ONE.
+
+    Cell ``reach(s) + x`` is the chance of margin x: ayes less noes, or, where two thirds are needed, ayes less twice
+    those who did not vote for (carried at 0 or more, else at more than 0).
+    """
+    width = reach(s)
+    board = cells(2 * width + 1)
+    board[width] = ONE
+    board = add_group(s, w, m, NOBODY, ABSTAIN, board, width)
+    for leader in range(1, w.leaders + 1):
+        if has_voters(s, w, leader):
+            board = add_leader(s, w, m, leader, board, width)
+    return board
+
+
+@rule
+def has_voters(s: State, w: World, leader: int) -> bool:
+    """Whether anyone at the sitting goes with the leader."""
+    for k in range(s.voters):
+        if voter_leader(s, w, s.voter[k]) == leader:
+            return True
+    return False
+
+
+@rule
+def chance(s: State, w: World, m: int) -> int:
+    """Exact chance that motion ``m`` carries, in parts of 10,000."""
+    board, width = exact(s, w, m), reach(s)
+    least = width if needs_two_thirds(s, m) else width + 1
+    mass = 0
+    for at in range(least, 2 * width + 1):
+        mass += board[at]
+    return (mass * 10000 + ONE // 2) // ONE
+
+
+@rule
+def voter_is_leader(s: State, w: World, voter: int) -> bool:
+    """Whether a voter is one of the leaders, who declares before the roll is called."""
+    return w.leader_of[voter_person(voter)] != NOBODY

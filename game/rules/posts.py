@@ -1,0 +1,223 @@
+"""Posts: who may fill them, what it does to a man and his patron to get or lose one."""
+
+from game.rules.bodies import able, allegiance, clamp, in_party
+from game.rules.ledger import record
+from game.rules.luck import percent
+from game.rules.names import (
+    BY_OFFICE,
+    FULL,
+    L_PATRON,
+    L_POST,
+    LUCK_PATRON,
+    NOBODY,
+    ORGBURO,
+    SECRETARIAT,
+)
+from game.rules.rule import rule
+from game.rules.state import Log, State
+from game.rules.world import World
+
+# --- who may fill a post ---------------------------------------------------------------------------------------
+
+
+@rule
+def holds_great(s: State, w: World, leader: int) -> bool:
+    """The leader himself holds a great office."""
+    for o in range(1, w.offices + 1):
+        if w.great[o] == 1 and s.holder[o] == w.person[leader]:
+            return True
+    return False
+
+
+@rule
+def runs_secretariat(s: State, w: World, leader: int) -> bool:
+    """The leader or his man holds the office that controls what the Secretariat fills."""
+    if w.appointment_power == 0:
+        return False
+    for o in range(1, w.offices + 1):
+        if w.appoints[o] == 1 and s.holder[o] != NOBODY and allegiance(s, w, s.holder[o]) == leader:
+            return True
+    return False
+
+
+@rule
+def runs_orgburo(s: State, w: World, leader: int) -> bool:
+    """More than half of the full members of the Orgburo follow the leader."""
+    own, everyone = 0, 0
+    for p in range(1, w.persons + 1):
+        if s.member[p, ORGBURO] == FULL and in_party(s, w, p):
+            everyone += 1
+            if allegiance(s, w, p) == leader:
+                own += 1
+    return 2 * own > everyone
+
+
+@rule
+def exists(s: State, w: World, o: int) -> bool:
+    """The office exists this quarter."""
+    return o != NOBODY and w.exists_from[o] <= s.turn < w.exists_until[o]
+
+
+@rule
+def may_fill(s: State, w: World, leader: int, o: int) -> bool:
+    """The leader may fill the office by a move, without a vote."""
+    filler = w.filler[o]
+    if filler == SECRETARIAT:
+        return runs_secretariat(s, w, leader)
+    if filler == ORGBURO:
+        return w.appointment_power == 1 and runs_orgburo(s, w, leader)
+    if filler == BY_OFFICE:
+        key = s.holder[w.filler_office[o]]
+        return key != NOBODY and key != s.holder[o] and allegiance(s, w, key) == leader
+    return False
+
+
+@rule
+def may_dismiss(s: State, w: World, leader: int, p: int) -> bool:
+    """The leader could take a post from the person by a move of his own."""
+    if leader == NOBODY or w.leader_of[p] != NOBODY:
+        return False
+    for o in range(1, w.offices + 1):
+        if s.holder[o] == p and may_fill(s, w, leader, o):
+            return True
+    return False
+
+
+@rule
+def fitness(w: World, p: int, o: int) -> int:
+    """How well a person suits a post, 0..100: the trait the work asks, and seniority."""
+    trait = w.needs[o]
+    points = w.administration[p]
+    if trait == 0:
+        points = w.oratory[p]
+    elif trait == 2:
+        points = w.theory[p]
+    elif trait == 3:
+        points = w.cunning[p]
+    elif trait == 4:
+        points = w.ambition[p]
+    return clamp(points + 5 * w.since1917[p], 0, 100)
+
+
+@rule
+def clients_of(s: State, w: World, leader: int) -> int:
+    """How many persons follow the leader."""
+    count = 0
+    for p in range(1, w.persons + 1):
+        if s.patron[p] == leader and in_party(s, w, p):
+            count += 1
+    return count
+
+
+@rule
+def top_office(s: State, w: World, p: int) -> int:
+    """The weightiest office a person holds, or nobody."""
+    best = NOBODY
+    for o in range(1, w.offices + 1):
+        if s.holder[o] == p and (best == NOBODY or w.weight[o] > w.weight[best]):
+            best = o
+    return best
+
+
+# --- posting and its effects -----------------------------------------------------------------------------------
+
+
+@rule
+def follow(s: State, w: World, p: int, leader: int, log: Log) -> None:
+    """Make a person the client of a leader (or of nobody)."""
+    if w.leader_of[p] != NOBODY or s.patron[p] == leader:
+        return
+    record(log, s.turn, L_PATRON, p, s.patron[p], leader, 0, 0)
+    s.patron[p] = leader
+    s.gratitude[p] = 0
+
+
+@rule
+def please(s: State, w: World, p: int, leader: int, points: int) -> None:
+    """Change what a person thinks of a leader."""
+    if leader != NOBODY and w.leader_of[p] != leader:
+        s.regard[p, leader] = clamp(s.regard[p, leader] + points, -100, 100)
+
+
+@rule
+def leave(s: State, w: World, o: int) -> None:
+    """Empty an office."""
+    s.holder[o] = NOBODY
+    s.author[o] = NOBODY
+    s.vacant[o] = 0
+
+
+@rule
+def settle_in(s: State, w: World, o: int, p: int, author: int) -> None:
+    """A new secretary starts with what his skill gives him against a local machine."""
+    r = w.area[o]
+    if r == NOBODY:
+        return
+    own = s.mood[r, w.party_issue]
+    s.grip[r] = clamp(30 + w.administration[p] // 4 - w.autonomy[r] // 5 - max(0, own) // 5, 10, 70)
+
+
+@rule
+def seat_holder(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
+    """Put a person into an office: its holder leaves, a distant or regional post takes him from his other posts."""
+    record(log, s.turn, L_POST, o, s.holder[o], p, author, 0)
+    for other in range(1, w.offices + 1):
+        if s.holder[other] == p and other != o:
+            local = w.area[other] != NOBODY or w.far[other] == 1
+            if w.area[o] != NOBODY or w.far[o] == 1 or local:
+                leave(s, w, other)
+    s.holder[o] = p
+    s.since[o] = s.turn + 1
+    s.author[o] = author
+    s.vacant[o] = 0
+    settle_in(s, w, o, p, author)
+
+
+@rule
+def reward(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
+    """Gratitude for a post goes to whoever gave it, and may make a client."""
+    if author == NOBODY or w.leader_of[p] != NOBODY:
+        return
+    thanks = w.gratitude * (50 + w.weight[o]) // 100
+    if w.far[o] == 1:
+        thanks = -w.gratitude // 2
+    please(s, w, p, author, thanks)
+    if thanks > 0 and wins_over(s, w, p, author):
+        follow(s, w, p, author, log)
+        s.gratitude[p] = clamp(thanks, 0, 100)
+
+
+@rule
+def wins_over(s: State, w: World, p: int, leader: int) -> bool:
+    """The leader now stands higher with the person than his patron does, and high enough to follow."""
+    if s.patron[p] == leader:
+        return True
+    if s.regard[p, leader] < w.regard_to_follow:
+        return False
+    if s.patron[p] == NOBODY:
+        return True
+    return s.regard[p, leader] > s.regard[p, s.patron[p]] + w.regard_to_leave
+
+
+@rule
+def post(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
+    """Post a person, with all it does to him and to the man he replaces."""
+    before = s.holder[o]
+    seat_holder(s, w, o, p, author, log)
+    if before != NOBODY and before != p:
+        please(s, w, before, author, -w.grudge)
+    reward(s, w, o, p, author, log)
+
+
+@rule
+def candidate_luck(s: State, o: int, p: int) -> int:
+    """A small die that breaks ties between candidates for a post, 0..9."""
+    return percent(s.seed, s.turn, LUCK_PATRON, 1000 + o * 256 + p) % 10
+
+
+@rule
+def fit_for_post(s: State, w: World, p: int, o: int) -> bool:
+    """May hold the office at all: able, on the scene, not one of the leaders, not barred by a CC seat."""
+    if not able(s, w, p) or w.leader_of[p] != NOBODY or s.turn < w.enters[p]:
+        return False
+    return not (w.control_office[o] == 1 and s.member[p, 3] != 0)

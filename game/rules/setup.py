@@ -1,0 +1,84 @@
+"""The first state of a campaign, from its world and a seed."""
+
+from game.rules.beliefs import first_belief, measure_strength
+from game.rules.bodies import clamp
+from game.rules.clients import notice
+from game.rules.luck import tent
+from game.rules.names import ABSENT, BODIES, COMMITTEE, FULL, LUCK_CAUTION, MEMBER, NOBODY, SEAT_INHERITED
+from game.rules.rule import rule
+from game.rules.state import State
+from game.rules.world import World
+
+
+@rule
+def set_person(s: State, w: World, p: int) -> None:
+    """One person as the scenario gives him."""
+    s.standing[p] = MEMBER if w.enters[p] == 0 else ABSENT
+    s.health[p] = w.health0[p]
+    s.prestige[p] = w.prestige0[p]
+    own = w.leader_of[p]
+    s.patron[p] = own if own != NOBODY else w.patron0[p]
+    s.seen_patron[p] = s.patron[p]
+    for leader in range(1, w.leaders + 1):
+        s.regard[p, leader] = w.regard0[p, leader]
+    for i in range(w.issues):
+        s.stance[p, i] = w.stance0[p, i]
+    for body in range(BODIES):
+        s.member[p, body] = w.member0[p, body]
+    if s.member[p, COMMITTEE] == FULL:
+        s.seat_kind[p] = SEAT_INHERITED
+        s.seat_leader[p] = s.patron[p]
+        s.seat_region[p] = w.seat_region0[p]
+
+
+@rule
+def set_leaders(s: State, w: World) -> None:
+    """Leaders: capital, exposure, what is between them, with a little luck of the draw."""
+    for i in range(1, w.leaders + 1):
+        s.capital[i] = w.capital0[i]
+        s.exposure[i] = w.exposure0[i]
+        for k in range(w.issues):
+            s.statement[i, k] = 20
+        for j in range(1, w.leaders + 1):
+            s.distrust[i, j] = w.distrust0[i, j]
+            s.belief[i, j] = first_belief(s, w, j)
+            if j < i and w.pact0[i, j] > 0:
+                firm = clamp(w.pact0[i, j] + tent(s.seed, 0, LUCK_CAUTION, i * 16 + j, w.pact_draw), 0, 100)
+                s.pact[i, j] = firm
+                s.pact[j, i] = firm
+
+
+@rule
+def set_apparatus(s: State, w: World) -> None:
+    """Offices, regions and bodies."""
+    for o in range(1, w.offices + 1):
+        s.holder[o] = w.holder0[o]
+    for r in range(1, w.regions + 1):
+        s.grip[r] = w.grip0[r]
+        for i in range(w.issues):
+            s.mood[r, i] = w.mood0[r, i]
+        for m in range(w.leaders + 1):
+            s.bloc[r, m] = w.bloc0[r, m]
+    for body in range(BODIES):
+        s.body_size[body] = w.body_size0[body]
+    for m in range(w.leaders + 1):
+        s.control_seats[m] = w.control0[m]
+
+
+@rule
+def begin(s: State, w: World, seed: int) -> None:
+    """Fill an all-zero state with the first quarter of a campaign."""
+    s.seed = seed
+    for p in range(1, w.persons + 1):
+        set_person(s, w, p)
+    set_leaders(s, w)
+    set_apparatus(s, w)
+    for i in range(w.issues):
+        s.line[i] = w.line0[i]
+        s.sponsor[i] = w.sponsor0[i]
+    s.ban = w.ban0
+    s.democracy = w.democracy0
+    notice(s, w)
+    measure_strength(s, w)
+    for m in range(1, w.leaders + 1):
+        s.belief[m, m] = s.strength[m] * 100

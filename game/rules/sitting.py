@@ -1,0 +1,296 @@
+"""A sitting of any body: table, hold over, whip, declare, count - stage by stage, stopping wherever a leader decides.
+
+:func:`sit` goes on until a decision is pending (returns 1) or the sitting is over (returns 0). The answers are put in
+by :mod:`game.rules.answers`.
+"""
+
+from game.rules.bodies import able, call_roll, cells, clamp, in_charge, leads, voter_leader
+from game.rules.ledger import FIRST_PART, record
+from game.rules.motions import carry_out, may_table
+from game.rules.names import (
+    ABSTAIN,
+    AGAINST,
+    COMMITTEE,
+    COUNT,
+    D_HOLD,
+    D_TABLE,
+    D_VOTE,
+    D_WHIP,
+    DECLARE,
+    FOR,
+    HOLD,
+    L_BALLOT,
+    L_MOTION,
+    L_RESULT,
+    M_DEMOCRACY,
+    M_LINE,
+    M_RESIGN,
+    M_SANCTION,
+    MOTIONS,
+    NO_MOTION,
+    NOBODY,
+    OK,
+    POLITBURO,
+    R_LUCK,
+    REASONS,
+    TABLE,
+    WHIPS,
+)
+from game.rules.rule import rule
+from game.rules.state import Log, State
+from game.rules.votes import ballot_luck, carries, leaning, target_of, vote_of
+from game.rules.world import World
+
+HELD_SLOT = MOTIONS - 1
+"""Row of the motion that the chair held over to the next quarter."""
+
+TRIAL_SLOT = MOTIONS - 2
+"""Row in which a view weighs a motion that has not been moved."""
+
+
+@rule
+def ask(s: State, leader: int, decision: int, subject: int) -> int:
+    """Stop here: this leader must decide. Returns 1 for the caller to return."""
+    s.decider = leader
+    s.decision = decision
+    s.subject = subject
+    return 1
+
+
+@rule
+def put_on_table(s: State, w: World, mover: int, kind: int, a: int, b: int, log: Log) -> None:
+    """Add a motion to the sitting's table."""
+    if s.motions >= TRIAL_SLOT:
+        return
+    m = s.motions
+    s.kind[m] = kind
+    s.mover[m] = mover
+    s.object_a[m] = a
+    s.object_b[m] = b
+    s.held[m] = 0
+    s.motions = m + 1
+    s.tabled[mover] = 1
+    record(log, s.turn, L_MOTION, mover, kind, a, b, s.body)
+
+
+@rule
+def open_sitting(s: State, w: World, body: int, joint: int, log: Log) -> None:
+    """Call the roll and clear the table, but for a motion held over and resignations before a plenum."""
+    s.body = body
+    s.joint = joint
+    s.motions = 0
+    s.motion = 0
+    s.stage = TABLE
+    s.substep = 1
+    call_roll(s, w, body, joint)
+    for leader in range(w.leaders + 1):
+        s.tabled[leader] = 0
+    if body == POLITBURO and s.kind[HELD_SLOT] != NO_MOTION:
+        mover = s.mover[HELD_SLOT]
+        if leads(s, w, mover):
+            put_on_table(s, w, mover, s.kind[HELD_SLOT], s.object_a[HELD_SLOT], s.object_b[HELD_SLOT], log)
+            s.held[0] = 1
+        s.kind[HELD_SLOT] = NO_MOTION
+    if body == COMMITTEE:
+        for leader in range(1, w.leaders + 1):
+            if s.resigning[leader] == 1:
+                put_on_table(s, w, NOBODY, M_RESIGN, leader, 0, log)
+
+
+@rule
+def begin_motion(s: State, w: World) -> None:
+    """Take up the motion in hand: nobody has declared, no voter is pressed."""
+    s.stage = WHIPS
+    s.substep = 1
+    for leader in range(w.leaders + 1):
+        s.stand[leader] = 2
+    for p in range(1, w.persons + 1):
+        s.whip[p] = 0
+
+
+@rule
+def next_table(s: State, w: World) -> int:
+    """Ask the next leader who may table something; go on to the chair when none is left."""
+    while s.substep <= w.leaders:
+        leader = s.substep
+        if may_table(s, w, leader) == OK:
+            return ask(s, leader, D_TABLE, 0)
+        s.substep = s.substep + 1
+    s.stage = HOLD
+    s.substep = 1
+    return 0
+
+
+@rule
+def next_hold(s: State, w: World) -> int:
+    """Ask the chair of the Politburo whether he holds a motion over."""
+    chair = in_charge(s, w)
+    waiting = s.motions - s.held[0] if s.motions > 0 else 0
+    if s.body == POLITBURO and s.substep == 1 and waiting > 0 and chair != NOBODY:
+        return ask(s, chair, D_HOLD, 0)
+    begin_motion(s, w)
+    return 0
+
+
+@rule
+def may_whip(s: State, w: World, leader: int) -> bool:
+    """Those concerned may press a voter: the mover, the man aimed at, the sponsor of the line attacked."""
+    m = s.motion
+    if s.capital[leader] < w.whip_cost or not able(s, w, w.person[leader]):
+        return False
+    if s.mover[m] == leader or target_of(s, w, m) == leader:
+        return True
+    return s.kind[m] == M_LINE and s.sponsor[s.object_a[m]] == leader
+
+
+@rule
+def next_whip(s: State, w: World) -> int:
+    """Ask the next leader who may press a voter."""
+    while s.substep <= w.leaders:
+        leader = s.substep
+        if may_whip(s, w, leader):
+            return ask(s, leader, D_WHIP, s.motion)
+        s.substep = s.substep + 1
+    s.stage = DECLARE
+    s.substep = 1
+    return 0
+
+
+@rule
+def has_following(s: State, w: World, leader: int) -> bool:
+    """Someone on the roll, himself included, goes with the leader."""
+    for k in range(s.voters):
+        if voter_leader(s, w, s.voter[k]) == leader:
+            return True
+    return False
+
+
+@rule
+def next_declaration(s: State, w: World) -> int:
+    """Ask the next leader how he declares; the absent abstain."""
+    while s.substep <= w.leaders:
+        leader = s.substep
+        if able(s, w, w.person[leader]) and has_following(s, w, leader):
+            return ask(s, leader, D_VOTE, s.motion)
+        s.stand[leader] = ABSTAIN
+        s.substep = s.substep + 1
+    s.stage = COUNT
+    return 0
+
+
+@rule
+def log_ballot(s: State, k: int, points: int, luck: int, parts, log: Log) -> None:  # type: ignore[no-untyped-def]
+    """Write one line of the roll call with its twelve reasons."""
+    at = record(log, s.turn, L_BALLOT, s.voter[k], s.cast[k], s.votes[k], points, s.motion)
+    if at > 0:
+        for part in range(REASONS):
+            log[at, FIRST_PART + part] = parts[part]
+        log[at, FIRST_PART + R_LUCK] = luck
+
+
+@rule
+def count_votes(s: State, w: World, log: Log) -> int:
+    """Call the roll on the motion in hand; returns 1 if it carries."""
+    m = s.motion
+    parts = cells(REASONS if log.shape[0] > 1 else 0)
+    ayes, noes, present = 0, 0, 0
+    for k in range(s.voters):
+        voter = s.voter[k]
+        leader = voter_leader(s, w, voter)
+        points = leaning(s, w, voter, m, s.stand[leader] if leader != NOBODY else ABSTAIN, parts)
+        luck = ballot_luck(s, w, voter, m)
+        s.cast[k] = vote_of(points + luck, w)
+        if voter < w.persons + 1 and w.leader_of[voter] != NOBODY:
+            s.cast[k] = s.stand[leader]
+        log_ballot(s, k, points, luck, parts, log)
+        present += s.votes[k]
+        if s.cast[k] == FOR:
+            ayes += s.votes[k]
+        elif s.cast[k] == AGAINST:
+            noes += s.votes[k]
+    carried = 1 if carries(s, m, ayes, noes, present) else 0
+    record(log, s.turn, L_RESULT, m, carried, ayes, noes, present)
+    return carried
+
+
+@rule
+def accuse(s: State, w: World, leader: int, points: int) -> None:
+    """Evidence of factionalism, while the ban on factions holds."""
+    if s.ban == 1 and leader != NOBODY:
+        s.evidence[leader] = clamp(s.evidence[leader] + points, 0, 200)
+
+
+@rule
+def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
+    """Carry a motion out, or let its mover pay for the defeat; those on the losing side are noted."""
+    m = s.motion
+    mover = s.mover[m]
+    if carried == 1:
+        carry_out(s, w, m, log)
+        if mover != NOBODY:
+            s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] + w.motion_won, 0, 100)
+    elif mover != NOBODY:
+        s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] - w.motion_lost, 0, 100)
+        accuse(s, w, mover, w.evidence_motion)
+    lost_side = AGAINST if carried == 1 else FOR
+    for leader in range(1, w.leaders + 1):
+        if s.stand[leader] == lost_side and leader != mover and (s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY):
+            accuse(s, w, leader, w.evidence_minority)
+    settle_grudges(s, w, m, carried)
+    if s.kind[m] == M_RESIGN:
+        settle_resignation(s, w, s.object_a[m], carried)
+
+
+@rule
+def settle_grudges(s: State, w: World, m: int, carried: int) -> None:
+    """Who voted against a man will be remembered by him; a pact broken by a vote is a pact lost."""
+    target, mover = target_of(s, w, m), s.mover[m]
+    if s.kind[m] == M_SANCTION:
+        target = s.object_a[m]
+    if target == NOBODY:
+        return
+    for leader in range(1, w.leaders + 1):
+        if leader == target or s.stand[leader] != FOR:
+            continue
+        s.distrust[target, leader] = clamp(s.distrust[target, leader] + (10 if leader == mover else 5), 0, 100)
+        if s.kind[m] == M_SANCTION:
+            s.pact[target, leader] = s.pact[target, leader] // 2
+            s.pact[leader, target] = s.pact[target, leader]
+
+
+@rule
+def settle_resignation(s: State, w: World, leader: int, accepted: int) -> None:
+    """A resignation refused is a vote of confidence."""
+    s.resigning[leader] = 0
+    if accepted == 0:
+        p = w.person[leader]
+        s.prestige[p] = clamp(s.prestige[p] + w.refused_prestige, 0, 100)
+        s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_step)
+        s.capital[leader] = clamp(s.capital[leader] + 2, 0, 30)
+
+
+@rule
+def sit(s: State, w: World, log: Log) -> int:
+    """Go on with the sitting until someone must decide (1) or it is over (0)."""
+    while True:
+        if s.stage == TABLE:
+            if next_table(s, w) == 1:
+                return 1
+        elif s.stage == HOLD:
+            if next_hold(s, w) == 1:
+                return 1
+        elif s.motion >= s.motions:
+            return 0
+        elif s.stage == WHIPS:
+            if next_whip(s, w) == 1:
+                return 1
+        elif s.stage == DECLARE:
+            if next_declaration(s, w) == 1:
+                return 1
+        else:
+            carried = count_votes(s, w, log)
+            settle_motion(s, w, carried, log)
+            s.motion = s.motion + 1
+            if s.motion < s.motions:
+                call_roll(s, w, s.body, s.joint)
+                begin_motion(s, w)

@@ -1,0 +1,57 @@
+"""What a leader may see: a state with everything else replaced by what is known or believed.
+
+A view has the same fields as a state, so every rule - legality, leanings, forecasts - runs on it unchanged. Public
+facts stay; others' secrets (capital, material, who is really whose man and how firmly) are replaced by what the party
+has noticed; of other leaders' beliefs the viewer assumes his own; the dice are his private ones.
+"""
+
+from game.rules.luck import luck
+from game.rules.names import LUCK_PRIVATE, NOBODY
+from game.rules.rule import rule
+from game.rules.state import Boards, State
+from game.rules.world import World
+
+
+@rule
+def private_seed(s: State, leader: int) -> int:
+    """A seed that only one leader's deliberations use; it says nothing about the campaign's dice."""
+    return luck(s.seed, 0, LUCK_PRIVATE, leader)
+
+
+@rule
+def hide_people(v: State, s: State, w: World, leader: int) -> None:
+    """Patrons and regard as the party has noticed them; one's own men as they are."""
+    for p in range(1, w.persons + 1):
+        if s.patron[p] == leader or w.leader_of[p] == leader:
+            continue
+        v.patron[p] = s.seen_patron[p]
+        v.gratitude[p] = 0
+        v.slated[p] = NOBODY
+        for m in range(1, w.leaders + 1):
+            v.regard[p, m] = s.seen_regard[p, m]
+
+
+@rule
+def hide_leaders(v: State, s: State, w: World, leader: int) -> None:
+    """Others' purses, papers and thoughts."""
+    for i in range(1, w.leaders + 1):
+        if i == leader:
+            continue
+        v.capital[i] = w.capital0[i]
+        v.strength[i] = s.belief[leader, i] // 100
+        for j in range(1, w.leaders + 1):
+            v.material[i, j] = 0
+            v.belief[i, j] = s.belief[leader, j]
+        if s.decision != 0 and i != s.decider:
+            v.moves_left[i] = 0
+
+
+@rule
+def look(boards: Boards, at: int, s: State, w: World, leader: int) -> State:
+    """Fill board ``at`` with what ``leader`` may see of ``s``, and return it."""
+    boards[at] = s
+    v = boards[at]
+    v.seed = private_seed(s, leader)
+    hide_people(v, s, w, leader)
+    hide_leaders(v, s, w, leader)
+    return v
