@@ -92,6 +92,8 @@ class TopBar(Widget):
         theme.text(surface, Role.TITLE, self.title, words, colours.cream)
         for gauge, spot in zip(self.gauges, self.spots, strict=True):
             box = pygame.Rect(spot)
+            if box.width < theme.px(48):
+                continue
             if gauge.icon:
                 size = theme.px(21)
                 theme.icon(surface, gauge.icon, (box.x + size // 2, box.centery), size, colours.gold)

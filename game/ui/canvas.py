@@ -21,6 +21,8 @@ class Canvas(Widget):
     def __init__(self, tip: Tip | None = None) -> None:
         """`tip` for the whole drawing."""
         super().__init__(tip)
+        self.face = "paper"
+        """Palette name of the ground it lies on; set it to "desk" outside a panel."""
         self._picture: pygame.Surface | None = None
 
     def changed(self) -> None:
@@ -35,7 +37,7 @@ class Canvas(Widget):
 
     def ground(self) -> Colour:
         """The colour below the drawing."""
-        return self.theme.palette.paper
+        return self.theme.colour(self.face)
 
     def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
         """Paints lines and shapes; coordinates are those of `rect`'s inside times `zoom`."""

@@ -56,10 +56,13 @@ class ForecastBoxes(Canvas):
         theme = self.theme
         inner = inset(self.rect, theme.px(9), theme.px(5))
         top = inner.y + theme.fonts.line(Role.LABEL) + theme.px(4)
-        for size in (theme.px(22), theme.px(18), theme.px(14), theme.px(10)):
-            step = size + theme.px(4)
+        gap, smallest = theme.px(4), theme.px(10)
+        # Where the words are too wide already, smaller boxes would not help.
+        limit = max(inner.right, self._starts(inner, smallest + gap)[1])
+        for size in (theme.px(22), theme.px(18), theme.px(14), smallest):
+            step = size + gap
             starts, end = self._starts(inner, step)
-            if end <= inner.right:
+            if end <= limit:
                 break
         out = []
         for start, (_, found) in zip(starts, self.groups(), strict=True):

@@ -31,7 +31,7 @@ class SeatGroup:
 
 def seat_places(count: int, rings: int, inner: float = 0.38) -> list[tuple[float, float, int]]:
     """Places of `count` seats, ordered from left to right: (angle 0..pi from the left, radius `inner`..1, ring)."""
-    radii = [inner + (1 - inner) * ring / max(1, rings - 1) for ring in range(rings)]
+    radii = [inner + (1 - inner) * ring / (rings - 1) for ring in range(rings)] if rings > 1 else [1.0]
     share = sum(radii)
     counts = [round(count * radius / share) for radius in radii]
     counts[-1] += count - sum(counts)
@@ -71,8 +71,13 @@ class Hemicycle(Canvas):
         owners = [number for number, group in enumerate(self.groups) for _ in range(group.seats)]
         reach = min((rect.width - theme.px(28)) / 2, rect.height - theme.px(34))
         rings = max(1, min(14, round((count / 5) ** 0.5)))
-        gap = 0.62 * reach / max(1, rings - 1) if rings > 1 else reach * 0.3
-        self.seat_size = max(3, round(min(gap * 0.86, pi * reach * 0.69 * rings / max(1, count) * 0.92, theme.px(26))))
+        gap = 0.62 * reach / (rings - 1) if rings > 1 else reach * 0.3
+        self.seat_size = max(
+            3,
+            round(
+                min(gap * 0.86, pi * reach * (0.69 if rings > 1 else 1.0) * rings / max(1, count) * 0.92, theme.px(26))
+            ),
+        )
         middle = (rect.centerx, rect.bottom - theme.px(16) - self.seat_size // 2)
         self.seats = [
             (middle[0] - reach * radius * cos(angle), middle[1] - reach * radius * sin(angle), owner)

@@ -122,14 +122,15 @@ class LineChart(Canvas):
         self._write_names(surface)
 
     def _write_labels(self, surface: pygame.Surface, small: int) -> None:
-        free_from = self.rect.x
-        for step, label in enumerate(self.labels):
-            width = self.theme.fonts.width(Role.SMALL, label)
-            x = min(round(self.spot(step, self.low)[0]) - width // 2, self.rect.right - width)
-            if label and x >= free_from:
-                box = pygame.Rect(x, self.plot.bottom + self.theme.px(3), width, small)
-                self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded)
-                free_from = x + width + self.theme.px(6)
+        """Every label, or every second, third ... one, as there is room."""
+        named = [(step, label) for step, label in enumerate(self.labels) if label]
+        width = max((self.theme.fonts.width(Role.SMALL, label) for _, label in named), default=1) + self.theme.px(6)
+        apart = self.plot.width / max(1, len(named) - 1)
+        for step, label in named[:: max(1, -int(-width // apart))]:
+            box = pygame.Rect(0, self.plot.bottom + self.theme.px(3), width, small)
+            box.centerx = round(self.spot(step, self.low)[0])
+            box.right = min(box.right, self.rect.right)
+            self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded, "centre")
 
     def _write_names(self, surface: pygame.Surface) -> None:
         """Names at the ends of the lines, pushed apart where lines end close together."""
@@ -140,7 +141,7 @@ class LineChart(Canvas):
             if known:
                 ends.append((self.spot(*known[-1])[1], self.spot(*known[-1])[0], series))
         ends.sort(key=lambda end: end[0])
-        tops = spread([y - line / 2 for y, _, _ in ends], line, self.rect.y, self.rect.bottom - line)
+        tops = spread([y - line / 2 for y, _, _ in ends], line, self.rect.y, self.plot.bottom - line * 2 // 3)
         for top, (_, x, series) in zip(tops, ends, strict=True):
             left = round(x) + theme.px(8)
             box = pygame.Rect(left, round(top), max(0, self.rect.right - left), line)

@@ -49,10 +49,6 @@ class StackedBar(Canvas):
         """The box of each share in the window."""
         return columns(self.bar(), [float(share.value) for share in self.shares]) if self.shares else []
 
-    def ground(self) -> Colour:
-        """It lies on paper or desk alike: the legend is written on the desk."""
-        return self.theme.palette.paper
-
     def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
         """Parts with their patterns, frame, majority line."""
         theme, colours = self.theme, self.theme.palette

@@ -203,7 +203,9 @@ class SampleDesk(Page):
         self.tabs.place(tab, theme)
         self.text.place(text, theme)
         self.choices.place(options, theme)
-        vote, graph, chart = rows(right, [px(96), 1.4, 1.0], px(6))
+        self.forecast_panel.place(right, theme)
+        heading = self.forecast_panel.heading_rect().height
+        vote, graph, chart = rows(right, [heading + self.forecast.height_for(theme), 1.4, 1.0], px(6))
         pairs = (
             (self.forecast_panel, self.forecast, vote),
             (self.graph_panel, self.graph, graph),

@@ -1,0 +1,20 @@
+"""Tests of the window run without one, unless they start their own X server."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pygame
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def pygame_ready() -> Iterator[None]:
+    """Video and fonts are on for every test."""
+    pygame.display.init()
+    pygame.font.init()
+    yield

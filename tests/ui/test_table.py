@@ -1,0 +1,133 @@
+"""The table: order, selection, keyboard, mouse, and the price of many rows."""
+
+from __future__ import annotations
+
+import time
+
+import pygame
+
+from game.ui.page import Page
+from game.ui.screen import Stage
+from game.ui.shapes import Mark
+from game.ui.table import Table
+from game.ui.table_rows import Column, Row, ordered
+from game.ui.tip import Tip
+from tests.ui.acting import click, press
+from tests.ui.sample import COLUMNS, sample_rows, sample_stage
+
+
+class OneTable(Page):
+    """A page of nothing but a table."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, str]] = []
+        self.table = Table(
+            COLUMNS,
+            sample_rows(count),
+            lambda row: self.heard.append(("select", row)),
+            lambda row: self.heard.append(("open", row)),
+            lambda row, column: Tip(f"{row} {column}"),
+        )
+
+    def layout(self, stage: Stage) -> None:
+        self.table.place(pygame.Rect(10, 10, 430, 600), stage.theme)
+        self.widgets = [self.table]
+
+
+def page_of(count: int) -> OneTable:
+    page = OneTable(count)
+    page.on_resize(sample_stage())
+    return page
+
+
+def test_order_puts_numbers_words_marks_and_nothing_in_place() -> None:
+    rows = [
+        Row("a", {"n": 5, "t": "яблоко", "m": Mark("ring", "red", "b")}),
+        Row("b", {"n": None, "t": "Абрикос", "m": Mark("disc", "red", "a")}),
+        Row("c", {"n": -7, "t": "Zebra", "m": None}),
+    ]
+    assert [row.id for row in ordered(rows, "n", False)] == ["c", "a", "b"]
+    assert [row.id for row in ordered(rows, "n", True)] == ["a", "c", "b"]
+    assert [row.id for row in ordered(rows, "t", False)] == ["c", "b", "a"]
+    assert [row.id for row in ordered(rows, "m", False)] == ["b", "a", "c"]
+
+
+def test_keyboard_walks_selects_and_opens() -> None:
+    page = page_of(60)
+    press(page, pygame.K_TAB)
+    assert page.focus.widget is page.table
+    press(page, pygame.K_DOWN)
+    press(page, pygame.K_DOWN)
+    press(page, pygame.K_END)
+    press(page, pygame.K_RETURN)
+    assert page.heard == [("select", "person0"), ("select", "person1"), ("select", "person59"), ("open", "person59")]
+    assert page.table.scroll.position == page.table.scroll.last
+    press(page, pygame.K_HOME)
+    assert page.table.scroll.position == 0
+
+
+def test_ctrl_arrows_order_by_keyboard() -> None:
+    page = page_of(30)
+    press(page, pygame.K_TAB)
+    for _ in range(4):
+        press(page, pygame.K_RIGHT, pygame.KMOD_CTRL)
+    assert page.table.order == ("influence", True)
+    numbers = [row.cells["influence"] for row in page.table.rows]
+    assert numbers == sorted(numbers, key=lambda cell: -cell if isinstance(cell, int) else 0)
+    press(page, pygame.K_UP, pygame.KMOD_CTRL)
+    assert page.table.order == ("influence", False)
+
+
+def test_mouse_selects_orders_and_scrolls() -> None:
+    page = page_of(60)
+    table = page.table
+    click(page, table.row_box(3).center)
+    assert table.selected == "person3"
+    click(page, (table.cuts[3].centerx, table.header.centery))
+    assert table.order == ("influence", True)
+    click(page, (table.cuts[3].centerx, table.header.centery))
+    assert table.order == ("influence", False)
+    assert table.selected == "person3"
+    page.on_event(pygame.Event(pygame.MOUSEWHEEL, x=0, y=-100))
+    assert table.scroll.position == table.scroll.last
+    click(page, (table.scroll.track.centerx, table.scroll.track.top + 2))
+    assert table.scroll.position == 0
+
+
+def test_cells_have_tooltips() -> None:
+    table = page_of(5).table
+    row = table.row_box(2)
+    assert table.tip_at((table.cuts[1].centerx, row.centery)) == Tip("person2 post")
+    header = table.tip_at((table.cuts[3].centerx, table.header.centery))
+    assert header is not None
+    assert header.title == "Influence"
+
+
+def test_ten_thousand_rows_cost_no_more_to_draw_than_a_screenful() -> None:
+    page, surface = page_of(10_000), pygame.Surface((1280, 720))
+    page.draw(surface)
+    start = time.perf_counter()
+    for place in range(100):
+        page.table.select(place * 99)
+        page.draw(surface)
+    assert (time.perf_counter() - start) / 100 < 0.03
+
+
+def test_an_empty_table_takes_keys_without_harm() -> None:
+    page = page_of(0)
+    for key in (pygame.K_TAB, pygame.K_DOWN, pygame.K_RETURN, pygame.K_END):
+        press(page, key)
+    page.draw(pygame.Surface((1280, 720)))
+    assert page.heard == []
+
+
+def test_long_names_stay_in_their_column() -> None:
+    columns = (Column("a", "A", width=60), Column("b", "B"))
+    table = Table(columns, [Row("x", {"a": "Ж" * 300, "b": ""})])
+    table.place(pygame.Rect(0, 0, 400, 200), sample_stage().theme)
+    surface = pygame.Surface((400, 200))
+    table.draw(surface)
+    paper = surface.get_at((390, 40))
+    right = surface.subsurface(pygame.Rect(62, 30, 320, 15))
+    assert all(right.get_at((x, y)) == paper for x in range(0, 320, 3) for y in range(15))
