@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenario.load import Scenario, find, inspect, load
+from game.scenario.load import Scenario, find, inspect, load, restore
 from game.scenario.problems import Problem, ProblemsError
 
-__all__ = ["Problem", "ProblemsError", "Scenario", "find", "inspect", "load"]
+__all__ = ["Problem", "ProblemsError", "Scenario", "find", "inspect", "load", "restore"]

@@ -26,6 +26,7 @@ def fill_people(sheet: Sheet) -> None:
     leaders: list[Leader] = list(survey.items("leaders"))
     sheet.put("persons", len(people))
     sheet.put("leaders", len(leaders))
+    sheet.fill("stance0", 0)
     for row, person in enumerate(people, 1):
         _fill_person(sheet, row, person)
         _fill_stances(sheet, row, person)
@@ -58,7 +59,6 @@ def _fill_person(sheet: Sheet, row: int, person: Person) -> None:
 
 
 def _fill_stances(sheet: Sheet, row: int, person: Person) -> None:
-    sheet.fill("stance0", 0) if row == 1 else None
     for issue, stance in person.stances.items():
         sheet.put("stance0", stance, row, sheet.number("issue", issue))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from game.scenario.courses import raw_shares
+from game.scenario.dates import Date
 from game.scenario.gather import Entry
 from game.scenario.models import Body, Leader, Region
-from game.scenario.problems import ERROR
+from game.scenario.problems import ERROR, WARNING
 from game.scenario.survey import Survey
 
 SHARES_FROM, SHARES_TO = 9_000, 11_000
@@ -21,6 +22,8 @@ def check_apparatus(survey: Survey) -> None:
         _check_seats(survey, body)
     _check_secretaries(survey)
     _check_shares(survey)
+    for region in survey.entries.get("regions", ()):
+        _check_points(survey, region)
     for leader in survey.entries.get("leaders", ()):
         _check_relations(survey, leader)
     _check_barred(survey)
@@ -92,6 +95,18 @@ def _check_shares(survey: Survey) -> None:
         survey.findings.error(place, "shares", f"in {survey.calendar.name(sums.index(0))} no region has delegates")
     elif not SHARES_FROM <= sums[worst] <= SHARES_TO:
         survey.findings.warn(place, "shares", said, "they are stretched to 100")
+
+
+def _check_points(survey: Survey, entry: Entry[Region]) -> None:
+    for field in ("members", "share"):
+        turns: dict[int, Date] = {}
+        for when in sorted(getattr(entry.item, field)):
+            turn = survey.calendar.turn(when)
+            if turn in turns:
+                target = entry.place.at(field, str(when))
+                said = f"{when} lies in the same quarter as {turns[turn]}; only the later counts"
+                survey.findings.note(WARNING, target, "points", said, "", target.key_spot)
+            turns[turn] = when
 
 
 def _check_relations(survey: Survey, entry: Entry[Leader]) -> None:

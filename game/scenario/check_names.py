@@ -55,7 +55,9 @@ def _check_references(survey: Survey, key: str, entry: Entry[Any]) -> None:
                 place = entry.place.at(*name.path)
                 spot = place.key_spot if name.is_key else place.spot
                 survey.findings.note(ERROR, place, "unknown_name", *problem, spot=spot)
-    if key == "offices" and entry.item.filled_by.startswith("office:"):
+    if key == "offices" and entry.item.filled_by == f"office:{entry.item.id}":
+        survey.findings.error(entry.place.at("filled_by"), "unknown_name", "the office would fill itself")
+    elif key == "offices" and entry.item.filled_by.startswith("office:"):
         name_of_office = entry.item.filled_by.partition(":")[2]
         if problem := _unknown(survey, "office", name_of_office):
             survey.findings.error(entry.place.at("filled_by"), "unknown_name", *problem)

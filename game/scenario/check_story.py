@@ -62,6 +62,8 @@ class _Story:
         window = self.survey.window(event)
         self._timely(place.at("when"), self.condition(place.at("when"), event.when, None), window, "the event")
         self.effects(place.at("effects"), event.effects, None)
+        if event.hazard == 0:
+            self.findings.warn(place.at("hazard"), "never", "an event of hazard 0 never comes")
         for at, ask in enumerate(event.asks):
             self.ask(place.at("asks", at), event, ask, window)
 

@@ -27,6 +27,14 @@ LARGEST = 2**62
 LARGEST_TERM = 2**31
 """Terms are at most this large; with it the size of every result is known before it is worked out."""
 
+LARGEST_CHANGE = 100
+EFFECT_RANGES = {
+    "capital": (-30, 30), "evidence": (-200, 200), "away": (0, 60), "seat": (0, 2), "document": (0, 3),
+    "size": (0, 2000), "flag": (-1000, 1000), "count": (-1000, 1000), "series": (-32_767, 32_767),
+    "expelled": (0, 10_000),
+}  # fmt: skip
+"""What the number of an effect may be; 100 either way for those not named."""
+
 _TERMS = {word.name: word for word in TERMS}
 _EFFECTS = {word.name: word for word in EFFECTS}
 
@@ -86,7 +94,15 @@ class Checker:
             self._error("effect", f"there is no effect '{call.name}'", call.at, _near(call.name, _EFFECTS, _TERMS))
             return (0, 0, 0, 0, 0)
         numbers = self._arguments(word, call)
+        self._effect_range(word, call)
         return (EFFECT_CODE[word.name], *numbers, *(0,) * (4 - len(numbers)))
+
+    def _effect_range(self, word: Word, call: Call) -> None:
+        low, high = EFFECT_RANGES.get(word.name, (-LARGEST_CHANGE, LARGEST_CHANGE))
+        for kind, given in zip(word.arguments, call.arguments, strict=False):
+            if kind == "number" and isinstance(given, Number) and not low <= given.value <= high:
+                said = f"{word.name} takes {low} to {high}, not {given.value}"
+                self._error("effect_range", said, given.at)
 
     def _error(self, code: str, message: str, at: int, suggestion: str = "") -> None:
         self.errors.append(LanguageError(code, message, at, suggestion))

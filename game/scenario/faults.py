@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from game.scenario.codes import CODES
 from game.scenario.findings import Findings, Place
 from game.scenario.problems import ERROR, did_you_mean, nearest
 
@@ -89,7 +90,7 @@ def _words(fault: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:
         suggestion = did_you_mean(str(given), str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
                                   .split(", "))  # fmt: skip
         return "choice", f"'{name}' must be {context.get('expected')}, not {_given(given)}", suggestion
-    return kind, str(fault["msg"]), ""
+    return kind if kind in CODES else "value", str(fault["msg"]), ""
 
 
 def _length(kind: str, context: Any, name: str) -> tuple[str, str, str]:

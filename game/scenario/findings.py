@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.scenario.documents import Document, Path
 from game.scenario.effect_lists import piece
 from game.scenario.problems import ERROR, HINT, SEVERITIES, WARNING, Problem
 
+MOST_PLACES = 5
 _IGNORE = re.compile(r"#\s*check:\s*ignore\s+([a-z_, ]+)")
 
 
@@ -99,12 +100,28 @@ class Findings:
         def order(problem: Problem) -> tuple[int, str, int, int]:
             return SEVERITIES.index(problem.severity), problem.file, problem.line, problem.column
 
-        return tuple(sorted(self._problems.values(), key=order))
+        return fold(sorted(self._problems.values(), key=order))
 
     @property
     def broken(self) -> bool:
         """Whether anything is an error."""
         return any(problem.severity == ERROR for problem in self._problems.values())
+
+
+def fold(problems: list[Problem]) -> tuple[Problem, ...]:
+    """The same unknown name in many places is one problem: the first place, and where else."""
+    groups: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        key = (problem.message, "") if problem.code == "unknown_name" else (problem.message, problem.where)
+        groups.setdefault(key, []).append(problem)
+    folded = []
+    for first, *others in groups.values():
+        if others:
+            places = ", ".join(one.where for one in others[:MOST_PLACES])
+            more = f" and {len(others) - MOST_PLACES} more places" if len(others) > MOST_PLACES else ""
+            first = replace(first, suggestion="; ".join(filter(None, (first.suggestion, f"also {places}{more}"))))
+        folded.append(first)
+    return tuple(folded)
 
 
 def _ignored(problem: Problem) -> bool:

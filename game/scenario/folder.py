@@ -23,7 +23,11 @@ def paths_of(root: Path, stem: str) -> Iterator[Path]:
         yield single
     folder = root / stem
     if stem != OUTLINE_STEM and folder.is_dir():
-        yield from sorted(path for path in folder.iterdir() if path.suffix == ".yaml")
+        yield from sorted(path for path in folder.iterdir() if _is_ours(path))
+
+
+def _is_ours(path: Path) -> bool:
+    return path.suffix == ".yaml" and not path.name.startswith(".")
 
 
 def open_one(root: Path, path: Path, findings: Findings) -> Document | None:
@@ -46,7 +50,11 @@ def open_one(root: Path, path: Path, findings: Findings) -> Document | None:
 
 def look_for_strays(root: Path, findings: Findings) -> None:
     """Warn of YAML files that no part of the game reads."""
-    for path in sorted(root.iterdir()):
-        if path.suffix == ".yml" or (path.suffix == ".yaml" and path.stem not in _STEMS):
-            hint = f"rename it to {path.stem}.yaml" if path.stem in _STEMS else did_you_mean(path.stem, _STEMS)
-            findings.add(Problem(path.name, 0, 0, WARNING, "stray_file", "this file is not read", hint))
+    folders = [root / kind.stem for kind in KINDS if (root / kind.stem).is_dir()]
+    for path in sorted(path for folder in (root, *folders) for path in folder.iterdir()):
+        top = path.parent == root
+        if path.suffix == ".yml" or (top and _is_ours(path) and path.stem not in _STEMS):
+            good = not top or path.stem in _STEMS
+            hint = f"rename it to {path.stem}.yaml" if good else did_you_mean(path.stem, _STEMS)
+            name = path.relative_to(root).as_posix()
+            findings.add(Problem(name, 0, 0, WARNING, "stray_file", "this file is not read", hint))

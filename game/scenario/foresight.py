@@ -1,4 +1,4 @@
-"""What can be known of a condition beforehand: dates and deaths decide some, everything else is open.
+"""What can be known of a condition beforehand: dates, deaths and the order of events; everything else is open.
 
 The rows are run for one quarter with numbers known or not (None), in the logic of three values: false and unknown
 is false, true or unknown is true.
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from game.rules import vocabulary as v
 from game.scenario.dates import AFTER_ALL
 from game.scenario.lowering import Row
-from game.scenario.models import Person
+from game.scenario.models import Event, Person
 from game.scenario.survey import Survey
 
 Known = int | None
@@ -26,7 +26,7 @@ _PLAIN: dict[int, Callable[[int, int], int]] = {
 
 
 class Foresight:
-    """Runs conditions for single quarters, knowing the calendar and natural deaths only."""
+    """Runs conditions for single quarters, knowing the calendar, natural deaths and when events may first come."""
 
     def __init__(self, survey: Survey) -> None:
         self.turns = survey.calendar.turns
@@ -34,6 +34,10 @@ class Foresight:
         calendar = survey.calendar
         self.enters = [0] + [0 if one.enters is None else calendar.turn(one.enters) for one in people]
         self.dies = [0] + [AFTER_ALL if one.died is None else calendar.last_turn(one.died) for one in people]
+
+        events: list[Event] = list(survey.items("events"))
+        self.opens = [survey.window(event)[0] for event in events]
+        self.asked = [start for event, start in zip(events, self.opens, strict=True) for _ in event.asks]
 
     def possible(self, rows: tuple[Row, ...], first: int, last: int) -> bool:
         """Whether the condition may hold in some quarter of the calendar from ``first`` to ``last``."""
@@ -65,6 +69,10 @@ class Foresight:
             return turn
         if code == v.T_LAST_QUARTER:
             return int(turn == self.turns - 1)
+        if code == v.T_FIRED and a < len(self.opens) and turn < self.opens[a]:
+            return 0
+        if code == v.T_CHOSE and a < len(self.asked) and turn < self.asked[a]:
+            return 0
         if code in (v.T_ALIVE, v.T_ACTIVE) and a < len(self.dies) and (turn > self.dies[a] or turn < self.enters[a]):
             return 0
         return None

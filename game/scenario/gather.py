@@ -66,6 +66,22 @@ def gather(root: Path, findings: Findings) -> Gathered:
     return found
 
 
+def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
+    """Take apart what :meth:`Contents.model_dump` wrote; there are no lines to point at, so problems name none."""
+    document = Document("resolved", "", data=resolved)
+    found, place = Gathered(), Place(document)
+    if not isinstance(resolved, dict):
+        findings.error(place, "wrong_kind", "a resolved scenario is a mapping")
+        return found
+    found.outline = _validate(resolved.get("outline"), Outline, place.at("outline"), findings)
+    for kind in KINDS:
+        found.entries[kind.key], found.ids[kind.key] = [], []
+        part = Document("resolved", "", data={kind.key: resolved.get(kind.key, [])})
+        if not _items(part, kind, findings, found):
+            found.incomplete.add(kind.key)
+    return found
+
+
 def _outline(root: Path, findings: Findings, found: Gathered) -> Entry[Outline] | None:
     name = f"{OUTLINE_STEM}.yaml"
     path = root / name

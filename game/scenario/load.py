@@ -12,9 +12,9 @@ import numpy as np
 from game.scenario.build import build_world
 from game.scenario.checks import check_all
 from game.scenario.findings import Findings
-from game.scenario.gather import gather
+from game.scenario.gather import Gathered, gather, gather_resolved
 from game.scenario.models import KINDS, Contents
-from game.scenario.problems import ERROR, Problem, ProblemsError
+from game.scenario.problems import Problem, ProblemsError
 from game.scenario.register import Register
 from game.scenario.survey import Survey, survey
 from game.scenario.texts import Texts, build_texts
@@ -44,6 +44,10 @@ class Scenario:
     def register(self) -> Register:
         """Every id and its number in the World."""
         return self.survey.register
+
+    def resolved(self) -> dict[str, Any]:
+        """Everything the scenario says as plain JSON values; :func:`restore` makes the same scenario of it."""
+        return self.contents.model_dump(mode="json", by_alias=True)
 
     @cached_property
     def hash(self) -> str:
@@ -75,20 +79,36 @@ def find(name: str | Path) -> Path:
     raise FileNotFoundError(f"there is no scenario '{name}'" + (f"; there are: {known}" if known else ""))
 
 
+def restore(resolved: Any) -> Scenario:
+    """The scenario that :meth:`Scenario.resolved` described, as a save keeps it: no file is needed.
+
+    Raises:
+        ProblemsError: the description is not a whole scenario of this format.
+    """
+    findings = Findings()
+    scenario = _finish(Path(), gather_resolved(resolved, findings), findings)
+    if scenario is None:
+        raise ProblemsError(findings.all)
+    return scenario
+
+
 def inspect(path: str | Path) -> tuple[Scenario | None, tuple[Problem, ...]]:
     """Everything there is to say about a scenario, and the scenario itself unless something is an error."""
     root = find(path)
     findings = Findings()
-    gathered = gather(root, findings)
+    return _finish(root, gather(root, findings), findings), findings.all
+
+
+def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | None:
     if gathered.too_new:
-        return None, findings.all
+        return None
     surveyed = survey(gathered, findings)
     check_all(surveyed)
     if findings.broken or surveyed.outline is None:
-        return None, findings.all
+        return None
     lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
     contents = Contents.model_construct(None, outline=surveyed.outline.item, **lists)
-    return Scenario(root, contents, findings.all, surveyed), findings.all
+    return Scenario(root, contents, findings.all, surveyed)
 
 
 def load(path: str | Path) -> Scenario:
@@ -100,5 +120,5 @@ def load(path: str | Path) -> Scenario:
     """
     scenario, problems = inspect(path)
     if scenario is None:
-        raise ProblemsError(problem for problem in problems if problem.severity in (ERROR, "warning"))
+        raise ProblemsError(problems)
     return scenario

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from game.scenario.codes import CODES
+
 ERROR, WARNING, HINT = "error", "warning", "hint"
 SEVERITIES = (ERROR, WARNING, HINT)
 
@@ -29,6 +31,10 @@ class Problem:
     message: str
     suggestion: str = ""
     source: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        if self.code not in CODES:
+            raise ValueError(f"'{self.code}' is not a code of problems")
 
     @property
     def where(self) -> str:

@@ -96,6 +96,10 @@ Share = Annotated[float, Field(ge=0, le=100)]
 Members = Annotated[int, Field(ge=0, le=10_000_000)]
 
 
+East = Annotated[int, Field(ge=0, le=1000)]
+South = Annotated[int, Field(ge=0, le=700)]
+
+
 class Region(Fact):
     """A regional organisation of the party."""
 
@@ -108,6 +112,6 @@ class Region(Fact):
     grip: Percent
     autonomy: Percent = 50
     mood: dict[Reference, Points] = Field(default_factory=dict)
-    place: Annotated[tuple[int, int], Field(strict=False)] = (0, 0)
+    place: Annotated[tuple[East, South], Field(strict=False)] = (0, 0)
     doc: Prose = ""
     doc_ru: Prose = ""

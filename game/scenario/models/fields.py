@@ -17,7 +17,7 @@ K = TypeVar("K", bound=Hashable)
 
 ID_PATTERN = r"^[a-z][a-z0-9_]{0,47}$"
 RESERVED = frozenset((
-    "self", "all", "each", "null", "nobody", "none", "true", "false", "and", "or", "not", "after", "before", "during",
+    "self", "all", "each", "null", "true", "false", "and", "or", "not", "after", "before", "during",
     "min", "max", "abs",
 ))  # fmt: skip
 

@@ -1,0 +1,116 @@
+"""The codes of problems: stable names, and what each is about."""
+
+from __future__ import annotations
+
+CODES: dict[str, str] = {
+    # reading a file
+    "too_large": "A file may have at most 1 MB. Make a folder of the file's name and put several files into it.",
+    "not_yaml": "The file is something else under the name of a YAML file: a zip archive or a saved web page.",
+    "encoding": "Files are UTF-8. Editors offer it under 'Save as'; old Windows programs write cp1252 or UTF-16.",
+    "character": "Control characters, invisible line ends, byte-order marks and characters that turn the direction of "
+    "writing can hide text from a reader. They are refused everywhere.",
+    "tab": "YAML is indented with spaces. Set the editor to write spaces for the tab key.",
+    "syntax": "The file is not YAML. The commonest causes are a text with ': ' in it (put it in quotes), a quote or "
+    "bracket that is never closed, and lines that do not line up.",
+    "conflict": "Git left both versions of a change in the file, between <<<<<<< and >>>>>>>. Keep one and delete the "
+    "marks.",
+    "empty": "The file holds nothing but comments. Delete it, or write its list.",
+    "documents": "A line '---' begins a second document, which other programs would ignore. One file, one document.",
+    "directive": "Lines that begin with % would change how YAML is read.",
+    "anchor": "Anchors (&name) let a short file grow without end. Write the value where it is wanted.",
+    "alias": "Aliases (*name) let a short file grow without end. Write the value where it is wanted.",
+    "tag": "Tags (!name) ask YAML to make something other than texts, numbers, lists and mappings.",
+    "merge": "Merge keys (<<) are not part of YAML 1.2.",
+    "key": "Keys are texts. A key that reads like true, a fraction or nothing needs quotes.",
+    "duplicate_key": "The same key stands twice in one mapping; most programs would silently keep the last.",
+    "number": "A number with leading zeros, an exponent, more than 15 digits or no end. Texts that look like numbers "
+    "need quotes.",
+    "too_deep": "Lists and mappings may be nested 40 deep.",
+    "too_many": "There are more values, files or things of a kind than the game holds (see game/rules/names.py).",
+    "too_long": "A text is longer than its place on the screen or in the file allows.",
+    "too_short": "A text or list that must hold something is empty or too short.",
+    "old_boolean": "Older programs read yes, no, on and off as true and false. Here they are texts; put them in "
+    "quotes, or write true or false.",
+    "cut_text": "' #' begins a comment, so the text was cut there. Put the text in quotes.",
+    "outside": "The file is a link to somewhere outside the scenario's folder, or no file at all.",
+    "unreadable": "The operating system does not let the file be read.",
+    "missing_file": "A scenario needs this file.",
+    "stray_file": "No part of the game reads a file of this name.",
+    # one value
+    "format": "The scenario was made for a newer version of the game.",
+    "missing": "A key that must be there is not.",
+    "unknown_key": "A key that the format does not know, perhaps misspelt. A comma inside {...} splits a text in two.",
+    "wrong_kind": "A text where a number is wanted, a list where a mapping is wanted, and so on. Nothing is converted.",
+    "empty_value": "The key is there, but nothing stands behind it.",
+    "range": "The number is outside what the rules allow.",
+    "choice": "Only a few words are allowed here.",
+    "id": "Ids are small Latin letters, digits and _, begin with a letter and have at most 48 characters; letters of "
+    "other alphabets that look alike are refused.",
+    "reserved": "The word means something in conditions and cannot be an id.",
+    "date": "Dates are 1922, 1922-05 or 1922-05-26, and must exist.",
+    "quarter": "Quarters are written 1922Q1 to 1922Q4.",
+    "value": "The value does not fit.",
+    # names
+    "twice": "The same id is given twice; the first place is named.",
+    "unknown_name": "Something is named that is not defined in the scenario.",
+    "unknown_number": "numbers.yaml holds exactly the constants that the rules know.",
+    "missing_number": "numbers.yaml lacks a constant of the rules.",
+    "judged": "'judged' names fields of the same item whose values are our judgement.",
+    "unused_flag": "A flag is only of use when an effect sets it and a condition or the epilogue reads it.",
+    "unused_source": "No fact names this source.",
+    # dates and seats
+    "dates": "Two dates contradict each other: an office before its holder comes, a window that closes first.",
+    "dead": "Somebody acts, holds an office or is asked after his death.",
+    "calendar": "A date lies outside the quarters of the scenario.",
+    "never": "The dates make it impossible: it can never happen or never be open.",
+    "seats": "Members, blocs and the size of a body do not add up.",
+    "body": "The key belongs to another body, or names somebody who does not sit in this one.",
+    "secretary": "A region names its secretary's office, and that office names the region.",
+    "shares": "The regions' shares of delegates should add up to about 100 percent in every quarter.",
+    "points": "Two dated points of a course lie in the same quarter; only the later one counts.",
+    "relation": "Distrust is towards others; a pact has one firmness, given once or alike on both sides.",
+    "barred": "The holder of this office may not sit on the committee.",
+    "quarters": "A series needs a value for every quarter of the calendar.",
+    # events
+    "historical": "An event with a date marks one option of each question as historical; one without date marks none.",
+    "no_way_out": "Every option costs capital or has a condition, so that perhaps none is open to the man asked.",
+    "last_ending": "Endings are tried in order; the last has no condition, so that every campaign ends somehow.",
+    # conditions and effects
+    "condition_character": "A sign that conditions do not have. They know and, or, not, comparisons, + - * / and "
+    "round brackets.",
+    "condition_number": "Whole numbers up to a million, without leading zeros; dates stand after 'after', 'before' or "
+    "'during'.",
+    "condition_syntax": "The condition or effect is not complete, or has something too many.",
+    "condition_size": "Conditions have at most 2,000 characters, 400 words and signs and 32 levels of brackets, and "
+    "their numbers may not grow without bound.",
+    "term": "There is no such term; the handbook lists them all.",
+    "effect": "There is no such effect; the handbook lists them all.",
+    "arguments": "A term or effect was given too many or too few arguments.",
+    "argument": "A number where a name is wanted, or a name where a number is wanted.",
+    "effect_range": "The number is larger than this effect can use.",
+    "self": "'self' is the leader asked, or the leader of an ending with 'leader: each'; elsewhere there is none.",
+    "ambiguous": "Several leaders are asked and have an option of this name; say whose.",
+    "type": "Terms give either a number or yes and no. Only numbers can be compared or added; only yes and no can be "
+    "joined with and, or, not.",
+}
+
+
+def explain(code: str) -> str:
+    """What a code means and what to do about it.
+
+    Raises:
+        KeyError: there is no such code.
+    """
+    return CODES[code]
+
+
+def as_markdown() -> str:
+    """The table of codes as it stands in the modder's handbook."""
+    lines = ["# Problems and their codes", "", "Written by `python -m game.scenario.codes`.", ""]
+    lines += ["| code | what it is about |", "|---|---|"]
+    lines += [f"| `{code}` | {text.replace('|', chr(92) + '|')} |" for code, text in CODES.items()]
+    return "\n".join([*lines, ""])
+
+
+if __name__ == "__main__":
+    print(as_markdown(), end="")
