@@ -16,7 +16,7 @@ from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import set_language
 from game.ui.palette import NORMAL
-from game.ui.screen import Outcome, Quit, Screen, Stack, Stage
+from game.ui.screen import Outcome, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
 from game.ui.sound import Sounds
 from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
@@ -99,7 +99,7 @@ class Window:
 
     def run(self, first: Screen) -> None:
         """Shows `first` and what follows from it, until the last screen is gone."""
-        self._enter(first)
+        self.show(first)
         clock = pygame.Clock()
         while self.stack.top is not None:
             self.draw()
@@ -111,9 +111,9 @@ class Window:
         self.log.write("quit")
         self._window.destroy()
 
-    def _enter(self, screen: Screen) -> None:
-        self.stack.screens.append(screen)
-        self._shown()
+    def show(self, screen: Screen) -> None:
+        """Lays `screen` on top."""
+        self._apply(Push(screen))
 
     def _shown(self) -> None:
         """Tells the new top screen its size: it may have been made, or covered, under another."""
@@ -153,9 +153,7 @@ class Window:
         """Full screen and screenshot work everywhere."""
         action = self.stage.keys.action(event) if event.type == pygame.KEYDOWN else None
         if action is Action.FULLSCREEN:
-            self.settings = replace(self.settings, fullscreen=not self.settings.fullscreen)
-            self._set_fullscreen(self.settings.fullscreen)
-            self._restage()
+            self.apply_settings(replace(self.settings, fullscreen=not self.settings.fullscreen))
         elif action is Action.SCREENSHOT:
             self.screenshot()
         return action in (Action.FULLSCREEN, Action.SCREENSHOT)

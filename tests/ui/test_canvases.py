@@ -1,0 +1,115 @@
+"""The drawings: seats, ties, lines, votes and shares, by number rather than by eye."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.ui.forecast import SIDES, Ballot, ForecastBoxes
+from game.ui.hemicycle import Hemicycle, SeatGroup, seat_places
+from game.ui.linechart import LineChart, Series, spread
+from game.ui.network import Edge, NetworkGraph, Node
+from game.ui.stackedbar import Share, StackedBar
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.widget import Widget
+
+BOX = pygame.Rect(10, 10, 400, 240)
+
+
+def drawn(widget: Widget, rect: pygame.Rect = BOX) -> pygame.Surface:
+    widget.place(rect, Theme())
+    surface = pygame.Surface((420, 260))
+    widget.draw(surface)
+    return surface
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 9, 57, 665, 1669])
+def test_every_delegate_has_a_seat_in_the_hall(count: int) -> None:
+    hall = Hemicycle(
+        [SeatGroup("a", "A", count - count // 3, "disc", "red"), SeatGroup("b", "B", count // 3, "ring", "blue")]
+    )
+    drawn(hall)
+    assert len(hall.seats) == count
+    assert all(BOX.collidepoint(x, y) for x, y, _ in hall.seats)
+    owners = [owner for _, _, owner in hall.seats]
+    assert owners == sorted(owners)
+
+
+def test_seats_run_from_left_to_right() -> None:
+    places = seat_places(100, 5)
+    assert places == sorted(places)
+    assert len(places) == 100
+
+
+def test_a_seat_is_clicked_and_walked_to() -> None:
+    heard: list[str] = []
+    hall = Hemicycle([SeatGroup(name, name, 20, "disc", "red") for name in "abc"], heard.append)
+    drawn(hall)
+    x, y, owner = hall.seats[30]
+    hall.on_press((round(x), round(y)), 1)
+    hall.on_key(pygame.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0))
+    assert heard == ["b", "c"]
+    assert owner == 1
+    assert hall.tip_at((round(x), round(y))) == Tip("b: 20")
+
+
+def test_nodes_are_found_where_they_are_drawn() -> None:
+    heard: list[str] = []
+    nodes = [Node("a", "А. И. Рыков", 100, at=(0.0, 0.0)), Node("b", "B", 0, at=(1.0, 1.0), tip=Tip("b"))]
+    graph = NetworkGraph(nodes, [Edge("a", "b", 50, arrow=True), Edge("a", "gone")], heard.append)
+    drawn(graph)
+    x, y, _ = graph.spots["b"]
+    graph.on_press((round(x), round(y)), 1)
+    graph.on_press((200, 100), 1)
+    graph.on_key(pygame.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0))
+    graph.on_key(pygame.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0))
+    assert heard == ["b", "a"]
+    assert graph.tip_at((round(x), round(y))) == Tip("b")
+    assert all(BOX.collidepoint(spot[0], spot[1]) for spot in graph.spots.values())
+
+
+def test_names_at_line_ends_do_not_overlap() -> None:
+    tops = spread([10.0, 11.0, 12.0, 90.0], 15, 0, 100)
+    assert all(after - before >= 15 for before, after in zip(tops, tops[1:], strict=False))
+    assert tops[-1] <= 100
+    assert spread([99.0, 99.0], 15, 0, 100) == [85.0, 100.0]
+
+
+def test_a_chart_tells_the_values_under_the_mouse_and_bears_gaps() -> None:
+    series = [Series("A", (1, None, 3), "disc", "red"), Series("B", (None,) * 3, "ring", "blue")]
+    chart = LineChart(series, ("1922", "1923", "1924"), high=10)
+    drawn(chart)
+    assert chart.tip_at((chart.plot.right - 1, chart.plot.centery)) == Tip(title="1924", parts=(("A", "3"),))
+    drawn(LineChart([], ()))
+
+
+def test_a_forecast_counts_each_side_and_names_each_voter() -> None:
+    ballots = [Ballot("Rykov", "for"), Ballot("Trotsky", "against"), Ballot("Tomsky", "for", sure=False)]
+    boxes = ForecastBoxes(ballots, ("For", "Abst.", "Against"))
+    drawn(boxes)
+    assert [words for words, _ in boxes.groups()] == ["For 2", "Abst. 0", "Against 1"]
+    assert [boxes.tip_at(box.center) for _, box in boxes.boxes()] == [Tip("Rykov"), Tip("Tomsky"), Tip("Trotsky")]
+
+
+def test_for_and_against_differ_without_colour() -> None:
+    greys = []
+    for side in SIDES:
+        boxes = ForecastBoxes([Ballot("x", side)], ("", "", ""), framed=False)
+        surface = drawn(boxes)
+        box = boxes.boxes()[0][1].inflate(-4, -4)
+        inside = pygame.transform.grayscale(surface.subsurface(box))
+        pixels = [inside.get_at((x, y))[0] for x in range(box.width) for y in range(box.height)]
+        face = max(set(pixels), key=pixels.count)
+        greys.append(tuple(abs(value - face) > 25 for value in pixels))
+    assert len(set(greys)) == 3
+
+
+def test_shares_fill_the_bar_exactly() -> None:
+    bar = StackedBar([Share("A", 7, "red"), Share("none", 0, "blue"), Share("B", 5, "gold", "dots")], needed=7)
+    drawn(bar, pygame.Rect(10, 10, 399, 50))
+    parts = bar.parts()
+    assert len(parts) == 2
+    assert (parts[0].left, parts[-1].right) == (10, 409)
+    assert bar.tip_at(parts[1].center) == Tip("B: 5")
+    drawn(StackedBar([]))
