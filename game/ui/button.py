@@ -20,6 +20,7 @@ class Button(Widget):
     """A button with words, an icon, or both."""
 
     focusable = True
+    focus_by_mouse = False
 
     def __init__(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 import pygame
 
@@ -19,6 +20,12 @@ def pasted() -> str:
         return (pygame.scrap.get_text() or "").split("\n")[0]
     except pygame.error:
         return ""
+
+
+def copied(text: str) -> None:
+    """Puts `text` on the clipboard, where there is one."""
+    with suppress(pygame.error):
+        pygame.scrap.put_text(text)
 
 
 class TextEntry(Widget):
@@ -114,9 +121,13 @@ class TextEntry(Widget):
         if key == pygame.K_v:
             return self.on_text(pasted())
         if key == pygame.K_c:
-            pygame.scrap.put_text(self.text)
+            copied(self.text)
             return True
         return False
+
+    def on_focus(self) -> None:
+        """The caret appears."""
+        self.focused = True
 
     def on_blur(self) -> None:
         """The caret disappears."""

@@ -45,7 +45,17 @@ class Focus:
         """Moves the focus to `widget`."""
         if self.widget is not None and self.widget is not widget:
             self.widget.on_blur()
+        if widget is not None and self.widget is not widget:
+            widget.on_focus()
         self.widget = widget
+
+    def follow_press(self, widget: Widget | None) -> None:
+        """The mouse was pressed on `widget`: the focus goes there, or at least leaves a text entry."""
+        if widget is not None and widget.focusable and widget.focus_by_mouse:
+            self.give(widget)
+            self.shown = False
+        elif self.widget is not None and self.widget.wants_text:
+            self.give(None)
 
     def step(self, widgets: Sequence[Widget], by: int) -> None:
         """Moves the focus `by` places in the order of `widgets`, round the end."""

@@ -33,6 +33,9 @@ class Pointer:
         """Hands a mouse event to the widget it concerns."""
         match event.type:
             case pygame.MOUSEMOTION:
+                if self.held is not None and not event.buttons[0]:
+                    # The release went to another screen, or happened outside the window.
+                    self.held = None
                 return self._on_motion(event.pos, widgets)
             case pygame.MOUSEBUTTONDOWN if event.button == 1:
                 return self._on_press(event.pos, widgets, focus)
@@ -74,12 +77,10 @@ class Pointer:
         now = pygame.time.get_ticks()
         twice = now - before < DOUBLE_CLICK and abs(place[0] - point[0]) + abs(place[1] - point[1]) < 8
         self._pressed_at = (-10_000 if twice else now, point)
+        focus.follow_press(self.over)
         if self.over is None:
-            return False
+            return True
         self.held = self.over
-        if self.over.focusable:
-            focus.give(self.over)
-            focus.shown = False
         reply = self.over.on_press(point, 2 if twice else 1)
         return reply if reply is not False else self.over.focusable
 

@@ -84,6 +84,7 @@ class Toggle(Widget):
     """A box with a check, and its words; `on_change(on)` when it is switched."""
 
     focusable = True
+    focus_by_mouse = False
 
     def __init__(
         self, text: str, on: bool, on_change: Callable[[bool], Outcome | None], tip: Tip | None = None

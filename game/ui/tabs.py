@@ -18,6 +18,7 @@ class Tabs(Widget):
     """`tabs` are (id, words); `on_choose(id)` is called when another tab is chosen."""
 
     focusable = True
+    focus_by_mouse = False
 
     def __init__(
         self,

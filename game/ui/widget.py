@@ -34,6 +34,8 @@ class Widget:
     """A rectangle of the window, in physical pixels."""
 
     focusable = False
+    focus_by_mouse = True
+    """False: a click does not move the focus here, so that Enter afterwards does not press it a second time."""
     wants_text = False
     """True: letters go to it (text entry), so they do not act as shortcuts."""
 
@@ -86,6 +88,9 @@ class Widget:
     def on_digit(self, digit: int) -> Reply:
         """A number key 1..9 was pressed anywhere in the screen; for numbered options."""
         return False
+
+    def on_focus(self) -> None:
+        """The focus has come."""
 
     def on_blur(self) -> None:
         """The focus has left."""

@@ -14,7 +14,7 @@ import pygame
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
-from game.ui.language import set_language
+from game.ui.language import _, set_language
 from game.ui.palette import NORMAL
 from game.ui.screen import Outcome, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
@@ -43,6 +43,8 @@ class Window:
         self.stack = Stack()
         self.frames = 0
         self.problems: list[str] = []
+        """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
+        self._deaf = False
         scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
         size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
         self._window = pygame.Window(title, size, resizable=True)
@@ -125,6 +127,7 @@ class Window:
 
     def _apply(self, outcome: Outcome | None) -> None:
         if self.stack.apply(outcome):
+            self._deaf = True
             self._shown()
 
     def _wait(self) -> list[pygame.Event]:
@@ -146,8 +149,14 @@ class Window:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True
-        elif not self._own_key(event):
+        elif not self._own_key(event) and not self._is_leftover(event):
             self._apply(top.on_event(event))
+
+    def _is_leftover(self, event: pygame.Event) -> bool:
+        """True for the letter of a key that has opened this screen: it must not be typed into its text entry."""
+        if event.type == pygame.KEYDOWN:
+            self._deaf = False
+        return event.type == pygame.TEXTINPUT and self._deaf
 
     def _own_key(self, event: pygame.Event) -> bool:
         """Full screen and screenshot work everywhere."""
@@ -167,6 +176,9 @@ class Window:
     def draw(self) -> None:
         """Draws the visible screens, if any of them has changed."""
         visible = self.stack.visible()
+        if self.problems and visible:
+            visible[-1].say("\n".join(self.problems), "warning")
+            self.problems.clear()
         if not any(screen.dirty for screen in visible):
             return
         surface = self._window.get_surface()
@@ -187,6 +199,8 @@ class Window:
             self.problems.append(f"the screenshot could not be written: {problem}")
             return None
         self.log.write("saved", path)
+        if self.stack.top is not None:
+            self.stack.top.say(_("Saved: {path}").format(path=path), "save")
         return path
 
     def close(self) -> None:

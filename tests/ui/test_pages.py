@@ -212,8 +212,35 @@ def test_slider_and_toggle_answer_to_both_hands() -> None:
     press(page, pygame.K_RIGHT)
     click(page, (slider.groove().left, slider.rect.centery))
     click(page, toggle.rect.center)
+    page.focus.give(toggle)
     press(page, pygame.K_SPACE)
     assert values == [55, 0, True, False]
+
+
+def test_enter_after_a_click_does_not_press_the_button_again() -> None:
+    page = desk()
+    click(page, page.bar.buttons[0].rect.center)
+    press(page, pygame.K_RETURN)
+    assert page.said == ["menu"]
+
+
+def test_a_lost_release_does_not_go_on_dragging() -> None:
+    slider = Slider(50, lambda value: None)
+    page = held(slider)
+    page.on_event(pygame.Event(pygame.MOUSEBUTTONDOWN, pos=slider.rect.center, button=1))
+    value = slider.value
+    move(page, (slider.groove().left, slider.rect.centery))
+    assert slider.value == value
+
+
+def test_a_click_elsewhere_leaves_the_text_entry() -> None:
+    entry = TextEntry("")
+    page = held(entry)
+    click(page, entry.rect.center)
+    assert page.focus.widget is entry
+    click(page, (900, 600))
+    assert page.focus.widget is None
+    assert not entry.focused
 
 
 def test_messages_go_away_by_themselves() -> None:

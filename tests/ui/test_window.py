@@ -63,6 +63,22 @@ def test_it_draws_only_what_has_changed(tmp_path: Path) -> None:
     assert window.stack.top is None
 
 
+def test_the_letter_that_opens_a_screen_is_not_typed_into_it(tmp_path: Path) -> None:
+    class Typist(SampleDesk):
+        """Remembers the letters it receives."""
+
+        def on_event(self, event: pygame.Event) -> None:
+            if event.type == pygame.TEXTINPUT:
+                self.said.append(event.text)
+
+    window, typist = Window(Settings(), tmp_path / "settings.json"), Typist()
+    window.show(typist)
+    window.handle(pygame.Event(pygame.TEXTINPUT, text="n"))
+    window.handle(pygame.Event(pygame.KEYDOWN, key=pygame.K_a, mod=0, unicode="a", scancode=0))
+    window.handle(pygame.Event(pygame.TEXTINPUT, text="a"))
+    assert typist.said == ["a"]
+
+
 def test_f12_saves_the_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.ui.window.screenshot_folder", lambda: tmp_path / "shots")
     window = Window(Settings(), tmp_path / "settings.json")
