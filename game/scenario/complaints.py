@@ -28,15 +28,25 @@ def explain_syntax(error: yaml.YAMLError, lines: list[str]) -> Complaint:
     return _by_line(problem, context, context_mark, line, column, lines)
 
 
+def complain_of_indent(text: str, number: int) -> Complaint | None:
+    """A tab or a no-break space before the first word of a line."""
+    if not text.strip():
+        return None
+    indent = text[: len(text) - len(text.lstrip())]
+    if "\t" in indent:
+        return "tab", "a tab at the start of a line", number, indent.index("\t"), "indent with spaces"
+    strange = next((at for at, one in enumerate(indent) if one != " "), None)
+    if strange is None:
+        return None
+    said = f"a space that is no ordinary one (U+{ord(indent[strange]):04X}) in the indentation"
+    return "syntax", said, number, strange, "use ordinary spaces"
+
+
 def _by_line(problem: str, context: str, context_mark: Any, line: int, column: int, lines: list[str]) -> Complaint:
     for number in (line, line - 1):
         text = lines[number] if 0 <= number < len(lines) else ""
-        indent = text[: len(text) - len(text.lstrip())]
-        if "\t" in indent:
-            return "tab", "a tab at the start of a line", number, indent.index("\t"), "indent with spaces"
-        if "\u00a0" in indent:
-            found = indent.index("\u00a0")
-            return "syntax", "a no-break space (U+00A0) in the indentation", number, found, "use ordinary spaces"
+        if complaint := complain_of_indent(text, number):
+            return complaint
     if "mapping values are not allowed" in problem:
         return "syntax", "a second ': ' in this line", line, column, "put quotes around a text with a colon"
     if "cannot start any token" in problem:
@@ -47,6 +57,6 @@ def _by_line(problem: str, context: str, context_mark: Any, line: int, column: i
     if context_mark and "flow" in context:
         return ("syntax", "this bracket is never closed, or a ',' is missing in it", context_mark.line,
                 context_mark.column, "close the bracket")  # fmt: skip
-    if "expected <block end>" in problem:
+    if "expected <block end>" in problem or "expected key" in problem:
         return "syntax", "this line does not fit the indentation above it", line, column, "line it up"
     return "syntax", f"not YAML: {problem}", line, column, ""

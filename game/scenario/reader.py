@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from game.scenario.characters import FORBIDDEN, Unreadable, decode, said
-from game.scenario.complaints import explain_syntax
+from game.scenario.complaints import complain_of_indent, explain_syntax
 from game.scenario.documents import Document, Mark, Path
 from game.scenario.problems import ERROR, WARNING, Problem
 from game.scenario.scalars import OLD_BOOLEANS, BadScalar, resolve
@@ -74,7 +74,7 @@ class Reader:
             return
         try:
             self._follow(yaml.parse(self.document.text, Loader=_LOADER))
-            self._look_at_tabs()
+            self._look_at_indents()
             self.document.whole = True
         except Stop as stop:
             self.report(ERROR, stop.code, stop.message, stop.line, stop.column, stop.suggestion)
@@ -88,11 +88,13 @@ class Reader:
             line, column = place_of(self.document.text, found.start())
             self.report(ERROR, "character", f"the file contains {said(found.group())}", line, column, "delete it")
 
-    def _look_at_tabs(self) -> None:
+    def _look_at_indents(self) -> None:
         for number, line in enumerate(self.document.lines):
-            indent = line[: len(line) - len(line.lstrip(" \t"))]
-            if "\t" in indent and line.strip() and not any(a < number < b for a, b in self._blocks):
-                raise Stop("tab", "a tab at the start of a line", number, indent.index("\t"), "indent with spaces")
+            if line[:1].isspace() and not any(a < number < b for a, b in self._blocks):
+                complaint = complain_of_indent(line, number)
+                if complaint is not None:
+                    code, message, _, column, suggestion = complaint
+                    raise Stop(code, message, number, column, suggestion)
 
     def _follow(self, events: Iterator[Any]) -> None:
         documents = 0
