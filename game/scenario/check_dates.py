@@ -117,6 +117,8 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
     if event.date is not None and first <= last and not first <= calendar.turn(event.date) <= last:
         said = f"it happened in {event.date}, outside its own window"
         survey.findings.warn(entry.place.at("date"), "dates", said, "widen from and until")
+    if event.date is None:
+        return
     for at, ask in enumerate(event.asks):
         person = people.get(ask.leader)
         if person is not None and person.item.died is not None and calendar.last_turn(person.item.died) < first:

@@ -108,21 +108,31 @@ class _Story:
 
     def endings(self, entries: list[Entry[Ending]]) -> None:
         """Check the endings; the last must catch every campaign."""
+        names = self.survey.register.names("leader")
         rows_needed = 0
         for number, entry in enumerate(entries):
-            ending, place = entry.item, entry.place.at("when")
-            leaders = self.survey.register.names("leader") if ending.leader == "each" else (ending.leader,)
+            leaders = names if entry.item.leader == "each" else (entry.item.leader,)
             rows_needed += len(leaders)
-            for leader in leaders:
-                rows = self.condition(place, ending.when, leader)
-                if rows is None:
-                    break
-                last = self.survey.calendar.turns - 1
-                self._timely(place, rows, (0 if ending.early else last, last), "the ending")
-                if number + 1 == len(entries) and not self._always(rows):
-                    self.findings.error(place, "last_ending", "the last ending must have no condition")
+            self.ending(entry, leaders, number + 1 == len(entries))
         if rows_needed > limits.ENDINGS:
             self.findings.error(entries[-1].place, "too_many", f"more than {limits.ENDINGS} endings")
+
+    def ending(self, entry: Entry[Ending], leaders: tuple[str | None, ...], last: bool) -> None:
+        """Check one ending for every leader it is for."""
+        ending, place = entry.item, entry.place.at("when")
+        programs = []
+        for leader in leaders:
+            rows = self.condition(place, ending.when, leader)
+            if rows is None:
+                return
+            programs.append(rows)
+        final = self.survey.calendar.turns - 1
+        window = (0 if ending.early else final, final)
+        if programs and self.foresight is not None:
+            if not any(not rows or self.foresight.possible(rows, *window) for rows in programs):
+                self.findings.warn(place, "never", "the ending can never come: the dates rule it out")
+            if last and not all(map(self._always, programs)):
+                self.findings.error(place, "last_ending", "the last ending must have no condition")
 
     def _always(self, rows: tuple[Row, ...]) -> bool:
         return not rows or self.foresight is None or self.foresight.certain(rows)

@@ -1,4 +1,4 @@
-"""What can be known of a condition beforehand: dates, deaths and the order of events; everything else is open.
+"""What can be known of a condition beforehand: dates and the order of events; all else is open, deaths too.
 
 The rows are run for one quarter with numbers known or not (None), in the logic of three values: false and unknown
 is false, true or unknown is true.
@@ -10,9 +10,8 @@ import operator
 from collections.abc import Callable
 
 from game.rules import vocabulary as v
-from game.scenario.dates import AFTER_ALL
 from game.scenario.lowering import Row
-from game.scenario.models import Event, Person
+from game.scenario.models import Event
 from game.scenario.survey import Survey
 
 Known = int | None
@@ -26,14 +25,10 @@ _PLAIN: dict[int, Callable[[int, int], int]] = {
 
 
 class Foresight:
-    """Runs conditions for single quarters, knowing the calendar, natural deaths and when events may first come."""
+    """Runs conditions for single quarters, knowing the calendar and when events may first come."""
 
     def __init__(self, survey: Survey) -> None:
         self.turns = survey.calendar.turns
-        people: list[Person] = list(survey.items("people"))
-        calendar = survey.calendar
-        self.enters = [0] + [0 if one.enters is None else calendar.turn(one.enters) for one in people]
-        self.dies = [0] + [AFTER_ALL if one.died is None else calendar.last_turn(one.died) for one in people]
 
         events: list[Event] = list(survey.items("events"))
         self.opens = [survey.window(event)[0] for event in events]
@@ -72,8 +67,6 @@ class Foresight:
         if code == v.T_FIRED and a < len(self.opens) and turn < self.opens[a]:
             return 0
         if code == v.T_CHOSE and a < len(self.asked) and turn < self.asked[a]:
-            return 0
-        if code in (v.T_ALIVE, v.T_ACTIVE) and a < len(self.dies) and (turn > self.dies[a] or turn < self.enters[a]):
             return 0
         return None
 
