@@ -8,6 +8,7 @@ import pygame
 
 from game.ui.button import ENTER
 from game.ui.fonts import Role
+from game.ui.layout import inset
 from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.tip import Tip
@@ -39,7 +40,7 @@ class Slider(Widget):
     def groove(self) -> pygame.Rect:
         """The line in the window; the number stands to its right."""
         theme = self.theme
-        words = theme.fonts.width(Role.TABLE_BOLD, f"{self.high}{self.unit}") + theme.px(14)
+        words = theme.fonts.width(Role.TABLE_BOLD, f"{self.high}{self.unit}") + theme.px(20)
         line = pygame.Rect(self.rect.x + theme.px(8), 0, max(1, self.rect.width - words - theme.px(16)), theme.px(4))
         line.centery = self.rect.centery
         return line
@@ -51,7 +52,8 @@ class Slider(Widget):
         surface.fill(colours.beige, groove)
         surface.fill(colours.ink, (groove.x, groove.y, x - groove.x, groove.height))
         draw_shape(surface, "diamond", (x, groove.centery), theme.px(20), colours.red)
-        theme.text(surface, Role.TABLE_BOLD, f"{self.value}{self.unit}", self.rect, colours.ink, "right")
+        words = inset(self.rect, theme.px(6), 0)
+        theme.text(surface, Role.TABLE_BOLD, f"{self.value}{self.unit}", words, colours.ink, "right")
 
     def _set(self, value: int) -> Reply:
         value = max(self.low, min(self.low + round((value - self.low) / self.step) * self.step, self.high))
