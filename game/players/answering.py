@@ -1,11 +1,13 @@
 """The standard AI's smaller answers: events, offers, holding over, whips, votes."""
 
+from __future__ import annotations
+
 from game.players.taste import danger, value_of_effects, whim, worth_of_pact
 from game.rules.bodies import cells, clamp, voter_leader, voter_person
 from game.rules.events import option_open
 from game.rules.names import AGAINST, FOR, NOBODY
 from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.votes import aimed_at, ballot_luck, leaning, likely_stand, quick_forecast, target_of, vote_of
 from game.rules.world import World
 
@@ -75,7 +77,7 @@ def worth_whipping(v: State, w: World, leader: int, m: int, side: int) -> bool:
 
 
 @rule
-def answer_whip(v: State, w: World, leader: int, m: int, out) -> None:  # type: ignore[no-untyped-def]
+def answer_whip(v: State, w: World, leader: int, m: int, out: Cells) -> None:
     """Whom to press, and which way: the waverer whose vote the least pressure turns. Writes out[2], out[3]."""
     side = FOR if v.mover[m] == leader else AGAINST
     out[2] = NOBODY

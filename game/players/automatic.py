@@ -1,17 +1,19 @@
 """A campaign with nobody at the table: the loop that studies compile."""
 
+from __future__ import annotations
+
 from game.players.standard import choose
 from game.rules.bodies import cells
 from game.rules.rule import rule
 from game.rules.setup import begin
-from game.rules.state import Boards, Log
+from game.rules.state import Boards, Cells, Log
 from game.rules.turn import advance, decide
 from game.rules.view import look
 from game.rules.world import World
 
 
 @rule
-def step(boards: Boards, w: World, out, log: Log) -> int:  # type: ignore[no-untyped-def]
+def step(boards: Boards, w: World, out: Cells, log: Log) -> int:
     """Advance board 0 to its next decision and let the standard AI take it; 0 when the campaign has ended.
 
     Board 1 is scratch for the view. An answer the rules refuse is a fault: -1 (see tests).

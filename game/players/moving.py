@@ -4,6 +4,8 @@ Scores are points on one scale; a move is worth its score less what it costs. We
 (scenario) and the ai_ numbers (scenario); noise is keyed by the candidate.
 """
 
+from __future__ import annotations
+
 from game.players.taste import danger, shared_danger, whim, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import allegiance, clamp, in_party, leads
@@ -47,12 +49,12 @@ from game.rules.names import (
 )
 from game.rules.posts import clients_of, exists, fit_for_post, may_fill, runs_orgburo, runs_secretariat
 from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.world import World
 
 
 @rule
-def weigh(v: State, w: World, leader: int, points: int, verb: int, a: int, b: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh(v: State, w: World, leader: int, points: int, verb: int, a: int, b: int, out: Cells) -> None:
     """Keep a candidate if it beats what ``out`` (score, verb, a, b) holds and is allowed."""
     score = points + whim(v, verb * 16384 + a * 128 + b + 1) - w.ai_thrift * price(v, w, leader, verb, a, b)
     if score > out[0] and object_to_move(v, w, leader, verb, a, b) == OK:
@@ -131,7 +133,7 @@ def region_served(v: State, w: World, p: int) -> bool:
 
 
 @rule
-def weigh_posts(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
     """The most gainful office in reach, with the best man for it."""
     secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader) and w.appointment_power == 1
     first, most = NOBODY, 0
@@ -162,7 +164,7 @@ def influence(v: State, w: World, p: int) -> int:
 
 
 @rule
-def weigh_courting(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
     """The man whose favour can be turned, and is worth it; the client to be kept."""
     best, most = NOBODY, 0
     keep, need = NOBODY, 0
@@ -188,7 +190,7 @@ def weigh_courting(v: State, w: World, leader: int, out) -> None:  # type: ignor
 
 
 @rule
-def weigh_slate(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_slate(v: State, w: World, leader: int, out: Cells) -> None:
     """Before a congress: a client without a CC seat whom a place on the slate may bring in; or one to let go."""
     m = next_congress(v, w)
     soon = m >= 0 and w.meet_turn[m] + v.delay[m] - v.turn <= 1
@@ -206,7 +208,7 @@ def weigh_slate(v: State, w: World, leader: int, out) -> None:  # type: ignore[n
 
 
 @rule
-def weigh_pacts(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_pacts(v: State, w: World, leader: int, out: Cells) -> None:
     """Whom to approach; whom to leave once he is the greater danger."""
     for m in range(1, w.leaders + 1):
         if m == leader or not leads(v, w, m):
@@ -221,7 +223,7 @@ def weigh_pacts(v: State, w: World, leader: int, out) -> None:  # type: ignore[n
 
 
 @rule
-def weigh_intrigue(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_intrigue(v: State, w: World, leader: int, out: Cells) -> None:
     """Against the men he fears: material, leaks, quotations, the press."""
     for m in range(1, w.leaders + 1):
         if m == leader or v.standing[w.person[m]] > 1 or v.pact[leader, m] >= w.pact_binds:
@@ -250,7 +252,7 @@ def standing_mood(v: State, w: World, issue: int) -> int:
 
 
 @rule
-def weigh_words(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
     """What to write, say, adopt or give up on each issue."""
     p = w.person[leader]
     in_opposition = 10 * v.rung[leader] + max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4
@@ -269,7 +271,7 @@ def weigh_words(v: State, w: World, leader: int, out) -> None:  # type: ignore[n
 
 
 @rule
-def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, out: Cells) -> None:
     """Whether to move one's own stance towards the delegates: for a man of few principles, when far from them."""
     gap = mood - own
     if abs(gap) < 30:
@@ -279,7 +281,7 @@ def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, 
 
 
 @rule
-def weigh_papers(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_papers(v: State, w: World, leader: int, out: Cells) -> None:
     """Whether to pass a document from hand to hand."""
     for d in range(w.documents):
         if v.document[d] != 1:
@@ -292,13 +294,15 @@ def weigh_papers(v: State, w: World, leader: int, out) -> None:  # type: ignore[
 
 
 @rule
-def weigh_himself(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def weigh_himself(v: State, w: World, leader: int, out: Cells) -> None:
     """Rest, cover, a gambit, and the calendar."""
     p = w.person[leader]
     weigh(v, w, leader, (55 - v.health[p]) // 2, CONVALESCE, 0, 0, out)
     watched = v.evidence[leader] + (v.exposure[leader] - 50) // 4
     weigh(v, w, leader, watched * (20 + w.patience[leader]) // 160 - 4 * v.rung[leader], LIE_LOW, 0, 0, out)
-    weigh(v, w, leader, v.evidence[leader] + 8 * v.rung[leader] - w.ai_pride - w.doctrine[leader] // 3, RECANT, 0, 0, out)
+    weigh(
+        v, w, leader, v.evidence[leader] + 8 * v.rung[leader] - w.ai_pride - w.doctrine[leader] // 3, RECANT, 0, 0, out
+    )
     trusted = v.strength[leader] + v.prestige[p] // 2 + w.cunning[p] // 4
     weigh(v, w, leader, trusted - w.ai_gambit_asked + v.evidence[leader], RESIGN, 0, 0, out)
     if runs_secretariat(v, w, leader):
@@ -311,7 +315,7 @@ def weigh_himself(v: State, w: World, leader: int, out) -> None:  # type: ignore
 
 
 @rule
-def pick_move(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def pick_move(v: State, w: World, leader: int, out: Cells) -> None:
     """Write the leader's move into ``out`` (score, verb, a, b); PASS if nothing is worth its price."""
     out[0] = w.ai_idle
     out[1] = PASS

@@ -1,16 +1,18 @@
 """The standard AI: weighs everything he may do by his temperament, on what he may see."""
 
+from __future__ import annotations
+
 from game.players.answering import answer_event, answer_hold, answer_offer, answer_vote, answer_whip
 from game.players.moving import pick_move
 from game.players.tabling import pick_motion
 from game.rules.names import D_ASK, D_HOLD, D_MOVE, D_PACT, D_TABLE, D_WHIP
 from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.world import World
 
 
 @rule
-def choose(v: State, w: World, out) -> None:  # type: ignore[no-untyped-def]
+def choose(v: State, w: World, out: Cells) -> None:
     """Write the decider's answer (verb, a, b) into out[1..3]; ``v`` is his view, which may be scribbled on."""
     leader = v.decider
     out[1] = 0

@@ -1,5 +1,7 @@
 """The standard AI's motions: what he wants most of what may carry, by his own forecast and caution."""
 
+from __future__ import annotations
+
 from game.players.moving import best_man, gain_of_office, standing_mood
 from game.players.taste import danger, value_of_document, whim
 from game.rules.bodies import allegiance, clamp, members_following
@@ -24,7 +26,7 @@ from game.rules.posts import exists
 from game.rules.rule import rule
 from game.rules.sanctions import next_rung
 from game.rules.sitting import TRIAL_SLOT
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.votes import aimed_at, quick_forecast
 from game.rules.world import World
 
@@ -45,7 +47,7 @@ def trial(v: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
 
 
 @rule
-def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out) -> None:  # type: ignore[no-untyped-def]
+def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out: Cells) -> None:
     """Keep a motion if it is wanted more than what ``out`` (score, kind, a, b) holds, is allowed and may carry."""
     score = points + whim(v, 400000 + kind * 40000 + a * 256 + b + 128)
     if score <= out[0]:
@@ -65,7 +67,7 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
 
 
 @rule
-def want_sanctions(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
     """Against every man he fears: the next rung."""
     for m in range(1, w.leaders + 1):
         if m == leader or v.standing[w.person[m]] > 1:
@@ -77,7 +79,7 @@ def want_sanctions(v: State, w: World, leader: int, out) -> None:  # type: ignor
 
 
 @rule
-def want_posts(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
     """Posts that only a vote can fill: the most gainful one, a feared man's own seat among them."""
     first, most = NOBODY, 0
     for o in range(1, w.offices + 1):
@@ -99,7 +101,7 @@ def want_posts(v: State, w: World, leader: int, out) -> None:  # type: ignore[no
 
 
 @rule
-def want_line(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def want_line(v: State, w: World, leader: int, out: Cells) -> None:
     """Pull the line towards one's own stance, a step; the more it presses, the more it is wanted."""
     p = w.person[leader]
     for i in range(w.issues):
@@ -116,7 +118,7 @@ def want_line(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-
 
 
 @rule
-def want_papers(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def want_papers(v: State, w: World, leader: int, out: Cells) -> None:
     """Documents to be read or printed; freer cells; the ban; a larger Politburo."""
     for d in range(w.documents):
         if v.document[d] == 1 or v.document[d] == 2:
@@ -131,7 +133,7 @@ def want_papers(v: State, w: World, leader: int, out) -> None:  # type: ignore[n
 
 
 @rule
-def pick_motion(v: State, w: World, leader: int, out) -> None:  # type: ignore[no-untyped-def]
+def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     """Write the leader's motion into ``out`` (score, kind, a, b); NO_MOTION if none is worth moving."""
     out[0] = w.ai_motion_asked
     out[1] = NO_MOTION

@@ -3,6 +3,8 @@
 All functions here read a *view* (see game.rules.view), so they know what the leader knows.
 """
 
+from __future__ import annotations
+
 from game.rules import vocabulary as v_
 from game.rules.beliefs import threat
 from game.rules.bodies import allegiance, clamp, leads

@@ -4,6 +4,8 @@ An answer is (verb, a, b). Which verbs fit depends on the decision: a move for D
 0 for the rest, whose answer is in a (and b): option, accept, motion to hold, voter pressed, vote.
 """
 
+from __future__ import annotations
+
 from game.rules.bodies import clamp
 from game.rules.events import choose, option_open
 from game.rules.ledger import record

@@ -1,5 +1,9 @@
 """Who is who: able persons, followers, members, and the list of voters of a sitting."""
 
+from __future__ import annotations
+
+import numpy as np
+
 from game.rules.names import (
     AWAY_FOR_GOOD,
     COMMITTEE,
@@ -15,19 +19,17 @@ from game.rules.names import (
     VOTERS,
 )
 from game.rules.rule import rule, rule_pair
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.world import World
 
 
-def _plain_cells(n: int) -> list[int]:
+def _plain_cells(n: int) -> Cells:
     return [0] * n
 
 
 @rule_pair(_plain_cells)
-def cells(n):  # type: ignore[no-untyped-def]
+def cells(n: int) -> Cells:
     """``n`` zeroed integers to work on: a list in plain mode, an int64 array when compiled."""
-    import numpy as np
-
     return np.zeros(n, np.int64)
 
 
@@ -212,7 +214,7 @@ def add_voter(s: State, voter: int, votes: int) -> None:
 
 @rule
 def call_roll(s: State, w: World, body: int, joint: int) -> None:
-    """List who votes: present full members; at a plenum also blocs (and the CCC if joint), at a congress delegations."""
+    """List who votes: present full members; at a plenum blocs too (and the CCC if joint); at a congress delegations."""
     s.voters = 0
     if body == CONGRESS:
         for r in range(1, w.regions + 1):

@@ -1,5 +1,7 @@
 """Clients: how regard drifts, who leaves his patron, and how late the party learns whose man somebody is."""
 
+from __future__ import annotations
+
 from game.rules.bodies import clamp, in_party, leads, lives
 from game.rules.luck import percent
 from game.rules.names import LUCK_PATRON, LUCK_SEEN, NOBODY

@@ -1,5 +1,7 @@
 """The close of a quarter: health, vacancies, grips, moods, capital, exposure, pacts - what runs by itself."""
 
+from __future__ import annotations
+
 from game.rules.beliefs import threat
 from game.rules.bodies import able, allegiance, clamp, in_party, leads, lives, members_following
 from game.rules.effects import die

@@ -3,6 +3,8 @@
 Programs are straight lines without jumps, so their cost is their length, which the loader caps.
 """
 
+from __future__ import annotations
+
 from game.rules import vocabulary as v
 from game.rules.beliefs import region_leader, threat
 from game.rules.bodies import able, cells, in_party, lives, share_following

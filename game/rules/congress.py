@@ -3,6 +3,8 @@
 Every full seat of the CC can be traced: seat (leader, region) <- delegation <- secretary <- who appointed him, when.
 """
 
+from __future__ import annotations
+
 from game.rules.beliefs import region_leader, threat
 from game.rules.bodies import (
     allegiance,
@@ -44,7 +46,7 @@ from game.rules.names import (
 )
 from game.rules.posts import runs_secretariat, top_office
 from game.rules.rule import rule
-from game.rules.state import Log, State
+from game.rules.state import Cells, Log, State
 from game.rules.world import World
 
 # --- delegates -----------------------------------------------------------------------------------------------------
@@ -52,7 +54,7 @@ from game.rules.world import World
 
 @rule
 def protector(s: State, w: World) -> int:
-    """The leader who shields secretaries from criticism: the apparatus man least given to democracy (interest model)."""
+    """The leader who shields secretaries from criticism: the one least given to democracy (interest model)."""
     best, least = NOBODY, 0
     for leader in range(1, w.leaders + 1):
         p = w.person[leader]
@@ -66,7 +68,7 @@ def protector(s: State, w: World) -> int:
 
 @rule
 def carried_for(s: State, w: World, r: int) -> int:
-    """For whom a secretary carries his delegation: his patron, or under the interest model the secretaries' protector."""
+    """For whom a secretary carries his delegation: his patron, or in the interest model the secretaries' protector."""
     own = region_leader(s, w, r)
     if w.secretaries == BY_INTEREST and w.autonomy[r] < 70:
         shield = protector(s, w)
@@ -140,7 +142,7 @@ def note_origins(s: State, w: World) -> None:
 
 
 @rule
-def share_out(weights, start: int, stop: int, seats: int, result) -> None:  # type: ignore[no-untyped-def]
+def share_out(weights: Cells, start: int, stop: int, seats: int, result: Cells) -> None:
     """Largest remainder: give ``seats`` to cells start..stop-1 of ``result`` in proportion to ``weights``."""
     total = 0
     for k in range(start, stop):
@@ -189,7 +191,7 @@ def eligible(s: State, w: World, p: int) -> bool:
 
 
 @rule
-def next_worthy(s: State, w: World, leader: int, taken) -> int:  # type: ignore[no-untyped-def]
+def next_worthy(s: State, w: World, leader: int, taken: Cells) -> int:
     """The worthiest eligible person of a leader's following (or of nobody's) who has no seat yet."""
     best, most = NOBODY, -1
     for p in range(1, w.persons + 1):
@@ -201,7 +203,7 @@ def next_worthy(s: State, w: World, leader: int, taken) -> int:  # type: ignore[
 
 
 @rule
-def home_region(s: State, w: World, p: int, leader: int, quota) -> int:  # type: ignore[no-untyped-def]
+def home_region(s: State, w: World, p: int, leader: int, quota: Cells) -> int:
     """From which delegation a person takes his seat: his own post's, else the one with most seats left."""
     for o in range(1, w.offices + 1):
         r = w.area[o]
@@ -226,7 +228,7 @@ def give_seat(s: State, w: World, p: int, leader: int, r: int, log: Log) -> None
 
 
 @rule
-def quotas(s: State, w: World, seats: int, quota) -> None:  # type: ignore[no-untyped-def]
+def quotas(s: State, w: World, seats: int, quota: Cells) -> None:
     """CC seats by (region, leader): first by leader over the whole congress, then within his delegations."""
     whole, by_leader = cells(LEADERS), cells(LEADERS)
     for m in range(w.leaders + 1):
@@ -243,7 +245,7 @@ def quotas(s: State, w: World, seats: int, quota) -> None:  # type: ignore[no-un
 
 
 @rule
-def seat_leaders(s: State, w: World, taken, quota, log: Log) -> None:  # type: ignore[no-untyped-def]
+def seat_leaders(s: State, w: World, taken: Cells, quota: Cells, log: Log) -> None:
     """Leaders not struck from the CC are seated first, out of their own share; without one, as guests."""
     for m in range(1, w.leaders + 1):
         p = w.person[m]
@@ -257,7 +259,7 @@ def seat_leaders(s: State, w: World, taken, quota, log: Log) -> None:  # type: i
 
 
 @rule
-def seat_following(s: State, w: World, leader: int, taken, quota, log: Log) -> None:  # type: ignore[no-untyped-def]
+def seat_following(s: State, w: World, leader: int, taken: Cells, quota: Cells, log: Log) -> None:
     """Seat a leader's named men, worthiest first, out of his share; what is left becomes blocs by region."""
     named = 0
     for r in range(1, w.regions + 1):
@@ -275,7 +277,7 @@ def seat_following(s: State, w: World, leader: int, taken, quota, log: Log) -> N
 
 
 @rule
-def unseat_rest(s: State, w: World, taken) -> None:  # type: ignore[no-untyped-def]
+def unseat_rest(s: State, w: World, taken: Cells) -> None:
     """Whoever was not elected leaves the CC."""
     for p in range(1, w.persons + 1):
         if taken[p] == 0:
@@ -286,7 +288,7 @@ def unseat_rest(s: State, w: World, taken) -> None:  # type: ignore[no-untyped-d
 
 
 @rule
-def elect_candidates(s: State, w: World, places: int, taken) -> None:  # type: ignore[no-untyped-def]
+def elect_candidates(s: State, w: World, places: int, taken: Cells) -> None:
     """The worthiest of those not elected become candidate members."""
     for _ in range(places):
         best, most = NOBODY, -1
@@ -372,7 +374,7 @@ def approval(s: State, w: World, p: int, body: int) -> int:
 
 @rule
 def stands_for(s: State, w: World, p: int, body: int) -> bool:
-    """May be elected to a small body: in the party, a CC member; men dropped from the Politburo must come back first."""
+    """May be elected to a small body: a CC member; a man dropped from the Politburo must come back first."""
     if not in_party(s, w, p) or s.member[p, COMMITTEE] == OUT or s.away[p] >= AWAY_FOR_GOOD:
         return False
     leader = w.leader_of[p]
@@ -380,7 +382,7 @@ def stands_for(s: State, w: World, p: int, body: int) -> bool:
 
 
 @rule
-def rank_candidates(s: State, w: World, body: int, points) -> None:  # type: ignore[no-untyped-def]
+def rank_candidates(s: State, w: World, body: int, points: Cells) -> None:
     """Write for every person how he stands for a small body: approvals first, then prestige; -1 does not stand."""
     total = committee_seats(s, w)
     for p in range(1, w.persons + 1):
@@ -421,7 +423,12 @@ def note_dropped(s: State, w: World, log: Log) -> None:
     """A leader whom the new CC did not return to the Politburo has fallen to that rung."""
     for m in range(1, w.leaders + 1):
         p = w.person[m]
-        if in_party(s, w, p) and s.member[p, POLITBURO] == OUT and s.rung[m] < RUNG_POLITBURO and s.away[p] < AWAY_FOR_GOOD:
+        if (
+            in_party(s, w, p)
+            and s.member[p, POLITBURO] == OUT
+            and s.rung[m] < RUNG_POLITBURO
+            and s.away[p] < AWAY_FOR_GOOD
+        ):
             s.rung[m] = RUNG_POLITBURO
             s.struck[m] = s.turn + 1
             record(log, s.turn, L_SANCTION, m, RUNG_POLITBURO, NOBODY, 0, 0)

@@ -1,5 +1,7 @@
 """The economy of a quarter: series around their historical course, how hard they press, whom a crisis discredits."""
 
+from __future__ import annotations
+
 from game.rules.bodies import clamp
 from game.rules.ledger import record
 from game.rules.luck import tent

@@ -1,5 +1,7 @@
 """What events and choices do: a closed list of verbs, one short branch each (their manual is in the vocabulary)."""
 
+from __future__ import annotations
+
 from game.rules import vocabulary as v
 from game.rules.bodies import clamp
 from game.rules.ledger import record

@@ -1,5 +1,7 @@
 """Endings: conditions of the scenario, tried in order on the state."""
 
+from __future__ import annotations
+
 from game.rules.conditions import holds
 from game.rules.ledger import record
 from game.rules.names import L_ENDING

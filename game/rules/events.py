@@ -1,5 +1,7 @@
 """Dispatches: which events happen this quarter, who is asked, and what an answer does."""
 
+from __future__ import annotations
+
 from game.rules.bodies import able, clamp
 from game.rules.conditions import holds
 from game.rules.effects import apply_effects

@@ -5,10 +5,12 @@ falls into groups, one a leader, and each group's distribution is a mixture over
 the exact distribution of the margin, up to the fixed point (one part in 2**30 a step).
 """
 
+from __future__ import annotations
+
 from game.rules.bodies import cells, voter_leader, voter_person
 from game.rules.names import ABSTAIN, FOR, NOBODY
 from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.votes import leaning, needs_two_thirds, stand_chance
 from game.rules.world import World
 
@@ -26,7 +28,7 @@ def reach(s: State) -> int:
 
 
 @rule
-def spread_voter(board, width: int, gain: int, loss: int, ayes: int, noes: int, side: int):  # type: ignore[no-untyped-def]
+def spread_voter(board: Cells, width: int, gain: int, loss: int, ayes: int, noes: int, side: int) -> Cells:
     """The board after one more voter who adds ``gain`` with chance ayes/side, ``loss`` with noes/side, else nothing."""
     after = cells(2 * width + 1)
     for at in range(2 * width + 1):
@@ -43,7 +45,7 @@ def spread_voter(board, width: int, gain: int, loss: int, ayes: int, noes: int, 
 
 
 @rule
-def add_group(s: State, w: World, m: int, leader: int, stand: int, board, width: int):  # type: ignore[no-untyped-def]
+def add_group(s: State, w: World, m: int, leader: int, stand: int, board: Cells, width: int) -> Cells:
     """The board after everyone who goes with ``leader``, given his stand (the leader himself not counted)."""
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
     nothing = cells(0)
@@ -72,7 +74,7 @@ def own_vote(s: State, w: World, m: int, leader: int) -> int:
 
 
 @rule
-def add_leader(s: State, w: World, m: int, leader: int, board, width: int):  # type: ignore[no-untyped-def]
+def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int) -> Cells:
     """The board after a leader and all who go with him: a mixture over how he may declare."""
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
     points = leaning(s, w, w.person[leader], m, ABSTAIN, cells(0))
@@ -95,7 +97,7 @@ def add_leader(s: State, w: World, m: int, leader: int, board, width: int):  # t
 
 
 @rule
-def exact(s: State, w: World, m: int):  # type: ignore[no-untyped-def]
+def exact(s: State, w: World, m: int) -> Cells:
     """Distribution of the margin of motion ``m`` among the listed voters, in parts of ONE.
 
     Cell ``reach(s) + x`` is the chance of margin x: ayes less noes, or, where two thirds are needed, ayes less twice

@@ -1,13 +1,16 @@
 """What happened, as rows of numbers: the chronicle is made from them, batches pass a log without room."""
 
+from __future__ import annotations
+
 from game.rules.names import LOG_WIDTH
 from game.rules.rule import rule
+from game.rules.state import Log
 
 # A log is an int64 array of shape (rows, LOG_WIDTH); cell (0, 0) counts the rows written, row 0 holds nothing else.
 
 
 @rule
-def record(log, turn, kind, a, b, c, d, e):  # type: ignore[no-untyped-def]
+def record(log: Log, turn: int, kind: int, a: int, b: int, c: int, d: int, e: int) -> int:
     """Append a row (kind, turn, a..e); returns its index, or 0 when the log has no room."""
     at = log[0, 0] + 1
     if at >= log.shape[0]:

@@ -4,6 +4,8 @@ The mixing is Steele, Lea and Flood's SplitMix64 ("Fast splittable pseudorandom 
 published outputs are the reference vectors of ``tests/rules/test_luck.py``.
 """
 
+from __future__ import annotations
+
 import numpy as np
 
 from game.rules.rule import rule, rule_pair

@@ -1,5 +1,7 @@
 """Motions: what may be moved where, by whom, and what a carried motion does."""
 
+from __future__ import annotations
+
 from game.rules.bodies import able, clamp, in_party, leads
 from game.rules.ledger import record
 from game.rules.names import (

@@ -4,6 +4,8 @@ A move is (verb, a, b). :func:`object_to_move` says why not; :func:`make_move` d
 move is told by the log, not promised by the move.
 """
 
+from __future__ import annotations
+
 from game.rules.bodies import able, clamp, leads
 from game.rules.ledger import record
 from game.rules.moves_open import object_to_open_move, open_move
@@ -17,14 +19,12 @@ from game.rules.names import (
     CALL,
     CELLS,
     CIRCULATE,
-    CONVALESCE,
     COURT,
     DELAY,
     DISMISS,
     GATHER,
     L_MOVE,
     LEAK,
-    LIE_LOW,
     MOVE_COUNT,
     NOBODY,
     O_COST,
@@ -37,7 +37,6 @@ from game.rules.names import (
     PRESS,
     PROTECT,
     QUOTE,
-    RESIGN,
     SLATE,
     SPEAK,
     WRITE,
@@ -122,5 +121,3 @@ def make_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: L
         private_move(s, w, leader, verb, a, log)
     if s.capital[leader] < w.capital_floor and leader != NOBODY:
         s.capital[leader] = max(0, s.capital[leader])
-
-

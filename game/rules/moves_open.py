@@ -1,5 +1,7 @@
 """Moves in the open: write, bend, adopt, speak, press campaign, circulate a document, call on the cells."""
 
+from __future__ import annotations
+
 from game.rules.bodies import clamp
 from game.rules.names import (
     ADOPT,
@@ -161,5 +163,3 @@ def open_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: L
     elif verb == CIRCULATE:
         circulate(s, w, leader, a)
         seen(s, w, leader, 5)
-
-

@@ -1,5 +1,7 @@
 """Moves of patronage: appoint, dismiss, court, protect, drop, slate."""
 
+from __future__ import annotations
+
 from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.names import (
     APPOINT,

@@ -1,5 +1,7 @@
 """Moves behind the scenes: pacts, intrigue, procedure, and what a man does with himself."""
 
+from __future__ import annotations
+
 from game.rules.bodies import clamp, in_charge, leads
 from game.rules.luck import percent
 from game.rules.names import (

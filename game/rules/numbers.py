@@ -18,10 +18,18 @@ class Number:
 
 NUMBERS: tuple[Number, ...] = (
     Number(
-        "belief_lag_quarters", 1, 60, "quarters", "a belief closes 1/n of its gap a quarter, for a man of middling exposure"
+        "belief_lag_quarters",
+        1,
+        60,
+        "quarters",
+        "a belief closes 1/n of its gap a quarter, for a man of middling exposure",
     ),
     Number(
-        "notice_chance", 0, 100, "percent", "chance a quarter that the party learns whose man someone has become, before exposure"
+        "notice_chance",
+        0,
+        100,
+        "percent",
+        "chance a quarter that the party learns whose man someone has become, before exposure",
     ),
     Number("threat_prestige", 0, 200, "percent", "part of a man's prestige in how dangerous he looks"),
     Number("threat_share", 0, 400, "percent", "part of his believed share of the machine in it"),

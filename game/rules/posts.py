@@ -1,5 +1,7 @@
 """Posts: who may fill them, what it does to a man and his patron to get or lose one."""
 
+from __future__ import annotations
+
 from game.rules.bodies import able, allegiance, clamp, in_party
 from game.rules.ledger import record
 from game.rules.luck import percent

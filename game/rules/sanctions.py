@@ -1,5 +1,7 @@
 """The ladder of a fall: reprimand, office, Politburo, Central Committee, party, exile - and what each rung does."""
 
+from __future__ import annotations
+
 from game.rules.bodies import allegiance, clamp, in_party, leads
 from game.rules.ledger import record
 from game.rules.luck import percent
@@ -95,7 +97,7 @@ def free_clients(s: State, w: World, fallen: int, remover: int, share: int, log:
 
 @rule
 def free_blocs(s: State, w: World, fallen: int, remover: int, share: int) -> None:
-    """Unnamed CC seats and CCC members that went with a fallen man turn away: some to his remover, the rest to nobody."""
+    """Unnamed CC seats and CCC members of a fallen man turn away: some to his remover, the rest to nobody."""
     for r in range(1, w.regions + 1):
         lost = s.bloc[r, fallen] * share // 100
         won = (lost * 2 + 2) // 5

@@ -1,5 +1,7 @@
 """The first state of a campaign, from its world and a seed."""
 
+from __future__ import annotations
+
 from game.rules.beliefs import first_belief, measure_strength
 from game.rules.bodies import clamp
 from game.rules.clients import notice

@@ -4,6 +4,8 @@
 by :mod:`game.rules.answers`.
 """
 
+from __future__ import annotations
+
 from game.rules.bodies import able, call_roll, cells, clamp, in_charge, leads, voter_leader
 from game.rules.ledger import FIRST_PART, record
 from game.rules.motions import carry_out, may_table
@@ -37,7 +39,7 @@ from game.rules.names import (
     WHIPS,
 )
 from game.rules.rule import rule
-from game.rules.state import Log, State
+from game.rules.state import Cells, Log, State
 from game.rules.votes import ballot_luck, carries, leaning, target_of, vote_of
 from game.rules.world import World
 
@@ -179,7 +181,7 @@ def next_declaration(s: State, w: World) -> int:
 
 
 @rule
-def log_ballot(s: State, k: int, points: int, luck: int, parts, log: Log) -> None:  # type: ignore[no-untyped-def]
+def log_ballot(s: State, k: int, points: int, luck: int, parts: Cells, log: Log) -> None:
     """Write one line of the roll call with its twelve reasons."""
     at = record(log, s.turn, L_BALLOT, s.voter[k], s.cast[k], s.votes[k], points, s.motion)
     if at > 0:

@@ -37,6 +37,9 @@ State: TypeAlias = Any
 Boards: TypeAlias = Any
 """A row of states to copy into: PlainBoards, or an array of dtype STATE when compiled."""
 
+Cells: TypeAlias = Any
+"""Integers to work on: a list in plain mode, an int64 array when compiled."""
+
 Log: TypeAlias = Any
 """An int64 array (rows, LOG_WIDTH), see game.rules.ledger."""
 

@@ -1,5 +1,7 @@
 """The order of a quarter, and the resumable machine that plays it: :func:`advance` to the next decision."""
 
+from __future__ import annotations
+
 from game.rules.answers import answer
 from game.rules.beliefs import measure_strength, settle_beliefs
 from game.rules.clients import burden, drift_clients, drift_regard, notice
@@ -31,7 +33,6 @@ from game.rules.names import (
     MEETINGS_SIT,
     MOVES,
     NO_DECISION,
-    NOBODY,
     ORGBURO,
     PLENUM,
     POLITBURO,
@@ -167,5 +168,3 @@ def advance(s: State, w: World, log: Log) -> int:
 def decide(s: State, w: World, verb: int, a: int, b: int, log: Log) -> int:
     """Put in the pending decision; returns the objection (OK when it was taken and the rules can advance)."""
     return answer(s, w, verb, a, b, log)
-
-

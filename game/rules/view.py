@@ -5,6 +5,8 @@ facts stay; others' secrets (capital, material, who is really whose man and how 
 has noticed; of other leaders' beliefs the viewer assumes his own; the dice are his private ones.
 """
 
+from __future__ import annotations
+
 from game.rules.luck import luck
 from game.rules.names import LUCK_PRIVATE, NOBODY
 from game.rules.rule import rule

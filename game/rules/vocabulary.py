@@ -86,7 +86,7 @@ TERMS = (
     Word("removals", ("leader",), "number", "Carried sanctions the leader moved against others."),
     Word("secret_ballot", (), "truth", "Votes are secret (a setting)."),
     Word("last_quarter", (), "truth", "This is the last quarter of the calendar."),
-    Word("rivals", ("leader",), "number", "Other leaders in the Politburo with a tenth of the machine and no pact with him."),
+    Word("rivals", ("leader",), "number", "Other leaders in the Politburo with a tenth of the machine and no pact."),
 )  # fmt: skip
 
 EFFECTS = (

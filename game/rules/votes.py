@@ -4,6 +4,8 @@ A leaning is a sum of named parts on one scale of points. A voter is for a motio
 ``vote_threshold``, against below its negative, and abstains between. Luck is a triangular die, so chances are exact.
 """
 
+from __future__ import annotations
+
 from game.rules.beliefs import threat
 from game.rules.bodies import (
     allegiance,
@@ -48,7 +50,7 @@ from game.rules.names import (
 )
 from game.rules.posts import may_dismiss
 from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.state import Cells, State
 from game.rules.world import World
 
 
@@ -251,7 +253,7 @@ def patron_part(s: State, w: World, voter: int, stand: int) -> int:
 
 
 @rule
-def leaning(s: State, w: World, voter: int, m: int, stand: int, parts) -> int:  # type: ignore[no-untyped-def]
+def leaning(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) -> int:
     """How a voter leans on motion ``m`` before luck, in points, -200..200.
 
     ``stand`` is how his patron has declared (-1, 0, 1; unused for leaders). ``parts`` receives the twelve named parts
