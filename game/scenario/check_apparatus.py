@@ -84,7 +84,7 @@ def _check_secretaries(survey: Survey) -> None:
 
 def _check_shares(survey: Survey) -> None:
     entries = survey.entries.get("regions", [])
-    if not entries or survey.outline is None or "region" in survey.register.incomplete:
+    if not entries or survey.outline is None or "regions" in survey.flawed:
         return
     courses = raw_shares([entry.item.share for entry in entries], survey.calendar)
     sums = [sum(column) for column in zip(*courses, strict=True)]

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from game.scenario.codes import CODES
+from game.scenario.effect_lists import groups
 from game.scenario.findings import Findings, Place
 from game.scenario.problems import ERROR, did_you_mean, nearest
 
@@ -67,8 +68,13 @@ def _report_value(fault: Any, where: tuple[Any, ...], item: type[BaseModel], pla
 
 
 def _target(place: Place, where: tuple[Any, ...]) -> Place:
-    """The place of a fault; dates as keys come back as objects and are named by their text again."""
-    return place.at(*(key if isinstance(key, int) else str(key) for key in where))
+    """The place of a fault; an effect is found by the first of the pieces YAML made of it."""
+    for key in where:
+        items = place.document.value_at(place.path)
+        if isinstance(key, int) and place.path[-1] in ("effects", "win", "lose") and isinstance(items, list):
+            key = groups(items)[key][0]
+        place = place.at(key)
+    return place
 
 
 def _words(fault: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:

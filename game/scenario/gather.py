@@ -31,13 +31,14 @@ class Gathered:
     """What the files say: ``entries`` by list key in file order, and what could not be read.
 
     ``ids`` holds every id that was written, also those of broken items; ``incomplete`` the list keys of which a
-    file could not be read at all.
+    file could not be read at all; ``flawed`` those of which at least one item is broken.
     """
 
     outline: Entry[Outline] | None = None
     entries: dict[str, list[Entry[Any]]] = field(default_factory=dict)
     ids: dict[str, list[str]] = field(default_factory=dict)
     incomplete: set[str] = field(default_factory=set)
+    flawed: set[str] = field(default_factory=set)
     too_new: bool = False
 
 
@@ -123,9 +124,13 @@ def _items(document: Document, kind: Kind, findings: Findings, found: Gathered) 
     for at, raw in enumerate(items):
         if isinstance(raw, dict) and isinstance(name := raw.get(kind.id_field), str):
             found.ids[kind.key].append(name)
+        else:
+            found.incomplete.add(kind.key)
         entry = _validate(raw, kind.item, place.at(kind.key, at), findings)
         if entry is not None:
             found.entries[kind.key].append(entry)
+        else:
+            found.flawed.add(kind.key)
     return True
 
 

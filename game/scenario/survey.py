@@ -68,13 +68,17 @@ def _or_raise(result: R | Wrong) -> R:
 
 @dataclass
 class Survey:
-    """What the files say, in the order of the World's rows (events and meetings by date)."""
+    """What the files say, in the order of the World's rows (events and meetings by date).
+
+    ``flawed`` are the list keys of which something is missing because it is broken: sums over them say nothing.
+    """
 
     findings: Findings
     outline: Entry[Outline] | None
     entries: dict[str, list[Entry[Any]]]
     register: Register
     compiler: Compiler
+    flawed: frozenset[str]
 
     @property
     def calendar(self) -> Calendar:
@@ -115,7 +119,8 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     else:
         register.add("flag", [flag.id for flag in gathered.outline.item.flags])
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
-    return Survey(findings, gathered.outline, entries, register, Compiler(register))
+    flawed = frozenset(gathered.flawed | gathered.incomplete)
+    return Survey(findings, gathered.outline, entries, register, Compiler(register), flawed)
 
 
 def _calendar(gathered: Gathered) -> Calendar:
