@@ -56,7 +56,7 @@ class Arguments:
         if text == "self" and kind in ("person", "leader"):
             if self.self_leader is None:
                 raise LanguageError("self", "there is no 'self' here", given.at, "name the leader")
-            text = self.self_leader
+            return self.register.ids.get(kind, {}).get(self.self_leader, 0)  # 0: no leader, which was said already
         ids = self.register.ids.get(kind, {})
         if text in ids:
             return ids[text]

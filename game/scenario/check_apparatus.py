@@ -49,7 +49,7 @@ def _check_lists(survey: Survey, entry: Entry[Body]) -> None:
 
 def _check_seats(survey: Survey, entry: Entry[Body]) -> None:
     body, place = entry.item, entry.place
-    blocs, by_leader = sum(body.blocs.values()), sum(body.by_leader.values())
+    blocs, by_leader = sum(body.blocs.values()) if body.id == "committee" else 0, sum(body.by_leader.values())
     if len(body.full) + blocs > body.size:
         unnamed = f" and {blocs} unnamed seats" if blocs else ""
         said = f"{len(body.full)} members{unnamed} for {body.size} seats"
@@ -69,15 +69,17 @@ def _check_seats(survey: Survey, entry: Entry[Body]) -> None:
 
 def _check_secretaries(survey: Survey) -> None:
     offices, regions = survey.by_id("offices"), survey.by_id("regions")
+    told: set[str] = set()
     for entry in survey.entries.get("regions", ()):
         region: Region = entry.item
         office = offices.get(region.secretary)
         if office is not None and office.item.region != region.id:
             said = f"the office '{region.secretary}' does not say 'region: {region.id}'"
             survey.findings.error(entry.place.at("secretary"), "secretary", said, "each must name the other")
+            told.update((region.id, region.secretary))
     for entry in survey.entries.get("offices", ()):
         area = regions.get(entry.item.region or "")
-        if area is not None and area.item.secretary != entry.item.id:
+        if area is not None and area.item.secretary != entry.item.id and told.isdisjoint((area.item.id, entry.item.id)):
             said = f"the secretary of '{entry.item.region}' is '{area.item.secretary}', not this office"
             survey.findings.error(entry.place.at("region"), "secretary", said, "each must name the other")
 
@@ -115,8 +117,9 @@ def _check_relations(survey: Survey, entry: Entry[Leader]) -> None:
         if leader.person in getattr(leader, field):
             target = entry.place.at(field, leader.person)
             survey.findings.note(ERROR, target, "relation", "a leader has none with himself", "", target.key_spot)
+    earlier = list(others)[: list(others).index(leader.person)]
     for name, firmness in leader.pacts.items():
-        back = others[name].item.pacts.get(leader.person) if name in others else None
+        back = others[name].item.pacts.get(leader.person) if name in earlier else None
         if back is not None and back != firmness:
             said = f"{leader.person} says {firmness} and {name} says {back}; a pact is the same on both sides"
             survey.findings.error(entry.place.at("pacts", name), "relation", said, "give a pair once")

@@ -33,7 +33,8 @@ def _check_life(survey: Survey, entry: Entry[Person]) -> None:
     if person.died is not None:
         if person.died < person.born:
             findings.error(entry.place.at("died"), "dates", f"{person.id} dies before he is born ({person.born})")
-        elif person.died.year - person.born.year > OLDEST:
+            return
+        if person.died.year - person.born.year > OLDEST:
             findings.warn(entry.place.at("died"), "dates", f"{person.id} would be over {OLDEST} years old")
         if survey.calendar.last_turn(person.died) < 0:
             findings.error(entry.place.at("died"), "dead", f"{person.id} is dead before the first quarter")
@@ -112,7 +113,7 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
     first, last = survey.window(event)
     if last < first:
         survey.findings.error(entry.place.at("until"), "dates", "the window closes before it opens")
-    elif last < 0 or first >= calendar.turns:
+    elif last < 0 or (first >= calendar.turns and event.from_ is not None):
         survey.findings.warn(entry.place, "never", "the window lies outside the calendar")
     if event.date is not None and first <= last and not first <= calendar.turn(event.date) <= last:
         said = f"it happened in {event.date}, outside its own window"
@@ -121,6 +122,7 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
         return
     for at, ask in enumerate(event.asks):
         person = people.get(ask.leader)
-        if person is not None and person.item.died is not None and calendar.last_turn(person.item.died) < first:
-            said = f"{ask.leader} is dead by then ({person.item.died})"
+        died = person.item.died if person is not None else None
+        if died is not None and 0 <= calendar.last_turn(died) < first:
+            said = f"{ask.leader} is dead by then ({died})"
             survey.findings.error(entry.place.at("asks", at, "leader"), "dead", said)

@@ -106,7 +106,8 @@ def explain(code: str) -> str:
 
 def as_markdown() -> str:
     """The table of codes as it stands in the modder's handbook."""
-    lines = ["# Problems and their codes", "", "Made from `game/scenario/codes.py`; the tests say when this page is behind.", ""]
+    origin = "Made from `game/scenario/codes.py`; the tests say when this page is behind."
+    lines = ["# Problems and their codes", "", origin, ""]
     lines += ["| code | what it is about |", "|---|---|"]
     lines += [f"| `{code}` | {text.replace('|', chr(92) + '|')} |" for code, text in CODES.items()]
     return "\n".join([*lines, ""])

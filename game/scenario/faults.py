@@ -64,7 +64,8 @@ def _report_value(fault: Any, where: tuple[Any, ...], item: type[BaseModel], pla
     where = where[:-1] if on_key else where
     target = _target(place, where)
     code, message, suggestion = _words(fault, where)
-    findings.note(ERROR, target, code, message, suggestion, target.key_spot if on_key else None)
+    at_key = on_key or code == "empty_value"
+    findings.note(ERROR, target, code, message, suggestion, target.key_spot if at_key else None)
 
 
 def _target(place: Place, where: tuple[Any, ...]) -> Place:

@@ -114,6 +114,8 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
         register.add(kind, gathered.ids.get(key, ()))
         if key in gathered.incomplete:
             register.incomplete.add(kind)
+    if not register.ids["leader"].keys() <= register.ids["person"].keys():
+        register.incomplete.add("leader")
     if gathered.outline is None:
         register.incomplete.add("flag")
     else:
