@@ -85,7 +85,7 @@ def _empty_rows(sheet: Sheet) -> None:
 def _fill_event(story: Story, row: int, event: Event) -> None:
     sheet = story.sheet
     first, last = sheet.survey.window(event)
-    sheet.put("event_from", first, row)
+    sheet.put("event_from", first if last >= 0 else AFTER_ALL, row)
     sheet.put("event_until", min(max(last, 0), AFTER_ALL), row)
     happened = AFTER_ALL if event.date is None else sheet.survey.calendar.turn(event.date)
     sheet.put("event_history", happened if 0 <= happened < sheet.survey.calendar.turns else AFTER_ALL, row)

@@ -25,6 +25,7 @@ LONGEST_TEXT = 20_000
 MOST_OF_A_KIND = 5
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ODD_INDENT = re.compile(r"^ *[^\S \n]", re.MULTILINE)
 _NOT_A_KEY = re.compile(r"|~|[Tt]rue|TRUE|[Ff]alse|FALSE|[-+]?[0-9]*\.[0-9]+|[-+]?[0-9]+\.[0-9]*")
 
 
@@ -89,12 +90,13 @@ class Reader:
             self.report(ERROR, "character", f"the file contains {said(found.group())}", line, column, "delete it")
 
     def _look_at_indents(self) -> None:
+        if not _ODD_INDENT.search(self.document.text):
+            return
         for number, line in enumerate(self.document.lines):
-            if line[:1].isspace() and not any(a < number < b for a, b in self._blocks):
-                complaint = complain_of_indent(line, number)
-                if complaint is not None:
-                    code, message, _, column, suggestion = complaint
-                    raise Stop(code, message, number, column, suggestion)
+            complaint = complain_of_indent(line, number)
+            if complaint is not None and not any(a < number < b for a, b in self._blocks):
+                code, message, _, column, suggestion = complaint
+                raise Stop(code, message, number, column, suggestion)
 
     def _follow(self, events: Iterator[Any]) -> None:
         documents = 0
@@ -161,8 +163,9 @@ class Reader:
 
     def _look_for_cut(self, event: Any) -> None:
         end = event.end_mark
-        rest = self.document.lines[end.line][end.column :] if end.line < len(self.document.lines) else ""
-        if re.match(r"\s+#[^\s#]", rest):
+        line = self.document.lines[end.line] if end.line < len(self.document.lines) else ""
+        rest = line[end.column :] if "#" in line else ""
+        if rest and re.match(r"\s+#[^\s#]", rest):
             column = end.column + rest.index("#")
             self.report(WARNING, "cut_text", "the text ends here: ' #' begins a comment", end.line, column,
                         "put the text in quotes")  # fmt: skip

@@ -106,7 +106,7 @@ class Event(Fact):
     text: Prose
     text_ru: Prose = ""
     effects: Effects = ()
-    asks: Many[Ask] = ()
+    asks: Annotated[tuple[Ask, ...], Field(strict=False, max_length=20)] = ()
     claims: Many[Tag] = ()
     tags: Many[Tag] = ()
 
