@@ -23,9 +23,6 @@ from game.scenario.tree import (
 )
 
 NUMBER, TRUTH = "number", "truth"
-LARGEST = 2**62
-LARGEST_TERM = 2**31
-"""Terms are at most this large; with it the size of every result is known before it is worked out."""
 
 LARGEST_CHANGE = 100
 EFFECT_RANGES = {
@@ -69,7 +66,6 @@ Resolved = Value | Term | Operation
 class _Typed:
     kind: str
     tree: Resolved
-    bound: int
     said: str
 
 
@@ -118,9 +114,9 @@ class Checker:
 
     def _visit(self, node: Node) -> _Typed:
         if isinstance(node, Number):
-            return _Typed(NUMBER, Value(node.value), node.value, str(node.value))
+            return _Typed(NUMBER, Value(node.value), str(node.value))
         if isinstance(node, Truth):
-            return _Typed(TRUTH, Value(int(node.value)), 1, str(node.value).lower())
+            return _Typed(TRUTH, Value(int(node.value)), str(node.value).lower())
         if isinstance(node, Call):
             return self._term(node)
         if isinstance(node, Moment):
@@ -135,9 +131,9 @@ class Checker:
         word = _TERMS.get(call.name)
         if word is None:
             self._error("term", f"there is no term '{call.name}'", call.at, _near(call.name, _TERMS, _EFFECTS))
-            return _Typed("", Value(0), 0, call.name)
+            return _Typed("", Value(0), call.name)
         said = f"{word.name}()" if word.arguments else word.name
-        return _Typed(word.result, Term(TERM_CODE[word.name], self._arguments(word, call)), LARGEST_TERM, said)
+        return _Typed(word.result, Term(TERM_CODE[word.name], self._arguments(word, call)), said)
 
     def _arguments(self, word: Word, call: Call) -> tuple[int, ...]:
         try:
@@ -154,61 +150,49 @@ class Checker:
             when = parse_quarter(node.date) if "Q" in node.date else parse_date(node.date)
         except ValueError as error:
             self._error("date", str(error), node.date_at)
-            return _Typed(TRUTH, Value(0), 1, said)
+            return _Typed(TRUTH, Value(0), said)
         turn = Term(TERM_CODE["turn"], ())
         calendar = self.register.calendar
         first, last = Value(calendar.turn(when)), Value(calendar.last_turn(when))
         if node.word == "before":
-            return _Typed(TRUTH, Operation("<", (turn, first)), 1, said)
+            return _Typed(TRUTH, Operation("<", (turn, first)), said)
         tree = Operation(">=", (turn, first))
         if node.word == "during":
             tree = Operation("and", (tree, Operation("<=", (turn, last))))
-        return _Typed(TRUTH, tree, 1, said)
+        return _Typed(TRUTH, tree, said)
 
     def _single(self, node: Single) -> _Typed:
         typed = self._visit(node.operand)
         if node.operator == "not":
             self._want(TRUTH, typed, node.operand.at)
-            return _Typed(TRUTH, Operation("not", (typed.tree,)), 1, f"not {typed.said}")
+            return _Typed(TRUTH, Operation("not", (typed.tree,)), f"not {typed.said}")
         self._want(NUMBER, typed, node.operand.at)
-        return _Typed(NUMBER, Operation("negate", (typed.tree,)), typed.bound, f"-{typed.said}")
+        return _Typed(NUMBER, Operation("negate", (typed.tree,)), f"-{typed.said}")
 
     def _comparison(self, node: Comparison) -> _Typed:
         left, right = self._visit(node.left), self._visit(node.right)
         self._want(NUMBER, left, node.left.at)
         self._want(NUMBER, right, node.right.at)
         operator = "=" if node.operator == "==" else node.operator
-        return _Typed(TRUTH, Operation(operator, (left.tree, right.tree)), 1, "a comparison")
+        return _Typed(TRUTH, Operation(operator, (left.tree, right.tree)), "a comparison")
 
     def _of(self, node: Of) -> _Typed:
         parts = [self._visit(operand) for operand in node.operands]
         for part, operand in zip(parts, node.operands, strict=True):
             self._want(NUMBER, part, operand.at)
         trees = tuple(part.tree for part in parts)
-        return _Typed(NUMBER, Operation(node.name, trees), max(part.bound for part in parts), f"{node.name}()")
+        return _Typed(NUMBER, Operation(node.name, trees), f"{node.name}()")
 
     def _chain(self, node: Chain) -> _Typed:
         so_far = self._visit(node.first)
         wanted = TRUTH if node.rest[0][0] in ("and", "or") else NUMBER
         self._want(wanted, so_far, node.first.at)
-        for operator, at, operand in node.rest:
+        for operator, _, operand in node.rest:
             part = self._visit(operand)
             self._want(wanted, part, operand.at)
-            bound = _bound(operator, so_far.bound, part.bound)
-            if bound > LARGEST:
-                self._error("condition_size", "the numbers here may grow too large", at, "divide before multiplying")
-                bound = 1
             said = "a condition" if wanted == TRUTH else "a sum"
-            so_far = _Typed(wanted, Operation(operator, (so_far.tree, part.tree)), bound, said)
+            so_far = _Typed(wanted, Operation(operator, (so_far.tree, part.tree)), said)
         return so_far
-
-
-def _bound(operator: str, left: int, right: int) -> int:
-    if operator in ("and", "or"):
-        return 1
-    if operator == "*":
-        return left * right
-    return left + right if operator in ("+", "-") else left
 
 
 def _near(name: str, known: dict[str, Word], others: dict[str, Word]) -> str:

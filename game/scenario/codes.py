@@ -81,8 +81,7 @@ CODES: dict[str, str] = {
     "condition_number": "Whole numbers up to a million, without leading zeros; dates stand after 'after', 'before' or "
     "'during'.",
     "condition_syntax": "The condition or effect is not complete, or has something too many.",
-    "condition_size": "Conditions have at most 2,000 characters, 400 words and signs and 32 levels of brackets, and "
-    "their numbers may not grow without bound.",
+    "condition_size": "Conditions have at most 2,000 characters, 400 words and signs and 32 levels of brackets.",
     "term": "There is no such term; the handbook lists them all.",
     "effect": "There is no such effect; the handbook lists them all.",
     "arguments": "A term or effect was given too many or too few arguments.",

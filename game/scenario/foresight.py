@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable
 
 from game.rules import vocabulary as v
-from game.scenario.lowering import Row
+from game.scenario.lowering import ONE_PLACE, Row
 from game.scenario.models import Event
 from game.scenario.survey import Survey
 
@@ -22,6 +22,9 @@ _PLAIN: dict[int, Callable[[int, int], int]] = {
     v.EQUAL: lambda a, b: int(a == b), v.UNEQUAL: lambda a, b: int(a != b), v.AT_LEAST: lambda a, b: int(a >= b),
     v.MORE: lambda a, b: int(a > b), v.AND: lambda a, b: int(a and b), v.OR: lambda a, b: int(a or b),
 }  # fmt: skip
+
+
+_ALONE: dict[int, Callable[[int], int]] = {v.NEGATE: operator.neg, v.SIZE: abs, v.NOT: operator.not_}
 
 
 class Foresight:
@@ -51,9 +54,9 @@ class Foresight:
                 stack.append(a)
             elif code >= v.FIRST_TERM:
                 stack.append(self._term(code, a, turn))
-            elif code in (v.NOT, v.NEGATE):
+            elif code in ONE_PLACE:
                 value = stack.pop()
-                stack.append(None if value is None else int(not value) if code == v.NOT else -value)
+                stack.append(None if value is None else _ALONE[code](value))
             else:
                 right, left = stack.pop(), stack.pop()
                 stack.append(_combine(code, left, right))

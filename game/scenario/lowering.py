@@ -19,8 +19,12 @@ DEEPEST_STACK = 48
 _CODES = {
     "+": v.ADD, "-": v.SUBTRACT, "*": v.MULTIPLY, "/": v.DIVIDE, "<": v.LESS, "<=": v.AT_MOST, "=": v.EQUAL,
     "!=": v.UNEQUAL, ">=": v.AT_LEAST, ">": v.MORE, "and": v.AND, "or": v.OR, "min": v.MINIMUM, "max": v.MAXIMUM,
-    "not": v.NOT, "negate": v.NEGATE,
+    "not": v.NOT, "negate": v.NEGATE, "abs": v.SIZE,
 }  # fmt: skip
+
+
+ONE_PLACE = (v.NOT, v.NEGATE, v.SIZE)
+"""Operations that change the number on top of the stack; all others make one of two."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,6 @@ def _emit(tree: Resolved, rows: list[Row]) -> None:
     elif isinstance(tree, Term):
         a, b, c = (*tree.arguments, 0, 0, 0)[:3]
         rows.append((tree.code, a, b, c))
-    elif tree.name == "abs":
-        _emit_abs(tree, rows)
     else:
         for operand in _spine(tree):
             if isinstance(operand, str):
@@ -61,21 +63,11 @@ def _emit(tree: Resolved, rows: list[Row]) -> None:
         raise LanguageError("condition_size", "the condition is too large once worked out", 0, "split it")
 
 
-def _emit_abs(tree: Operation, rows: list[Row]) -> None:
-    """``abs(x)`` is ``max(x, -x)``: the stack has no way to say the same number twice but to work it out again."""
-    (inside,) = tree.operands
-    while isinstance(inside, Operation) and inside.name == "abs":
-        (inside,) = inside.operands
-    _emit(inside, rows)
-    _emit(inside, rows)
-    rows.extend(((v.NEGATE, 0, 0, 0), (v.MAXIMUM, 0, 0, 0)))
-
-
 def _spine(tree: Operation) -> list[Resolved | str]:
     """Operands and operators of a left-leaning chain in running order, without recursion over its length."""
     order: list[Resolved | str] = []
     at: Resolved = tree
-    while isinstance(at, Operation) and at.name != "abs":
+    while isinstance(at, Operation):
         order.append(at.name)
         order.extend(reversed(at.operands[1:]))
         at = at.operands[0]
@@ -91,7 +83,7 @@ def stack_needed(rows: list[Row] | tuple[Row, ...]) -> int:
         if operation == v.PUSH or operation >= v.FIRST_TERM:
             depth += 1
             deepest = max(deepest, depth)
-        elif operation not in (v.NOT, v.NEGATE):
+        elif operation not in ONE_PLACE:
             depth -= 1
     return deepest
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.rules import vocabulary as v
+from game.rules.conditions import LARGEST, STACK, holds
+from game.rules.state import STATE, PlainState
+from game.rules.world import WORLD, PlainWorld
 from game.scenario.dates import Calendar, Quarter
 from game.scenario.effect_lists import piece, rejoin
 from game.scenario.language import parse_condition
-from game.scenario.lowering import Wrong, compile_condition, compile_effect, stack_needed
+from game.scenario.lowering import DEEPEST_STACK, Wrong, compile_condition, compile_effect, stack_needed
 from game.scenario.register import AskNames, Register
 
 Rows = tuple[tuple[int, int, int, int], ...]
@@ -47,6 +51,8 @@ def run(rows: Rows, terms: dict[int, int]) -> int:
             stack.append(int(stack.pop() == 0))
         elif code == v.NEGATE:
             stack.append(-stack.pop())
+        elif code == v.SIZE:
+            stack.append(abs(stack.pop()))
         else:
             y, x = stack.pop(), stack.pop()
             results = {
@@ -54,25 +60,30 @@ def run(rows: Rows, terms: dict[int, int]) -> int:
                 v.AT_MOST: x <= y, v.EQUAL: x == y, v.UNEQUAL: x != y, v.AT_LEAST: x >= y, v.MORE: x > y,
                 v.AND: x and y, v.OR: x or y, v.MINIMUM: min(x, y), v.MAXIMUM: max(x, y),
             }  # fmt: skip
-            stack.append(int(results[code]))
+            stack.append(held(int(results[code])))
     (result,) = stack
     return result
 
 
-class Whole(int):
-    """An integer of Python whose division is ours; the oracle counts with it."""
+def held(value: int) -> int:
+    """Results of the rules stay within these bounds."""
+    return min(max(value, -LARGEST), LARGEST)
 
-    def __truediv__(self, other: int) -> Whole:  # type: ignore[override]
-        return Whole(int(self) // int(other) if other else 0)
+
+class Whole(int):
+    """An integer of Python whose division and bounds are ours; the oracle counts with it."""
+
+    def __truediv__(self, other: int) -> Whole:
+        return Whole(held(int(self) // int(other)) if other else 0)
 
     def __add__(self, other: int) -> Whole:
-        return Whole(int(self) + int(other))
+        return Whole(held(int(self) + int(other)))
 
     def __sub__(self, other: int) -> Whole:
-        return Whole(int(self) - int(other))
+        return Whole(held(int(self) - int(other)))
 
     def __mul__(self, other: int) -> Whole:
-        return Whole(int(self) * int(other))
+        return Whole(held(int(self) * int(other)))
 
     def __neg__(self) -> Whole:
         return Whole(-int(self))
@@ -81,11 +92,11 @@ class Whole(int):
         return Whole(abs(int(self)))
 
 
-NUMBERS = {"crisis": 7, "democracy": 0, "turn": 13, "expelled": -4}
+NUMBERS = {"crisis": 7, "democracy": 0, "turn": 13, "expelled": 4}
 TRUTHS = {"ban": 1, "last_quarter": 0}
 TERMS = {v.TERM_CODE[name]: value for name, value in (NUMBERS | TRUTHS).items()}
 
-numbers = st.deferred(
+numbers: st.SearchStrategy[str] = st.deferred(
     lambda: (
         st.integers(0, 30).map(str)
         | st.sampled_from(sorted(NUMBERS))
@@ -96,7 +107,7 @@ numbers = st.deferred(
         | numbers.map(lambda a: f"abs({a})")
     )
 )
-truths = st.deferred(
+truths: st.SearchStrategy[str] = st.deferred(
     lambda: (
         st.sampled_from([*TRUTHS, "true", "false"])
         | st.builds(
@@ -123,7 +134,19 @@ def test_precedence_is_that_of_python(text: str) -> None:
         return
     expected = bool(eval(oracle, {"__builtins__": {}, "W": Whole, "min": min, "max": max, "abs": abs}, names))
     assert run(rows, TERMS) == int(expected)
+    assert run_by_the_rules(rows) == expected
     assert stack_needed(rows) <= 48
+
+
+def run_by_the_rules(rows: Rows) -> bool:
+    """The same rows run by the rule that runs them in the game."""
+    world, state = np.zeros(1, WORLD), np.zeros(1, STATE)
+    world["turns"], state["ban"] = 31, TRUTHS["ban"]
+    for name, value in NUMBERS.items():
+        state[name] = value
+    for at, row in enumerate(rows):
+        world["word"][0, at] = row
+    return bool(holds(PlainState(state), PlainWorld(world), 0, len(rows)))
 
 
 def _with_wholes(python: str) -> str:
@@ -156,6 +179,7 @@ def _with_wholes(python: str) -> str:
         ("met(spring) and flag(letters) = 1",
          [(v.T_MET, 0, 0, 0), (v.T_FLAG, 0, 0, 0), (v.PUSH, 1, 0, 0), (v.EQUAL, 0, 0, 0), (v.AND, 0, 0, 0)]),
         ("true", [(v.PUSH, 1, 0, 0)]),
+        ("abs(crisis) > 0", [(v.T_CRISIS, 0, 0, 0), (v.SIZE, 0, 0, 0), (v.PUSH, 0, 0, 0), (v.MORE, 0, 0, 0)]),
     ],
 )  # fmt: skip
 def test_rows(text: str, rows: list[tuple[int, ...]], register: Register) -> None:
@@ -210,7 +234,6 @@ def test_rows(text: str, rows: list[tuple[int, ...]], register: Register) -> Non
         ("post(ada, secretary)", "post", "term", "no term 'post'", "an effect"),
         ("min(1) > 0", "min", "arguments", "takes 2, not 1", ""),
         ("min 1 > 0", "1 > 0", "condition_syntax", "wants brackets", ""),
-        ("turn > turn * turn * turn", "* turn", "condition_size", "too large", ""),
         ("import > 1", "import", "term", "no term 'import'", ""),
         ("__class__ > 1", "__class__", "term", "no term", ""),
     ],
@@ -238,7 +261,6 @@ def test_all_unknown_names_of_a_condition_at_once(register: Register) -> None:
         "-" * 40 + "1 > 0",
         " and ".join(["ban"] * 201),
         "ban" + " " * 2000,
-        "abs(" * 20 + "turn + " * 20 + "1" + " + 1)" * 20 + " > 0",
         "min(1, " * 33 + "1" + ")" * 33 + " > 0",
     ],
 )
@@ -339,7 +361,4 @@ def test_every_term_and_effect_can_be_written(register: Register) -> None:
 
 
 def test_the_stack_of_the_rules_is_deep_enough() -> None:
-    from game.rules.conditions import STACK
-    from game.scenario.lowering import DEEPEST_STACK
-
     assert DEEPEST_STACK <= STACK

@@ -39,7 +39,7 @@ def only(text: str | bytes) -> Problem:
 def test_words(word: str, meaning: object) -> None:
     got = value(f"a: {word}" if word != "-" else "a:\n-")
     assert got == {"a": meaning}
-    assert type(got["a"]) is type(meaning)  # type: ignore[index]
+    assert type(got["a"]) is type(meaning)
 
 
 @pytest.mark.parametrize(
