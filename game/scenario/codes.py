@@ -101,12 +101,3 @@ def explain(code: str) -> str:
         KeyError: there is no such code.
     """
     return CODES[code]
-
-
-def as_markdown() -> str:
-    """The table of codes as it stands in the modder's handbook."""
-    origin = "Made from `game/scenario/codes.py`; the tests say when this page is behind."
-    lines = ["# Problems and their codes", "", origin, ""]
-    lines += ["| code | what it is about |", "|---|---|"]
-    lines += [f"| `{code}` | {text.replace('|', chr(92) + '|')} |" for code, text in CODES.items()]
-    return "\n".join([*lines, ""])
