@@ -8,7 +8,15 @@ from game.rules.events import option_open
 from game.rules.names import AGAINST, FOR, NOBODY
 from game.rules.rule import rule
 from game.rules.state import Cells, State
-from game.rules.votes import aimed_at, ballot_luck, leaning, likely_stand, quick_forecast, target_of, vote_of
+from game.rules.votes import (
+    ballot_luck,
+    binds,
+    leaning,
+    likely_stand,
+    quick_forecast,
+    target_of,
+    vote_of,
+)
 from game.rules.world import World
 
 
@@ -30,7 +38,7 @@ def answer_event(v: State, w: World, leader: int, k: int) -> int:
     """The option (from 1) a leader takes when asked."""
     best, most = 1, -100000
     for option in range(1, w.ask_options_n[k] + 1):
-        if not option_open(v, w, k, option):
+        if not option_open(v, option):
             continue
         x = w.ask_options[k] + option - 1
         points = value_of_option(v, w, leader, x) + whim(v, 100000 + x)
@@ -102,9 +110,7 @@ def answer_vote(v: State, w: World, leader: int, m: int) -> int:
     """How to declare: as one leans, luck of the hour included; never for harming an ally one is bound to."""
     points = leaning(v, w, w.person[leader], m, 0, cells(0)) + ballot_luck(v, w, w.person[leader], m)
     vote = vote_of(points, w)
-    target = aimed_at(v, w, v.kind[m], v.object_a[m], v.object_b[m])
-    bound = target != NOBODY and target != leader and v.pact[leader, target] >= w.pact_binds
-    if vote == FOR and bound:
+    if vote == FOR and binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m]):
         return 0
     return vote
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.players.standard import choose
 from game.rules.bodies import cells
-from game.rules.rule import rule
+from game.rules.rule import entry, rule
 from game.rules.setup import begin
 from game.rules.state import Boards, Cells, Log
 from game.rules.turn import advance, decide
@@ -28,7 +28,7 @@ def step(boards: Boards, w: World, out: Cells, log: Log) -> int:
     return 1
 
 
-@rule
+@entry
 def play_on(boards: Boards, w: World, log: Log, limit: int) -> int:
     """Play board 0 to its end, or for at most ``limit`` decisions; returns how many were taken, -1 on a fault."""
     out = cells(4)
@@ -41,7 +41,7 @@ def play_on(boards: Boards, w: World, log: Log, limit: int) -> int:
     return limit
 
 
-@rule
+@entry
 def play_seed(boards: Boards, w: World, seed: int, log: Log) -> int:
     """Play a whole campaign on board 0 (all zero when it comes); returns the decisions taken, -1 on a fault."""
     begin(boards[0], w, seed)

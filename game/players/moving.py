@@ -47,7 +47,14 @@ from game.rules.names import (
     SPEAK,
     WRITE,
 )
-from game.rules.posts import clients_of, exists, fit_for_post, may_fill, runs_orgburo, runs_secretariat
+from game.rules.posts import (
+    clients_of,
+    exists,
+    fit_for_post,
+    may_fill,
+    runs_orgburo,
+    runs_secretariat,
+)
 from game.rules.rule import rule
 from game.rules.state import Cells, State
 from game.rules.world import World
@@ -109,6 +116,15 @@ def office_in_reach(v: State, w: World, leader: int, o: int, secretariat: bool, 
 
 
 @rule
+def region_served(v: State, w: World, p: int) -> bool:
+    """The person already serves as a region's secretary."""
+    for r in range(1, w.regions + 1):
+        if v.holder[w.secretary[r]] == p:
+            return True
+    return False
+
+
+@rule
 def best_man(v: State, w: World, leader: int, o: int) -> int:
     """Whom a leader would put into an office, or nobody good enough."""
     best, most = NOBODY, w.ai_man_asked
@@ -121,15 +137,6 @@ def best_man(v: State, w: World, leader: int, o: int) -> int:
         if points > most and (v.patron[p] == leader or v.sheltered[p] == 0):
             best, most = p, points
     return best
-
-
-@rule
-def region_served(v: State, w: World, p: int) -> bool:
-    """The person already serves as a region's secretary."""
-    for r in range(1, w.regions + 1):
-        if v.holder[w.secretary[r]] == p:
-            return True
-    return False
 
 
 @rule
@@ -252,6 +259,16 @@ def standing_mood(v: State, w: World, issue: int) -> int:
 
 
 @rule
+def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, out: Cells) -> None:
+    """Whether to move one's own stance towards the delegates: for a man of few principles, when far from them."""
+    gap = mood - own
+    if abs(gap) < 30:
+        return
+    points = (abs(gap) - 20) * (110 - w.doctrine[leader]) // 250 + v.crisis * (i == w.crisis_issue) // 8
+    weigh(v, w, leader, points, BEND, i, 1 if gap > 0 else 0, out)
+
+
+@rule
 def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
     """What to write, say, adopt or give up on each issue."""
     p = w.person[leader]
@@ -268,16 +285,6 @@ def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
         near = 60 - abs(v.stance[p, w.doctrine_issue[d]] - w.doctrine_pull[d])
         liked = 40 - abs(standing_mood(v, w, w.doctrine_issue[d]) - w.doctrine_pull[d]) // 2
         weigh(v, w, leader, (near + liked) * (30 + w.doctrine[leader]) // 150, ADOPT, d, 0, out)
-
-
-@rule
-def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, out: Cells) -> None:
-    """Whether to move one's own stance towards the delegates: for a man of few principles, when far from them."""
-    gap = mood - own
-    if abs(gap) < 30:
-        return
-    points = (abs(gap) - 20) * (110 - w.doctrine[leader]) // 250 + v.crisis * (i == w.crisis_issue) // 8
-    weigh(v, w, leader, points, BEND, i, 1 if gap > 0 else 0, out)
 
 
 @rule

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from game.players.answering import answer_event, answer_hold, answer_offer, answer_vote, answer_whip
+from game.players.answering import (
+    answer_event,
+    answer_hold,
+    answer_offer,
+    answer_vote,
+    answer_whip,
+)
 from game.players.moving import pick_move
 from game.players.tabling import pick_motion
 from game.rules.names import D_ASK, D_HOLD, D_MOVE, D_PACT, D_TABLE, D_WHIP

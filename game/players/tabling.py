@@ -27,7 +27,7 @@ from game.rules.rule import rule
 from game.rules.sanctions import next_rung
 from game.rules.sitting import TRIAL_SLOT
 from game.rules.state import Cells, State
-from game.rules.votes import aimed_at, quick_forecast
+from game.rules.votes import binds, quick_forecast
 from game.rules.world import World
 
 
@@ -52,8 +52,7 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
     score = points + whim(v, 400000 + kind * 40000 + a * 256 + b + 128)
     if score <= out[0]:
         return
-    target = aimed_at(v, w, kind, a, b)
-    if target != NOBODY and target != leader and v.pact[leader, target] >= w.pact_binds:
+    if binds(v, w, leader, kind, a, b):
         return
     if object_to_motion(v, w, leader, kind, a, b) != OK:
         return

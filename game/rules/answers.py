@@ -20,6 +20,7 @@ from game.rules.names import (
     D_TABLE,
     D_VOTE,
     D_WHIP,
+    FOR,
     HOLD,
     L_HELD,
     L_PACT,
@@ -36,7 +37,7 @@ from game.rules.names import (
 from game.rules.rule import rule
 from game.rules.sitting import HELD_SLOT, begin_motion, put_on_table
 from game.rules.state import Log, State
-from game.rules.votes import aimed_at, target_of
+from game.rules.votes import binds
 from game.rules.world import World
 
 
@@ -66,8 +67,8 @@ def object_to_vote(s: State, w: World, vote: int) -> int:
     """A pact that binds forbids voting to harm an ally: break it first, or abstain."""
     if vote < -1 or vote > 1:
         return O_NO_SUCH
-    target = target_of(s, w, s.motion)
-    if vote == 1 and target != NOBODY and target != s.decider and s.pact[s.decider, target] >= w.pact_binds:
+    m = s.motion
+    if vote == FOR and binds(s, w, s.decider, s.kind[m], s.object_a[m], s.object_b[m]):
         return O_BOUND
     return OK
 
@@ -88,8 +89,7 @@ def object_to_table(s: State, w: World, kind: int, a: int, b: int) -> int:
     refused = object_to_motion(s, w, s.decider, kind, a, b)
     if refused != OK or kind == NO_MOTION:
         return refused
-    target = aimed_at(s, w, kind, a, b)
-    if target != NOBODY and target != s.decider and s.pact[s.decider, target] >= w.pact_binds:
+    if binds(s, w, s.decider, kind, a, b):
         return O_BOUND
     return OK
 
@@ -102,7 +102,7 @@ def object_to_answer(s: State, w: World, verb: int, a: int, b: int) -> int:
     if s.decision == D_TABLE:
         return object_to_table(s, w, verb, a, b)
     if s.decision == D_ASK:
-        return OK if option_open(s, w, s.subject, a) else O_NO_SUCH
+        return OK if option_open(s, a) else O_NO_SUCH
     if s.decision == D_PACT:
         return OK if a == 0 or a == 1 else O_NO_SUCH
     if s.decision == D_HOLD:

@@ -5,7 +5,14 @@ Underestimation is the lag and nothing else: belief enters threat, forecasts use
 
 from __future__ import annotations
 
-from game.rules.bodies import allegiance, clamp, committee_following, committee_seats, leads, share_following
+from game.rules.bodies import (
+    allegiance,
+    clamp,
+    committee_following,
+    committee_seats,
+    leads,
+    share_following,
+)
 from game.rules.luck import tent
 from game.rules.names import CONGRESS, LEADERS, LUCK_THREAT, MEMBER, NOBODY
 from game.rules.rule import rule

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from game.rules.beliefs import threat
-from game.rules.bodies import able, allegiance, clamp, in_party, leads, lives, members_following
+from game.rules.bodies import (
+    able,
+    allegiance,
+    clamp,
+    in_party,
+    leads,
+    lives,
+    members_following,
+)
 from game.rules.effects import die
 from game.rules.ledger import record
 from game.rules.luck import percent
@@ -19,7 +27,16 @@ from game.rules.names import (
     OUT,
     POLITBURO,
 )
-from game.rules.posts import candidate_luck, exists, fit_for_post, fitness, holds_great, may_fill, post, top_office
+from game.rules.posts import (
+    candidate_luck,
+    exists,
+    fit_for_post,
+    fitness,
+    holds_great,
+    may_fill,
+    post,
+    top_office,
+)
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World
@@ -81,6 +98,20 @@ def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
 
 
 @rule
+def fill_one(s: State, w: World, o: int, log: Log) -> None:
+    """Fill one vacancy with the person the deciding leader likes best, if anyone is good enough."""
+    leader = who_fills(s, w, o)
+    best, most = NOBODY, 20
+    for p in range(1, w.persons + 1):
+        if fit_for_post(s, w, p, o):
+            points = suits(s, w, leader, p, o)
+            if points > most:
+                best, most = p, points
+    if best != NOBODY:
+        post(s, w, o, best, leader, log)
+
+
+@rule
 def fill_vacancies(s: State, w: World, log: Log) -> None:
     """Posts left empty are filled after a while by whoever may: at most some a quarter, the weightiest first."""
     for o in range(1, w.offices + 1):
@@ -98,20 +129,6 @@ def fill_vacancies(s: State, w: World, log: Log) -> None:
             return
         s.vacant[office] = 0
         fill_one(s, w, office, log)
-
-
-@rule
-def fill_one(s: State, w: World, o: int, log: Log) -> None:
-    """Fill one vacancy with the person the deciding leader likes best, if anyone is good enough."""
-    leader = who_fills(s, w, o)
-    best, most = NOBODY, 20
-    for p in range(1, w.persons + 1):
-        if fit_for_post(s, w, p, o):
-            points = suits(s, w, leader, p, o)
-            if points > most:
-                best, most = p, points
-    if best != NOBODY:
-        post(s, w, o, best, leader, log)
 
 
 @rule

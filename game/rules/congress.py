@@ -304,6 +304,22 @@ def elect_candidates(s: State, w: World, places: int, taken: Cells) -> None:
 
 
 @rule
+def elect_control(s: State, w: World, seats: int) -> None:
+    """The Control Commission is chosen like the CC, but its presidium comes from whoever runs the Secretariat."""
+    if seats <= 0:
+        return
+    whole, parts = cells(LEADERS), cells(LEADERS)
+    for m in range(w.leaders + 1):
+        whole[m] = 10 * delegates_following(s, w, m)
+        if m != NOBODY and runs_secretariat(s, w, m):
+            whole[m] = whole[m] + delegates_all(s, w) * w.control_bias // 10
+    share_out(whole, 0, w.leaders + 1, seats, parts)
+    for m in range(w.leaders + 1):
+        s.control_seats[m] = parts[m]
+    s.body_size[CONTROL] = seats
+
+
+@rule
 def elect_committee(s: State, w: World, meeting: int, log: Log) -> None:
     """Elect the CC, its candidates and the Control Commission from the delegates of this congress."""
     note_origins(s, w)
@@ -322,22 +338,6 @@ def elect_committee(s: State, w: World, meeting: int, log: Log) -> None:
     elect_control(s, w, w.meet_control[meeting])
     for p in range(1, w.persons + 1):
         s.slated[p] = NOBODY
-
-
-@rule
-def elect_control(s: State, w: World, seats: int) -> None:
-    """The Control Commission is chosen like the CC, but its presidium comes from whoever runs the Secretariat."""
-    if seats <= 0:
-        return
-    whole, parts = cells(LEADERS), cells(LEADERS)
-    for m in range(w.leaders + 1):
-        whole[m] = 10 * delegates_following(s, w, m)
-        if m != NOBODY and runs_secretariat(s, w, m):
-            whole[m] = whole[m] + delegates_all(s, w) * w.control_bias // 10
-    share_out(whole, 0, w.leaders + 1, seats, parts)
-    for m in range(w.leaders + 1):
-        s.control_seats[m] = parts[m]
-    s.body_size[CONTROL] = seats
 
 
 # --- Politburo and Orgburo -------------------------------------------------------------------------------------------

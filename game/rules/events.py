@@ -7,7 +7,14 @@ from game.rules.conditions import holds
 from game.rules.effects import apply_effects
 from game.rules.ledger import record
 from game.rules.luck import percent
-from game.rules.names import D_ASK, L_CHOICE, L_EVENT, L_GAMBLE, LUCK_GAMBLE, LUCK_HAZARD
+from game.rules.names import (
+    D_ASK,
+    L_CHOICE,
+    L_EVENT,
+    L_GAMBLE,
+    LUCK_GAMBLE,
+    LUCK_HAZARD,
+)
 from game.rules.rule import rule
 from game.rules.sitting import ask
 from game.rules.state import Log, State
@@ -53,6 +60,18 @@ def asked(s: State, w: World, k: int) -> bool:
 
 
 @rule
+def open_options(s: State, w: World, k: int) -> int:
+    """Bits of the options of ask ``k`` whose condition holds and that can be paid; the first always may be taken."""
+    bits = 0
+    for option in range(1, w.ask_options_n[k] + 1):
+        x = w.ask_options[k] + option - 1
+        paid = w.option_cost[x] <= s.capital[w.ask_leader[k]]
+        if option == 1 or (paid and holds(s, w, w.option_when[x], w.option_when_size[x])):
+            bits += 1 << option
+    return bits
+
+
+@rule
 def dispatch(s: State, w: World, log: Log) -> int:
     """Go through the events of the quarter; 1 when a leader must choose, 0 when all is told.
 
@@ -71,6 +90,7 @@ def dispatch(s: State, w: World, log: Log) -> int:
         while s.substep <= w.event_asks_n[e]:
             k = w.event_asks[e] + s.substep - 1
             if asked(s, w, k):
+                s.open = open_options(s, w, k)
                 return ask(s, w.ask_leader[k], D_ASK, k)
             s.substep = s.substep + 1
         s.step = e + 1
@@ -79,16 +99,9 @@ def dispatch(s: State, w: World, log: Log) -> int:
 
 
 @rule
-def option_open(s: State, w: World, k: int, option: int) -> bool:
-    """Whether option 1..n of ask ``k`` may be taken: its condition holds and it can be paid. The first always may."""
-    if option < 1 or option > w.ask_options_n[k]:
-        return False
-    if option == 1:
-        return True
-    x = w.ask_options[k] + option - 1
-    if w.option_cost[x] > s.capital[w.ask_leader[k]]:
-        return False
-    return holds(s, w, w.option_when[x], w.option_when_size[x])
+def option_open(s: State, option: int) -> bool:
+    """Whether option 1..n of the pending ask may be taken."""
+    return 1 <= option <= 40 and (s.open >> option) & 1 == 1
 
 
 @rule

@@ -15,6 +15,7 @@ from game.rules.votes import leaning, needs_two_thirds, stand_chance
 from game.rules.world import World
 
 ONE = 1 << 30
+
 """Certainty in the fixed point of a distribution."""
 
 
@@ -74,26 +75,12 @@ def own_vote(s: State, w: World, m: int, leader: int) -> int:
 
 
 @rule
-def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int) -> Cells:
-    """The board after a leader and all who go with him: a mixture over how he may declare."""
-    side = (w.vote_luck + 1) * (w.vote_luck + 1)
-    points = leaning(s, w, w.person[leader], m, ABSTAIN, cells(0))
-    votes = own_vote(s, w, m, leader)
-    mixed = cells(2 * width + 1)
-    for stand in range(-1, 2):
-        chance = stand_chance(s, w, points, stand)
-        if s.stand[leader] != 2:
-            chance = side if s.stand[leader] == stand else 0
-        if chance == 0:
-            continue
-        shift = stand * votes
-        if needs_two_thirds(s, m):
-            shift = votes if stand == FOR else -2 * votes
-        part = add_group(s, w, m, leader, stand, board, width)
-        for at in range(2 * width + 1):
-            if part[at] != 0 and 0 <= at + shift <= 2 * width:
-                mixed[at + shift] += part[at] * chance // side
-    return mixed
+def has_voters(s: State, w: World, leader: int) -> bool:
+    """Whether anyone at the sitting goes with the leader."""
+    for k in range(s.voters):
+        if voter_leader(s, w, s.voter[k]) == leader:
+            return True
+    return False
 
 
 @rule
@@ -114,15 +101,6 @@ def exact(s: State, w: World, m: int) -> Cells:
 
 
 @rule
-def has_voters(s: State, w: World, leader: int) -> bool:
-    """Whether anyone at the sitting goes with the leader."""
-    for k in range(s.voters):
-        if voter_leader(s, w, s.voter[k]) == leader:
-            return True
-    return False
-
-
-@rule
 def chance(s: State, w: World, m: int) -> int:
     """Exact chance that motion ``m`` carries, in parts of 10,000."""
     board, width = exact(s, w, m), reach(s)
@@ -131,6 +109,29 @@ def chance(s: State, w: World, m: int) -> int:
     for at in range(least, 2 * width + 1):
         mass += board[at]
     return (mass * 10000 + ONE // 2) // ONE
+
+
+@rule
+def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int) -> Cells:
+    """The board after a leader and all who go with him: a mixture over how he may declare."""
+    side = (w.vote_luck + 1) * (w.vote_luck + 1)
+    points = leaning(s, w, w.person[leader], m, ABSTAIN, cells(0))
+    votes = own_vote(s, w, m, leader)
+    mixed = cells(2 * width + 1)
+    for stand in range(-1, 2):
+        chance = stand_chance(s, w, points, stand)
+        if s.stand[leader] != 2:
+            chance = side if s.stand[leader] == stand else 0
+        if chance == 0:
+            continue
+        shift = stand * votes
+        if needs_two_thirds(s, m):
+            shift = votes if stand == FOR else -2 * votes
+        part = add_group(s, w, m, leader, stand, board, width)
+        for at in range(2 * width + 1):
+            if part[at] != 0 and 0 <= at + shift <= 2 * width:
+                mixed[at + shift] += part[at] * chance // side
+    return mixed
 
 
 @rule

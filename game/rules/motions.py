@@ -44,7 +44,13 @@ from game.rules.names import (
 )
 from game.rules.posts import exists, leave, post
 from game.rules.rule import rule
-from game.rules.sanctions import evidence_enough, next_rung, purge_following, strike, too_soon
+from game.rules.sanctions import (
+    evidence_enough,
+    next_rung,
+    purge_following,
+    strike,
+    too_soon,
+)
 from game.rules.state import Log, State
 from game.rules.world import World
 
@@ -104,6 +110,14 @@ def object_to_fill(s: State, w: World, office: int, p: int) -> int:
 
 
 @rule
+def fits_body(s: State, rung: int) -> bool:
+    """Whether the sitting body may vote this rung: its own and, for a plenum, also a reprimand or an office."""
+    if sanction_body(rung) == s.body:
+        return True
+    return s.body == COMMITTEE and rung <= RUNG_POLITBURO
+
+
+@rule
 def object_to_sanction(s: State, w: World, leader: int, target: int, rung: int) -> int:
     """Objection to a motion against a leader."""
     if target <= 0 or target > w.leaders or rung <= 0 or rung > RUNG_EXILE:
@@ -121,14 +135,6 @@ def object_to_sanction(s: State, w: World, leader: int, target: int, rung: int) 
     if not evidence_enough(s, w, target, rung):
         return O_NO_EVIDENCE
     return OK
-
-
-@rule
-def fits_body(s: State, rung: int) -> bool:
-    """Whether the sitting body may vote this rung: its own and, for a plenum, also a reprimand or an office."""
-    if sanction_body(rung) == s.body:
-        return True
-    return s.body == COMMITTEE and rung <= RUNG_POLITBURO
 
 
 @rule
@@ -222,6 +228,16 @@ def set_document(s: State, w: World, document: int, state: int) -> None:
 
 
 @rule
+def full_seats(s: State, w: World, body: int) -> int:
+    """Full members sitting in a body."""
+    count = 0
+    for p in range(1, w.persons + 1):
+        if s.member[p, body] == FULL:
+            count += 1
+    return count
+
+
+@rule
 def enlarge(s: State, w: World, body: int, size: int, log: Log) -> None:
     """Add seats to a small body; its first candidates, the most prestigious, move up."""
     s.body_size[body] = size
@@ -233,16 +249,6 @@ def enlarge(s: State, w: World, body: int, size: int, log: Log) -> None:
         if best != NOBODY and full_seats(s, w, body) < size:
             s.member[best, body] = FULL
             record(log, s.turn, L_BODY, best, body, FULL, 0, 0)
-
-
-@rule
-def full_seats(s: State, w: World, body: int) -> int:
-    """Full members sitting in a body."""
-    count = 0
-    for p in range(1, w.persons + 1):
-        if s.member[p, body] == FULL:
-            count += 1
-    return count
 
 
 @rule

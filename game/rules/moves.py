@@ -74,6 +74,16 @@ def price(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
 
 
 @rule
+def object_to_kind(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
+    """Objections that belong to the verb itself."""
+    if verb <= SLATE:
+        return object_to_post_move(s, w, leader, verb, a, b)
+    if verb <= CELLS and verb >= WRITE:
+        return object_to_open_move(s, w, leader, verb, a, b)
+    return object_to_private_move(s, w, leader, verb, a)
+
+
+@rule
 def object_to_move(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
     """Why a leader cannot make a move now; OK if he can."""
     if verb == PASS:
@@ -90,16 +100,6 @@ def object_to_move(s: State, w: World, leader: int, verb: int, a: int, b: int) -
     if price(s, w, leader, verb, a, b) > s.capital[leader]:
         return O_COST
     return OK
-
-
-@rule
-def object_to_kind(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
-    """Objections that belong to the verb itself."""
-    if verb <= SLATE:
-        return object_to_post_move(s, w, leader, verb, a, b)
-    if verb <= CELLS and verb >= WRITE:
-        return object_to_open_move(s, w, leader, verb, a, b)
-    return object_to_private_move(s, w, leader, verb, a)
 
 
 @rule

@@ -20,7 +20,16 @@ from game.rules.names import (
     PROTECT,
     SLATE,
 )
-from game.rules.posts import exists, fit_for_post, follow, leave, may_fill, please, post, wins_over
+from game.rules.posts import (
+    exists,
+    fit_for_post,
+    follow,
+    leave,
+    may_fill,
+    please,
+    post,
+    wins_over,
+)
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World

@@ -176,6 +176,18 @@ def seat_holder(s: State, w: World, o: int, p: int, author: int, log: Log) -> No
 
 
 @rule
+def wins_over(s: State, w: World, p: int, leader: int) -> bool:
+    """The leader now stands higher with the person than his patron does, and high enough to follow."""
+    if s.patron[p] == leader:
+        return True
+    if s.regard[p, leader] < w.regard_to_follow:
+        return False
+    if s.patron[p] == NOBODY:
+        return True
+    return s.regard[p, leader] > s.regard[p, s.patron[p]] + w.regard_to_leave
+
+
+@rule
 def reward(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
     """Gratitude for a post goes to whoever gave it, and may make a client."""
     if author == NOBODY or w.leader_of[p] != NOBODY:
@@ -187,18 +199,6 @@ def reward(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
     if thanks > 0 and wins_over(s, w, p, author):
         follow(s, w, p, author, log)
         s.gratitude[p] = clamp(thanks, 0, 100)
-
-
-@rule
-def wins_over(s: State, w: World, p: int, leader: int) -> bool:
-    """The leader now stands higher with the person than his patron does, and high enough to follow."""
-    if s.patron[p] == leader:
-        return True
-    if s.regard[p, leader] < w.regard_to_follow:
-        return False
-    if s.patron[p] == NOBODY:
-        return True
-    return s.regard[p, leader] > s.regard[p, s.patron[p]] + w.regard_to_leave
 
 
 @rule

@@ -138,6 +138,19 @@ def leave_party(s: State, w: World, p: int, standing: int, log: Log) -> None:
 
 
 @rule
+def remember(s: State, w: World, leader: int, mover: int) -> None:
+    """A carried sanction makes the mover more to be feared, and ends whatever the two had together."""
+    if mover == NOBODY:
+        return
+    s.removals[mover] = s.removals[mover] + 1
+    for m in range(1, LEADERS):
+        if m == mover:
+            s.distrust[leader, m] = clamp(s.distrust[leader, m] + 20, 0, 100)
+    s.pact[leader, mover] = 0
+    s.pact[mover, leader] = 0
+
+
+@rule
 def strike(s: State, w: World, leader: int, rung: int, mover: int, log: Log) -> None:
     """Carry out a sanction against a leader, with what it costs him, his clients and the man who moved it."""
     p = w.person[leader]
@@ -160,19 +173,6 @@ def strike(s: State, w: World, leader: int, rung: int, mover: int, log: Log) -> 
         free_clients(s, w, leader, mover, share, log)
         free_blocs(s, w, leader, mover, share)
     remember(s, w, leader, mover)
-
-
-@rule
-def remember(s: State, w: World, leader: int, mover: int) -> None:
-    """A carried sanction makes the mover more to be feared, and ends whatever the two had together."""
-    if mover == NOBODY:
-        return
-    s.removals[mover] = s.removals[mover] + 1
-    for m in range(1, LEADERS):
-        if m == mover:
-            s.distrust[leader, m] = clamp(s.distrust[leader, m] + 20, 0, 100)
-    s.pact[leader, mover] = 0
-    s.pact[mover, leader] = 0
 
 
 @rule

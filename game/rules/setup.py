@@ -6,7 +6,16 @@ from game.rules.beliefs import first_belief, measure_strength
 from game.rules.bodies import clamp
 from game.rules.clients import notice
 from game.rules.luck import tent
-from game.rules.names import ABSENT, BODIES, COMMITTEE, FULL, LUCK_CAUTION, MEMBER, NOBODY, SEAT_INHERITED
+from game.rules.names import (
+    ABSENT,
+    BODIES,
+    COMMITTEE,
+    FULL,
+    LUCK_CAUTION,
+    MEMBER,
+    NOBODY,
+    SEAT_INHERITED,
+)
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World

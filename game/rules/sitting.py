@@ -6,7 +6,15 @@ by :mod:`game.rules.answers`.
 
 from __future__ import annotations
 
-from game.rules.bodies import able, call_roll, cells, clamp, in_charge, leads, voter_leader
+from game.rules.bodies import (
+    able,
+    call_roll,
+    cells,
+    clamp,
+    in_charge,
+    leads,
+    voter_leader,
+)
 from game.rules.ledger import FIRST_PART, record
 from game.rules.motions import carry_out, may_table
 from game.rules.names import (
@@ -44,9 +52,11 @@ from game.rules.votes import ballot_luck, carries, leaning, target_of, vote_of
 from game.rules.world import World
 
 HELD_SLOT = MOTIONS - 1
+
 """Row of the motion that the chair held over to the next quarter."""
 
 TRIAL_SLOT = MOTIONS - 2
+
 """Row in which a view weighs a motion that has not been moved."""
 
 
@@ -223,27 +233,6 @@ def accuse(s: State, w: World, leader: int, points: int) -> None:
 
 
 @rule
-def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
-    """Carry a motion out, or let its mover pay for the defeat; those on the losing side are noted."""
-    m = s.motion
-    mover = s.mover[m]
-    if carried == 1:
-        carry_out(s, w, m, log)
-        if mover != NOBODY:
-            s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] + w.motion_won, 0, 100)
-    elif mover != NOBODY:
-        s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] - w.motion_lost, 0, 100)
-        accuse(s, w, mover, w.evidence_motion)
-    lost_side = AGAINST if carried == 1 else FOR
-    for leader in range(1, w.leaders + 1):
-        if s.stand[leader] == lost_side and leader != mover and (s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY):
-            accuse(s, w, leader, w.evidence_minority)
-    settle_grudges(s, w, m, carried)
-    if s.kind[m] == M_RESIGN:
-        settle_resignation(s, w, s.object_a[m], carried)
-
-
-@rule
 def settle_grudges(s: State, w: World, m: int, carried: int) -> None:
     """Who voted against a man will be remembered by him; a pact broken by a vote is a pact lost."""
     target, mover = target_of(s, w, m), s.mover[m]
@@ -269,6 +258,27 @@ def settle_resignation(s: State, w: World, leader: int, accepted: int) -> None:
         s.prestige[p] = clamp(s.prestige[p] + w.refused_prestige, 0, 100)
         s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_step)
         s.capital[leader] = clamp(s.capital[leader] + 2, 0, 30)
+
+
+@rule
+def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
+    """Carry a motion out, or let its mover pay for the defeat; those on the losing side are noted."""
+    m = s.motion
+    mover = s.mover[m]
+    if carried == 1:
+        carry_out(s, w, m, log)
+        if mover != NOBODY:
+            s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] + w.motion_won, 0, 100)
+    elif mover != NOBODY:
+        s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] - w.motion_lost, 0, 100)
+        accuse(s, w, mover, w.evidence_motion)
+    lost_side = AGAINST if carried == 1 else FOR
+    for leader in range(1, w.leaders + 1):
+        if s.stand[leader] == lost_side and leader != mover and (s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY):
+            accuse(s, w, leader, w.evidence_minority)
+    settle_grudges(s, w, m, carried)
+    if s.kind[m] == M_RESIGN:
+        settle_resignation(s, w, s.object_a[m], carried)
 
 
 @rule

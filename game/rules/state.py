@@ -56,6 +56,7 @@ CLOCK = (
     Field("decider", "i2", (), 0, LEADERS - 1, "leader", "who must decide now; nobody when nothing is pending"),
     Field("decision", "i2", (), 0, 7, "decision", "what kind of decision is pending"),
     Field("subject", "i2", (), 0, 32767, "-", "what the decision is about: an ask, a leader, a motion"),
+    Field("open", "i8", (), 0, 2**40, "bits", "for an ask: bit k is set when option k (from 1) may be taken"),
     Field("ended", "i2", (), 0, 32767, "ending", "0 while the campaign runs, else the ending's number (from 1)"),
     Field("winner", "i2", (), 0, LEADERS - 1, "leader", "the leader the ending names, or nobody"),
 )

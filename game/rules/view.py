@@ -26,7 +26,7 @@ def hide_people(v: State, s: State, w: World, leader: int) -> None:
     for p in range(1, w.persons + 1):
         if s.patron[p] == leader or w.leader_of[p] == leader:
             continue
-        v.patron[p] = s.seen_patron[p]
+        v.patron[p] = s.seen_patron[p] if s.seen_patron[p] != leader else NOBODY
         v.gratitude[p] = 0
         v.slated[p] = NOBODY
         for m in range(1, w.leaders + 1):

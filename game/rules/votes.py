@@ -53,6 +53,10 @@ from game.rules.rule import rule
 from game.rules.state import Cells, State
 from game.rules.world import World
 
+NORMAL = (50, 60, 69, 77, 84, 89, 93, 96, 98, 99, 99, 100, 100)
+
+"""Percent of a standard normal below 0, 0.25, 0.5, ... 3 standard deviations."""
+
 
 @rule
 def aimed_at(s: State, w: World, kind: int, a: int, b: int) -> int:
@@ -64,6 +68,23 @@ def aimed_at(s: State, w: World, kind: int, a: int, b: int) -> int:
         if holder != NOBODY and holder != b:
             return allegiance(s, w, holder)
     return NOBODY
+
+
+@rule
+def strikes_at(s: State, w: World, kind: int, a: int, b: int) -> int:
+    """The leader a motion strikes in person - himself, not a man of his; nobody else's secret shows in it."""
+    if kind == M_SANCTION or kind == M_RESIGN:
+        return a
+    if kind == M_FILL and s.holder[a] != b:
+        return w.leader_of[s.holder[a]]
+    return NOBODY
+
+
+@rule
+def binds(s: State, w: World, leader: int, kind: int, a: int, b: int) -> bool:
+    """A pact forbids the leader to move or vote for this: it strikes at his partner in person."""
+    struck = strikes_at(s, w, kind, a, b)
+    return struck != NOBODY and struck != leader and s.pact[leader, struck] >= w.pact_binds
 
 
 @rule
@@ -352,6 +373,39 @@ def likely_stand(s: State, w: World, leader: int, m: int) -> int:
 
 
 @rule
+def normal_above(z: int) -> int:
+    """The table at ``z`` hundredths of a deviation, 0..300."""
+    at = min(z // 25, 11)
+    return NORMAL[at] + (NORMAL[at + 1] - NORMAL[at]) * (z - 25 * at) // 25
+
+
+@rule
+def root(value: int) -> int:
+    """Integer square root (Newton)."""
+    if value <= 0:
+        return 0
+    x = 1
+    while x * x < value:
+        x *= 2
+    while True:
+        y = (x + value // x) // 2
+        if y >= x:
+            return x
+        x = y
+
+
+@rule
+def normal_share(mean: int, variance: int) -> int:
+    """Percent of a normal distribution above zero, 0..100; straight lines between quarter deviations."""
+    if variance <= 0:
+        return 100 if mean > 0 else 0
+    z = clamp(100 * mean // root(variance), -300, 300)
+    if z < 0:
+        return 100 - normal_above(-z)
+    return normal_above(z)
+
+
+@rule
 def quick_forecast(s: State, w: World, m: int) -> int:
     """Chance that motion ``m`` carries, percent, by mean and spread: what the AI reckons with.
 
@@ -379,40 +433,3 @@ def quick_forecast(s: State, w: World, m: int) -> int:
             mean += votes * (ayes - noes)
             spread += votes * votes * (ayes + noes - (ayes - noes) * (ayes - noes) // side)
     return normal_share(mean, spread * side)
-
-
-@rule
-def root(value: int) -> int:
-    """Integer square root (Newton)."""
-    if value <= 0:
-        return 0
-    x = 1
-    while x * x < value:
-        x *= 2
-    while True:
-        y = (x + value // x) // 2
-        if y >= x:
-            return x
-        x = y
-
-
-NORMAL = (50, 60, 69, 77, 84, 89, 93, 96, 98, 99, 99, 100, 100)
-"""Percent of a standard normal below 0, 0.25, 0.5, ... 3 standard deviations."""
-
-
-@rule
-def normal_share(mean: int, variance: int) -> int:
-    """Percent of a normal distribution above zero, 0..100; straight lines between quarter deviations."""
-    if variance <= 0:
-        return 100 if mean > 0 else 0
-    z = clamp(100 * mean // root(variance), -300, 300)
-    if z < 0:
-        return 100 - normal_above(-z)
-    return normal_above(z)
-
-
-@rule
-def normal_above(z: int) -> int:
-    """The table at ``z`` hundredths of a deviation, 0..300."""
-    at = min(z // 25, 11)
-    return NORMAL[at] + (NORMAL[at + 1] - NORMAL[at]) * (z - 25 * at) // 25
