@@ -32,10 +32,10 @@ def rejoin(items: list[Any]) -> list[Any]:
 
 def piece(items: list[Any], which: int, offset: int) -> tuple[int, int]:
     """Where character ``offset`` of the joined effect ``which`` stands: item of the list, offset in that item."""
-    group = groups(items)[which]
-    for at in group:
+    *firsts, last = groups(items)[which]
+    for at in firsts:
         length = len(str(items[at]))
-        if offset <= length or at == group[-1]:
-            return at, min(offset, max(length - 1, 0))
+        if offset <= length:
+            return at, min(offset, length - 1)
         offset -= length + 2
-    return group[0], 0
+    return last, offset

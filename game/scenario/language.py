@@ -89,8 +89,6 @@ class _Parser:
         return tree
 
     def _hint_for_extra(self) -> str:
-        if self.found(*COMPARISONS):
-            return "join two comparisons with 'and'"
         if self.found(")"):
             return "there is a bracket too many"
         return "join conditions with 'and' or 'or'" if self.now.kind in (WORD, NUMBER) else ""

@@ -29,8 +29,6 @@ def _not_reserved(value: Any) -> Any:
 
 
 def _to_date(value: Any) -> Any:
-    if isinstance(value, Date):
-        return value
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise PydanticCustomError("date", "a date is wanted: 1922, 1922-05 or 1922-05-26")
     try:
@@ -40,8 +38,6 @@ def _to_date(value: Any) -> Any:
 
 
 def _to_quarter(value: Any) -> Any:
-    if isinstance(value, Quarter):
-        return value
     try:
         return parse_quarter(str(value))
     except ValueError as error:
