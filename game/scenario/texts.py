@@ -7,21 +7,25 @@ from typing import Any
 
 from game.scenario.build_story import ending_rows
 from game.scenario.dates import Date
-from game.scenario.models import Ending, Event, Option
+from game.scenario.models import Body, Ending, Event, Gamble, Option
 from game.scenario.survey import Survey
 
 
 @dataclass(frozen=True)
 class Words:
-    """The texts of one thing by field, English and Russian; ``words.name``, ``words.ru('name')``."""
+    """The texts of one thing by field, English and Russian: ``words.name``, ``words.ru('name')``.
+
+    A field left out in the file is an empty text; a field that the format does not have raises AttributeError. Nobody
+    (row 0) has an empty text for everything.
+    """
 
     id: str
     english: dict[str, str]
     russian: dict[str, str]
 
     def __getattr__(self, name: str) -> str:
-        if name.startswith("__") or name in ("english", "russian"):
-            raise AttributeError(name)
+        if name in ("english", "russian") or (name not in self.english and (self.id or name.startswith("_"))):
+            raise AttributeError(f"there is no text '{name}' here")
         return self.english.get(name, "")
 
     def ru(self, name: str) -> str:
@@ -64,12 +68,12 @@ class Texts:
 
 
 def words_of(item: Any, name: str) -> Words:
-    """The texts of one model: its text fields, those ending in ``_ru`` as Russian."""
+    """The texts of one model: its fields that are texts or dates, those ending in ``_ru`` as Russian."""
     english, russian = {}, {}
     for key in type(item).model_fields:
         value = getattr(item, key)
-        if isinstance(value, Date):
-            value = str(value)
+        if isinstance(value, Date) or value is None:
+            value = "" if value is None else str(value)
         if not isinstance(value, str):
             continue
         if key.endswith("_ru"):
@@ -123,15 +127,14 @@ def _leaders(survey: Survey) -> tuple[Words, ...]:
 def _bodies(survey: Survey) -> tuple[Words, ...]:
     given = {body.id: body for body in survey.items("bodies")}
     names = survey.register.names("body")
-    return tuple(words_of(given[name], name) if name in given else Words(name, {"name": name}, {}) for name in names)
+    absent = [Body(id=name, name=name, name_ru=name, size=0) for name in names if name not in given]
+    given |= {body.id: body for body in absent}
+    return tuple(words_of(given[name], name) for name in names)
 
 
 def _option(option: Option) -> Words:
-    words = words_of(option, option.id)
-    if option.gamble:
-        gamble = words_of(option.gamble, option.id)
-        words = Words(option.id, gamble.english | words.english, gamble.russian | words.russian)
-    return words
+    words, gamble = words_of(option, option.id), words_of(option.gamble or Gamble(odds=1), option.id)
+    return Words(option.id, gamble.english | words.english, gamble.russian | words.russian)
 
 
 def _endings(survey: Survey) -> tuple[Words, ...]:

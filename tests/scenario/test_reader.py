@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import yaml
+from conftest import SMALL
 
+from game.scenario import reader
 from game.scenario.documents import Document
 from game.scenario.problems import Problem
 from game.scenario.reader import read
@@ -212,6 +215,23 @@ def test_places_inside_a_text(text: str) -> None:
 def test_a_place_inside_an_escaped_text_falls_back_to_its_start() -> None:
     document, _ = reading('a: "one \\x61nd two"')
     assert document.inside(("a",), 9) == (0, 3)
+
+
+def test_lone_surrogates() -> None:
+    assert only('a: "\\ud800"').code in ("syntax", "character")
+
+
+def test_the_slow_parser_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where PyYAML has no C parser, its Python one gives the same values at the same places."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(SMALL.rglob("*.yaml"))]
+    fast = [reading(text)[0] for text in texts]
+    monkeypatch.setattr(reader, "_LOADER", yaml.SafeLoader)
+    slow = [reading(text)[0] for text in texts]
+    assert [one.data for one in fast] == [one.data for one in slow]
+    assert [{path: mark[:4] for path, mark in one.marks.items()} for one in fast] == [
+        {path: mark[:4] for path, mark in one.marks.items()} for one in slow
+    ]
+    assert only('a: "\\ud800"').code == "character"
 
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])

@@ -185,8 +185,9 @@ def test_texts(scenario: Scenario) -> None:
     assert texts.asks[0].text == "You have the keys."
     assert len(texts.asks) == 2
     assert len(texts.options) == 4
-    with pytest.raises(AttributeError):
-        _ = texts.persons[1].__wrapped__
+    assert texts.options[0].won == texts.asks[1].text == texts.regions[0].name == ""
+    with pytest.raises(AttributeError, match="no text 'nmae'"):
+        _ = texts.persons[1].nmae
 
 
 def test_register(scenario: Scenario) -> None:
