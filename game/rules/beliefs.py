@@ -88,20 +88,36 @@ def stance_gap(s: State, w: World, p: int, q: int) -> int:
 
 
 @rule
+def measure_gaps(s: State, w: World) -> None:
+    """Write the distances of the leaders' stances into the state."""
+    for i in range(1, w.leaders + 1):
+        for j in range(i + 1, w.leaders + 1):
+            s.gap[i, j] = stance_gap(s, w, w.person[i], w.person[j])
+            s.gap[j, i] = s.gap[i, j]
+
+
+@rule
+def shake_nerves(s: State, w: World) -> None:
+    """Draw the quarter's nerves: how much more or less dangerous each man looks to each."""
+    for i in range(1, w.leaders + 1):
+        for j in range(1, w.leaders + 1):
+            s.nerve[i, j] = tent(s.seed, s.turn, LUCK_THREAT, i * LEADERS + j, w.threat_noise)
+
+
+@rule
 def threat(s: State, w: World, i: int, j: int) -> int:
     """How dangerous leader j looks to leader i, in points; about 60 is a colleague, 100 a danger."""
-    p, q = w.person[i], w.person[j]
+    q = w.person[j]
     if i == j or s.standing[q] != MEMBER or not leads(s, w, j):
         return 0
     points = s.prestige[q] * w.threat_prestige // 100
     points += s.belief[i, j] * w.threat_share // 10000
-    points += stance_gap(s, w, p, q) // w.threat_stance
+    points += s.gap[i, j] // w.threat_stance
     points += s.distrust[i, j] * w.threat_distrust // 100
     points -= s.pact[i, j]
     points -= w.threat_rung * s.rung[j]
     points += s.removals[j] * w.threat_removal
-    noise = tent(s.seed, s.turn, LUCK_THREAT, i * LEADERS + j, w.threat_noise)
-    return max(0, points + noise)
+    return max(0, points + s.nerve[i, j])
 
 
 @rule

@@ -35,7 +35,6 @@ from game.rules.posts import (
     holds_great,
     may_fill,
     post,
-    top_office,
 )
 from game.rules.rule import rule
 from game.rules.state import Log, State
@@ -89,7 +88,7 @@ def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
         points += 40
     elif other != NOBODY:
         points -= clamp(threat(s, w, leader, other) - s.pact[leader, other], 0, 80) // 2
-    held = top_office(s, w, p)
+    held = s.top[p]
     if held != NOBODY:
         points -= 20 + w.weight[held] // 2
         if w.weight[held] >= w.weight[o]:
@@ -202,10 +201,10 @@ def run_leaders(s: State, w: World) -> None:
     for m in range(1, w.leaders + 1):
         p = w.person[m]
         s.capital[m] = clamp(max(s.capital[m] + income(s, w, m), w.capital_floor), 0, w.capital_most)
-        s.exposure[m] = s.exposure[m] + (w.exposure0[m] + s.prestige[p] // 5 - s.exposure[m]) // 6
-        s.exposure[m] = clamp(s.exposure[m] + w.weight[top_office(s, w, p)] // 50, 0, 100)
+        watched = w.exposure0[m] + s.prestige[p] // 5 + w.weight[s.top[p]] // 10
+        s.exposure[m] = clamp(s.exposure[m] + (watched - s.exposure[m]) // 6, 0, 100)
         s.evidence[m] = max(0, s.evidence[m] - w.evidence_fades)
-        tend = w.prestige0[p] // 2 + w.weight[top_office(s, w, p)] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
+        tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
         s.low[m] = 0
         s.convalescing[m] = 0

@@ -44,7 +44,7 @@ from game.rules.names import (
     SEAT_MOOD,
     SEAT_NONE,
 )
-from game.rules.posts import runs_secretariat, top_office
+from game.rules.posts import runs_secretariat
 from game.rules.rule import rule
 from game.rules.state import Cells, Log, State
 from game.rules.world import World
@@ -166,7 +166,7 @@ def share_out(weights: Cells, start: int, stop: int, seats: int, result: Cells) 
 @rule
 def worth(s: State, w: World, p: int) -> int:
     """A person's claim to a CC seat: prestige, post, the seat he has, a place on a slate, seniority."""
-    points = s.prestige[p] + w.weight[top_office(s, w, p)] // 2 + 10 * w.since1917[p]
+    points = s.prestige[p] + w.weight[s.top[p]] // 2 + 10 * w.since1917[p]
     if s.member[p, COMMITTEE] == FULL:
         points += 25
     elif s.member[p, COMMITTEE] == CANDIDATE:
@@ -347,7 +347,7 @@ def elect_committee(s: State, w: World, meeting: int, log: Log) -> None:
 def favour(s: State, w: World, leader: int, p: int, body: int) -> int:
     """How far a leader's following wants a person in a small body, in points; above 0 it votes for him."""
     other = allegiance(s, w, p)
-    points = s.prestige[p] // 3 + w.weight[top_office(s, w, p)] // 5 - w.favour_asked
+    points = s.prestige[p] // 3 + w.weight[s.top[p]] // 5 - w.favour_asked
     if s.member[p, body] == FULL:
         points += w.favour_sitting
     if leader == NOBODY:
@@ -389,7 +389,7 @@ def rank_candidates(s: State, w: World, body: int, points: Cells) -> None:
         points[p] = -1
         if not stands_for(s, w, p, body):
             continue
-        weight = s.prestige[p] + w.weight[top_office(s, w, p)]
+        weight = s.prestige[p] + w.weight[s.top[p]]
         if weight < w.notable and s.member[p, body] == OUT:
             continue
         votes = approval(s, w, p, body)

@@ -31,7 +31,7 @@ from game.rules.names import (
     RESIGN,
     RUNG_POLITBURO,
 )
-from game.rules.posts import runs_secretariat, top_office
+from game.rules.posts import runs_secretariat
 from game.rules.rule import rule
 from game.rules.sitting import ask
 from game.rules.state import Log, State
@@ -102,7 +102,7 @@ def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int) -
         last = s.offered[leader, leader]
         if last > 0 and s.turn + 1 - last < w.resign_pause:
             return O_TOO_SOON
-        return OK if w.weight[top_office(s, w, p)] >= 60 else O_NOTHING
+        return OK if w.weight[s.top[p]] >= 60 else O_NOTHING
     if verb == RECANT:
         return OK if s.rung[leader] >= RUNG_POLITBURO and s.evidence[leader] > 0 else O_NOTHING
     return O_NO_SUCH

@@ -76,13 +76,10 @@ def may_fill(s: State, w: World, leader: int, o: int) -> bool:
 
 @rule
 def may_dismiss(s: State, w: World, leader: int, p: int) -> bool:
-    """The leader could take a post from the person by a move of his own."""
-    if leader == NOBODY or w.leader_of[p] != NOBODY:
+    """The leader could take the person's main post from him by a move of his own."""
+    if leader == NOBODY or w.leader_of[p] != NOBODY or s.top[p] == NOBODY:
         return False
-    for o in range(1, w.offices + 1):
-        if s.holder[o] == p and may_fill(s, w, leader, o):
-            return True
-    return False
+    return may_fill(s, w, leader, s.top[p])
 
 
 @rule
@@ -112,13 +109,13 @@ def clients_of(s: State, w: World, leader: int) -> int:
 
 
 @rule
-def top_office(s: State, w: World, p: int) -> int:
-    """The weightiest office a person holds, or nobody."""
+def find_top(s: State, w: World, p: int) -> None:
+    """Keep the weightiest office of a person in the state."""
     best = NOBODY
     for o in range(1, w.offices + 1):
         if s.holder[o] == p and (best == NOBODY or w.weight[o] > w.weight[best]):
             best = o
-    return best
+    s.top[p] = best
 
 
 # --- posting and its effects -----------------------------------------------------------------------------------
@@ -144,9 +141,12 @@ def please(s: State, w: World, p: int, leader: int, points: int) -> None:
 @rule
 def leave(s: State, w: World, o: int) -> None:
     """Empty an office."""
+    p = s.holder[o]
     s.holder[o] = NOBODY
     s.author[o] = NOBODY
     s.vacant[o] = 0
+    if p != NOBODY:
+        find_top(s, w, p)
 
 
 @rule
@@ -168,10 +168,13 @@ def seat_holder(s: State, w: World, o: int, p: int, author: int, log: Log) -> No
             local = w.area[other] != NOBODY or w.far[other] == 1
             if w.area[o] != NOBODY or w.far[o] == 1 or local:
                 leave(s, w, other)
+    if s.holder[o] != NOBODY:
+        leave(s, w, o)
     s.holder[o] = p
     s.since[o] = s.turn + 1
     s.author[o] = author
     s.vacant[o] = 0
+    find_top(s, w, p)
     settle_in(s, w, o, p, author)
 
 

@@ -24,7 +24,7 @@ from game.rules.names import (
     RUNG_PARTY,
     RUNG_POLITBURO,
 )
-from game.rules.posts import follow, leave, please, top_office
+from game.rules.posts import follow, leave, please
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World
@@ -35,7 +35,7 @@ def next_rung(s: State, w: World, leader: int) -> int:
     """The rung a leader would fall to next; rungs that no longer bite (no office, no seat) are skipped."""
     rung = s.rung[leader] + 1
     p = w.person[leader]
-    if rung == RUNG_OFFICE and top_office(s, w, p) == NOBODY:
+    if rung == RUNG_OFFICE and s.top[p] == NOBODY:
         rung = RUNG_POLITBURO
     if rung == RUNG_POLITBURO and s.member[p, POLITBURO] == OUT:
         rung = RUNG_COMMITTEE
@@ -112,7 +112,7 @@ def free_blocs(s: State, w: World, fallen: int, remover: int, share: int) -> Non
 @rule
 def lose_offices(s: State, w: World, p: int, all_of_them: int) -> None:
     """Take the weightiest office from a person, or every one."""
-    top = top_office(s, w, p)
+    top = s.top[p]
     for o in range(1, w.offices + 1):
         if s.holder[o] == p and (all_of_them == 1 or o == top):
             leave(s, w, o)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from game.rules.beliefs import first_belief, measure_strength
+from game.rules.beliefs import (
+    first_belief,
+    measure_gaps,
+    measure_strength,
+    shake_nerves,
+)
 from game.rules.bodies import clamp
 from game.rules.clients import notice
 from game.rules.luck import tent
@@ -16,6 +21,7 @@ from game.rules.names import (
     NOBODY,
     SEAT_INHERITED,
 )
+from game.rules.posts import find_top
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
@@ -64,6 +70,8 @@ def set_apparatus(s: State, w: World) -> None:
     """Offices, regions and bodies."""
     for o in range(1, w.offices + 1):
         s.holder[o] = w.holder0[o]
+    for p in range(1, w.persons + 1):
+        find_top(s, w, p)
     for r in range(1, w.regions + 1):
         s.grip[r] = w.grip0[r]
         for i in range(w.issues):
@@ -90,6 +98,8 @@ def begin(s: State, w: World, seed: int) -> None:
     s.ban = w.ban0
     s.democracy = w.democracy0
     notice(s, w)
+    measure_gaps(s, w)
+    shake_nerves(s, w)
     measure_strength(s, w)
     for m in range(1, w.leaders + 1):
         s.belief[m, m] = s.strength[m] * 100

@@ -48,7 +48,14 @@ from game.rules.names import (
 )
 from game.rules.rule import rule
 from game.rules.state import Cells, Log, State
-from game.rules.votes import ballot_luck, carries, leaning, target_of, vote_of
+from game.rules.votes import (
+    ballot_luck,
+    carries,
+    leaning,
+    strikes_at,
+    target_of,
+    vote_of,
+)
 from game.rules.world import World
 
 HELD_SLOT = MOTIONS - 1
@@ -146,13 +153,11 @@ def next_hold(s: State, w: World) -> int:
 
 @rule
 def may_whip(s: State, w: World, leader: int) -> bool:
-    """Those concerned may press a voter: the mover, the man aimed at, the sponsor of the line attacked."""
+    """Those concerned may press a voter: the mover and the man struck at."""
     m = s.motion
     if s.capital[leader] < w.whip_cost or not able(s, w, w.person[leader]):
         return False
-    if s.mover[m] == leader or target_of(s, w, m) == leader:
-        return True
-    return s.kind[m] == M_LINE and s.sponsor[s.object_a[m]] == leader
+    return s.mover[m] == leader or strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m]) == leader
 
 
 @rule

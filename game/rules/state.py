@@ -78,6 +78,7 @@ PEOPLE = (
     Field("seat_kind", "i2", P, 0, 4, "origin", "how his CC seat was won: see SEAT_NAMES"),
     Field("seat_turn", "i2", P, 0, TURNS - 1, "quarter", "when his CC seat was won"),
     Field("slated", "i2", P, 0, LEADERS - 1, "leader", "whose slate names him for the next congress"),
+    Field("top", "i2", P, 0, OFFICES - 1, "office", "his weightiest office (follows from holder; kept by posts)"),
     Field("sheltered", "i2", P, 0, 60, "quarters", "how long his patron still protects him"),
 )
 
@@ -94,6 +95,8 @@ CHIEFS = (
     Field("belief", "i2", LL, 0, 10000, "hundredths", "[i, j] what i believes j's strength to be, percent x 100"),
     Field("pact", "i2", LL, 0, 100, "points", "[i, j] firmness of their understanding; symmetric"),
     Field("pact_since", "i2", LL, 0, TURNS, "quarter", "quarter after the one it was made in; 0 none"),
+    Field("gap", "i2", LL, 0, 200, "points", "[i, j] mean distance of their stances (kept by beliefs)"),
+    Field("nerve", "i2", LL, -60, 60, "points", "[i, j] how much i's nerves add to the danger he sees in j"),
     Field("distrust", "i2", LL, 0, 100, "points", "[i, j] what i holds against j"),
     Field("material", "i2", LL, 0, 100, "points", "[i, j] compromising material i keeps on j"),
     Field("statement", "i2", (LEADERS, ISSUES), 0, 100, "points", "how publicly he holds his stance on an issue"),

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from game.rules.answers import answer
-from game.rules.beliefs import measure_strength, settle_beliefs
+from game.rules.beliefs import (
+    measure_gaps,
+    measure_strength,
+    settle_beliefs,
+    shake_nerves,
+)
 from game.rules.clients import burden, drift_clients, drift_regard, notice
 from game.rules.close import (
     fill_vacancies,
@@ -50,6 +55,9 @@ def enter_phase(s: State, w: World, phase: int) -> None:
     s.phase = phase
     s.step = 0
     s.substep = 0
+    measure_gaps(s, w)
+    if phase == DISPATCHES:
+        shake_nerves(s, w)
     if phase == MOVES:
         for leader in range(1, w.leaders + 1):
             s.moves_left[leader] = moves_a_quarter(s, w, leader)

@@ -43,6 +43,7 @@ def hide_leaders(v: State, s: State, w: World, leader: int) -> None:
         v.strength[i] = s.belief[leader, i] // 100
         for j in range(1, w.leaders + 1):
             v.material[i, j] = 0
+            v.nerve[i, j] = 0
             v.belief[i, j] = s.belief[leader, j]
         if s.decision != 0 and i != s.decider:
             v.moves_left[i] = 0
