@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.bodies import allegiance, clamp, in_party
+from game.rules.bodies import clamp, in_party
 from game.rules.names import (
     APPOINT,
     COURT,
@@ -37,15 +37,13 @@ from game.rules.world import World
 
 @rule
 def post_price(s: State, w: World, leader: int, verb: int, office: int, p: int) -> int:
-    """What filling or emptying a post takes: more for a weighty one, more against another man's client."""
+    """What filling or emptying a post takes: more for a weighty one, more against one known as another man's."""
     if office <= NOBODY or office > w.offices:
         return 0
     cost = w.cost_small + w.weight[office] // w.weight_price
     holder = s.holder[office]
-    if holder != NOBODY:
-        other = allegiance(s, w, holder)
-        if other != NOBODY and other != leader:
-            cost += w.cost_rival
+    if holder != NOBODY and s.patron[holder] != leader and s.seen_patron[holder] != NOBODY:
+        cost += w.cost_rival
     return cost
 
 

@@ -55,7 +55,7 @@ def set_leaders(s: State, w: World) -> None:
         s.capital[i] = w.capital0[i]
         s.exposure[i] = w.exposure0[i]
         for k in range(w.issues):
-            s.statement[i, k] = 20
+            s.statement[i, k] = w.statement0[i, k]
         for j in range(1, w.leaders + 1):
             s.distrust[i, j] = w.distrust0[i, j]
             s.belief[i, j] = first_belief(s, w, j)

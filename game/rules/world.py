@@ -81,6 +81,7 @@ CHIEFS = (
     Field("exposure0", "i2", L, 0, 100, "points", "at the start, and what it drifts to"),
     Field("distrust0", "i2", (LEADERS, LEADERS), 0, 100, "points", "at the start"),
     Field("pact0", "i2", (LEADERS, LEADERS), 0, 100, "points", "at the start"),
+    Field("statement0", "i2", (LEADERS, ISSUES), 0, 100, "points", "how publicly he holds his stance at the start"),
     Field("caution", "i2", L, 0, 100, "percent", "forecast he wants before he tables a motion"),
     Field("patience", "i2", L, 0, 100, "points", "0 strikes at the first threat, 100 waits long"),
     Field("patronage", "i2", L, 0, 100, "points", "weight he gives to posts"),

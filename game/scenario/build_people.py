@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from game.rules.names import BODY_NAMES, CANDIDATE, FULL
@@ -11,12 +12,14 @@ from game.scenario.models import Leader, Person
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
+    from game.scenario.survey import Survey
 
 DEFAULT_DISTRUST = 10
 DEFAULT_STATEMENT = 20
 PATRON_REGARD = 45
 OWN_REGARD = 100
 SENIOR_BEFORE = 1917
+DEATH = re.compile(r"standing\((\w+), *dead\)")
 
 
 def fill_people(sheet: Sheet) -> None:
@@ -27,8 +30,9 @@ def fill_people(sheet: Sheet) -> None:
     sheet.put("persons", len(people))
     sheet.put("leaders", len(leaders))
     sheet.fill("stance0", 0)
+    killed = killed_by_events(survey)
     for row, person in enumerate(people, 1):
-        _fill_person(sheet, row, person)
+        _fill_person(sheet, row, person, killed)
         _fill_stances(sheet, row, person)
     for row, leader in enumerate(leaders, 1):
         _fill_leader(sheet, row, leader)
@@ -40,7 +44,12 @@ def fill_people(sheet: Sheet) -> None:
     _fill_members(sheet)
 
 
-def _fill_person(sheet: Sheet, row: int, person: Person) -> None:
+def killed_by_events(survey: Survey) -> frozenset[str]:
+    """Persons whose death some event brings about; they do not die by the calendar."""
+    return frozenset(name for event in survey.items("events") for name in DEATH.findall(event.model_dump_json()))
+
+
+def _fill_person(sheet: Sheet, row: int, person: Person, killed: frozenset[str]) -> None:
     calendar = sheet.survey.calendar
     traits = person.traits
     for trait in TRAIT_NAMES:
@@ -49,7 +58,8 @@ def _fill_person(sheet: Sheet, row: int, person: Person) -> None:
     sheet.put("health0", traits.health, row)
     enters = 0 if person.enters is None else max(0, calendar.turn(person.enters))
     sheet.put("enters", min(enters, calendar.turns), row)
-    died = AFTER_ALL if person.died is None else calendar.turn(person.died)
+    told = person.id in killed
+    died = AFTER_ALL if told or person.died is None else calendar.turn(person.died)
     sheet.put("dies", died if 0 <= died < calendar.turns else AFTER_ALL, row)
     since = person.party_since
     sheet.put("since1917", int(since is not None and since.year < SENIOR_BEFORE), row)

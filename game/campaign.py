@@ -1,0 +1,349 @@
+"""One campaign as a session: who sits in which chair, what is pending, what was decided, what happened.
+
+A campaign is scenario + seed + settings + the answers put in. Everything else - undo, rewind, fork, saves, replays -
+is "replay to here": the state is a function of those four (see :meth:`Campaign.rewound`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, WORDS, Answer, Notation
+from game.players.standard import choose
+from game.rules import names as n
+from game.rules.answers import object_to_answer
+from game.rules.bodies import cells
+from game.rules.setup import begin
+from game.rules.state import PlainBoards
+from game.rules.turn import advance, decide
+from game.rules.view import look
+from game.rules.world import PlainWorld
+from game.scenario import Scenario
+
+LOG_ROWS = 6000
+"""Rows of the log between two decisions; a congress of 170 delegations with its seats needs about 500."""
+
+SETTINGS = ("secret_ballot", "open_arena", "secretaries", "appointment_power", "ban0", "guidance", "belief_lag")
+"""Settings of a campaign: fields of the World a player may change."""
+
+
+class Refused(ValueError):
+    """The rules do not allow an answer; ``objection`` is its name in OBJECTION_NAMES."""
+
+    def __init__(self, text: str, objection: str) -> None:
+        super().__init__(f"'{text}' is refused: {objection}")
+        self.objection = objection
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A decision that was taken: by whom, of what kind (DECISION_NAMES), its text form, and whether by a person."""
+
+    turn: int
+    leader: str
+    kind: str
+    text: str
+    human: bool
+
+
+@dataclass(frozen=True)
+class Pending:
+    """What the campaign waits for: the leader (number and id), the kind (names.D_...) and what it is about."""
+
+    leader: int
+    who: str
+    kind: int
+    subject: int
+
+    @property
+    def kind_name(self) -> str:
+        """The kind's name in DECISION_NAMES."""
+        return n.DECISION_NAMES[self.kind]
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A row of the log: ``kind`` is a names.L_..., ``cells`` its numbers, ``after`` how many decisions preceded it."""
+
+    after: int
+    kind: int
+    turn: int
+    cells: tuple[int, ...]
+
+
+class Campaign:
+    """A campaign under way."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int = 1,
+        humans: Sequence[str] = (),
+        settings: dict[str, int] | None = None,
+    ) -> None:
+        """Begin a campaign.
+
+        Args:
+            scenario: the scenario.
+            seed: 0 .. 2**63 - 1.
+            humans: person ids of the leaders that people play.
+            settings: values for some of SETTINGS.
+
+        Raises:
+            ValueError: a seed, chair or setting that does not exist.
+        """
+        if not 0 <= seed < 2**63:
+            raise ValueError(f"a seed is a number from 0 to 2**63 - 1, not {seed}")
+        self.scenario = scenario
+        self.seed = seed
+        self.settings = dict(settings or {})
+        self.humans = tuple(humans)
+        self.notation = Notation(scenario)
+        self.world_array = _world_with(scenario, self.settings)
+        self.world = PlainWorld(self.world_array)
+        self.chairs = frozenset(self._chair(name) for name in humans)
+        self.boards = PlainBoards(2)
+        self.log = np.zeros((LOG_ROWS, n.LOG_WIDTH), np.int64)
+        self.decisions: list[Decision] = []
+        self.happenings: list[Happening] = []
+        self.snapshots: dict[int, bytes] = {}
+        begin(self.boards[0], self.world, seed)
+        self._snapshot()
+
+    def _chair(self, name: str) -> int:
+        known = self.scenario.register.ids["leader"]
+        if name not in known:
+            raise ValueError(f"'{name}' is not a leader of this scenario; they are {', '.join(known)}")
+        return int(known[name])
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> Any:
+        """The state as rules see it; read it, do not write it."""
+        return self.boards[0]
+
+    @property
+    def ended(self) -> bool:
+        """Whether an ending has been reached."""
+        return bool(self.state.ended)
+
+    @property
+    def outcome(self) -> str | None:
+        """The winner's person id, or the ending's id where nobody wins; None while the campaign runs."""
+        if not self.ended:
+            return None
+        if self.state.winner != n.NOBODY:
+            return str(self.scenario.register.names("leader")[self.state.winner - 1])
+        return self.scenario.texts.endings[self.state.ended - 1].id
+
+    @property
+    def pending(self) -> Pending | None:
+        """The decision that is waited for, or None."""
+        s = self.state
+        if s.decision == n.NO_DECISION:
+            return None
+        who = self.scenario.register.names("leader")[s.decider - 1]
+        return Pending(s.decider, str(who), s.decision, s.subject)
+
+    def state_hash(self) -> str:
+        """A short hash of the whole state, the same on every machine and in every mode."""
+        return hashlib.sha256(self.boards.array[0].tobytes()).hexdigest()[:16]
+
+    def view(self, leader: int) -> Any:
+        """A fresh view of the state as a leader may see it; it may be written on."""
+        boards = PlainBoards(1)
+        return look(boards, 0, self.state, self.world, leader)
+
+    # --- answering -------------------------------------------------------------------------------------------------
+
+    def objection(self, answer: Answer) -> str:
+        """Why the pending decision may not be answered so, as a name of OBJECTION_NAMES; ``ok`` if it may."""
+        if self.state.decision == n.NO_DECISION:
+            return n.OBJECTION_NAMES[n.O_NOT_YOUR_TURN]
+        return n.OBJECTION_NAMES[object_to_answer(self.state, self.world, answer.verb, answer.a, answer.b)]
+
+    def play(self, text: str) -> None:
+        """Answer the pending decision in its text form.
+
+        Raises:
+            Unreadable: the text is no answer to it.
+            Refused: the rules do not allow it.
+        """
+        pending = self.pending
+        if pending is None:
+            raise Refused(text, n.OBJECTION_NAMES[n.O_NOT_YOUR_TURN])
+        self.answer(self.notation.read(pending.kind, pending.subject, text))
+
+    def answer(self, answer: Answer) -> None:
+        """Answer the pending decision.
+
+        Raises:
+            Refused: the rules do not allow it.
+        """
+        pending = self.pending
+        if pending is None:
+            raise Refused(str(answer), n.OBJECTION_NAMES[n.O_NOT_YOUR_TURN])
+        text = self._text(pending, answer)
+        objection = decide(self.state, self.world, answer.verb, answer.a, answer.b, self.log)
+        if objection != n.OK:
+            raise Refused(text, n.OBJECTION_NAMES[objection])
+        self._note(pending, text)
+
+    def _text(self, pending: Pending, answer: Answer) -> str:
+        try:
+            return self.notation.text(pending.kind, pending.subject, answer)
+        except (IndexError, KeyError, StopIteration):
+            raise Refused(str(answer), n.OBJECTION_NAMES[n.O_NO_SUCH]) from None
+
+    def _note(self, pending: Pending, text: str) -> None:
+        turn = self.state.turn
+        human = pending.leader in self.chairs
+        self.decisions.append(Decision(turn, pending.who, pending.kind_name, text, human))
+        self._drain()
+
+    def _drain(self) -> None:
+        rows = int(self.log[0, 0])
+        for row in self.log[1 : rows + 1].tolist():
+            self.happenings.append(Happening(len(self.decisions), row[0], row[1], tuple(row[2:])))
+        self.log[: rows + 1] = 0
+
+    def _snapshot(self) -> None:
+        self.snapshots[len(self.decisions)] = self.boards.array[0].tobytes()
+
+    # --- going on --------------------------------------------------------------------------------------------------
+
+    def advance(self) -> Pending | None:
+        """Play on, the AI answering for every chair without a person; stop when a person must decide, or at the end."""
+        while self.advance_once():
+            pending = self.pending
+            assert pending is not None
+            if pending.leader in self.chairs:
+                return pending
+            self.answer_by_ai()
+        return None
+
+    def advance_once(self) -> bool:
+        """Go on to the next decision, whoever's it is; False when the campaign has ended."""
+        if self.state.decision != n.NO_DECISION:
+            return True
+        turn = self.state.turn
+        going = bool(advance(self.state, self.world, self.log))
+        self._drain()
+        if self.state.turn != turn:
+            self._snapshot()
+        return going
+
+    def answer_by_ai(self) -> str:
+        """Let the standard AI answer the pending decision; returns its answer's text."""
+        pending = self.pending
+        assert pending is not None
+        out = cells(4)
+        choose(look(self.boards, 1, self.state, self.world, pending.leader), self.world, out)
+        self.answer(Answer(out[1], out[2], out[3]))
+        return self.decisions[-1].text
+
+    # --- what may be answered -------------------------------------------------------------------------------------
+
+    def candidates(self) -> Iterator[Answer]:
+        """Every answer that makes sense of the pending decision, allowed or not."""
+        s, pending = self.state, self.pending
+        if pending is None:
+            return
+        if pending.kind == n.D_MOVE:
+            for verb in range(n.MOVE_COUNT):
+                for a, b in self._objects(MOVE_OBJECTS.get(verb, ())):
+                    yield Answer(verb, b, a) if verb == n.APPOINT else Answer(verb, a, b)
+        elif pending.kind == n.D_TABLE:
+            yield Answer(n.NO_MOTION)
+            for kind, objects in MOTION_OBJECTS.items():
+                for a, b in self._objects(objects):
+                    yield Answer(kind, a, b)
+        elif pending.kind == n.D_WHIP:
+            yield Answer(0, 0, 1)
+            yield from (Answer(0, p, push) for p in range(1, self.world.persons + 1) for push in (1, -1))
+        else:
+            low, high = {n.D_ASK: (1, 40), n.D_PACT: (0, 1), n.D_HOLD: (0, s.motions), n.D_VOTE: (-1, 1)}[pending.kind]
+            yield from (Answer(0, a) for a in range(low, high + 1))
+
+    def legal(self) -> list[Answer]:
+        """Every answer the rules allow to the pending decision."""
+        ok = n.OBJECTION_NAMES[n.OK]
+        return [answer for answer in self.candidates() if self.objection(answer) == ok]
+
+    def _objects(self, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        ranges = [self._values(kind) for kind in kinds]
+        if not ranges:
+            yield 0, 0
+        elif len(ranges) == 1:
+            yield from ((a, 0) for a in ranges[0])
+        else:
+            yield from ((a, b) for a in ranges[0] for b in ranges[1])
+
+    def _values(self, kind: str) -> Sequence[int]:
+        if kind == "number":
+            return range(-100, 101, 10)
+        if kind in WORDS:
+            return list(WORDS[kind].values())
+        if kind == "person_or_nobody":
+            return range(0, self.world.persons + 1)
+        return list(self.scenario.register.ids[kind].values())
+
+    # --- going back ------------------------------------------------------------------------------------------------
+
+    def rewound(self, decisions: int) -> Campaign:
+        """A new campaign that stands where this one stood after so many decisions."""
+        other = Campaign(self.scenario, self.seed, self.humans, self.settings)
+        other.replay(self.decisions[:decisions])
+        return other
+
+    def replay(self, decisions: Sequence[Decision]) -> None:
+        """Put in recorded decisions one after the other.
+
+        Raises:
+            Unreadable, Refused: a decision does not fit; the campaign stands before it.
+        """
+        for decision in decisions:
+            if not self.advance_once():
+                raise Refused(decision.text, n.OBJECTION_NAMES[n.O_NOT_YOUR_TURN])
+            self.play(decision.text)
+        self.advance_once()
+
+    def last_own(self) -> int | None:
+        """How many decisions preceded the last one a person took, for undo; None if nobody has taken any."""
+        for at in range(len(self.decisions) - 1, -1, -1):
+            if self.decisions[at].human:
+                return at
+        return None
+
+    def undone(self) -> Campaign | None:
+        """A new campaign before the last decision a person took; None if there is none."""
+        at = self.last_own()
+        return None if at is None else self.rewound(at)
+
+    def start_of_turn(self, turn: int) -> int:
+        """How many decisions had been taken when a quarter began."""
+        return sum(1 for decision in self.decisions if decision.turn < turn)
+
+    def fork(self, decisions: int, humans: Sequence[str] | None = None) -> Campaign:
+        """A campaign that shares the past up to so many decisions, with other chairs taken if wished."""
+        other = Campaign(self.scenario, self.seed, self.humans if humans is None else humans, self.settings)
+        other.replay(self.decisions[:decisions])
+        return other
+
+
+def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any, np.dtype[np.void]]:
+    world = scenario.world.copy()
+    for name, value in settings.items():
+        if name not in SETTINGS:
+            raise ValueError(f"there is no setting '{name}'; the settings are {', '.join(SETTINGS)}")
+        world[name] = value
+    return world
+
+
+

@@ -1,0 +1,223 @@
+"""Every answer has one text form both ways: ``appoint kirov leningrad_party``, ``vote against``, ``table line nep -20``.
+
+Three kinds of fault are told apart: a text that cannot be read (:class:`Unreadable`), an answer to another decision
+than the pending one (also Unreadable, with what is wanted), and one the rules refuse (game.campaign.Refused).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from game.rules import names as n
+from game.scenario import Scenario
+
+NONE = "none"
+
+
+class Unreadable(ValueError):
+    """A text that is no answer to the pending decision; the message says what would be."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer as the rules take it: verb and two numbers (see game.rules.answers)."""
+
+    verb: int
+    a: int = 0
+    b: int = 0
+
+
+MOVE_OBJECTS = {
+    n.APPOINT: ("person", "office"),
+    n.DISMISS: ("office",),
+    n.COURT: ("person",),
+    n.PROTECT: ("person",),
+    n.DROP: ("person",),
+    n.SLATE: ("person",),
+    n.OFFER: ("leader",),
+    n.BREAK: ("leader",),
+    n.WRITE: ("issue",),
+    n.BEND: ("issue", "side"),
+    n.ADOPT: ("doctrine",),
+    n.SPEAK: ("issue",),
+    n.PRESS: ("leader",),
+    n.CIRCULATE: ("document",),
+    n.CELLS: ("issue",),
+    n.GATHER: ("leader",),
+    n.LEAK: ("leader",),
+    n.QUOTE: ("leader",),
+}
+"""What the words after a move's verb name; verbs not listed stand alone."""
+
+MOTION_OBJECTS = {
+    n.M_LINE: ("issue", "number"),
+    n.M_FILL: ("office", "person_or_nobody"),
+    n.M_PUBLISH: ("document", "publicity"),
+    n.M_SUPPRESS: ("document",),
+    n.M_ENLARGE: ("body", "number"),
+    n.M_SANCTION: ("leader", "rung"),
+    n.M_DEMOCRACY: ("degree",),
+    n.M_BAN: ("ban",),
+    n.M_RESIGN: ("leader",),
+}
+"""What the words after ``table`` and a motion's kind name."""
+
+WORDS = {
+    "side": {"right": 0, "left": 1},
+    "publicity": {"read": 2, "print": 3},
+    "degree": {"less": -1, "more": 1},
+    "ban": {"lift": 0, "enforce": 1},
+    "rung": {name: at for at, name in enumerate(n.RUNG_NAMES)},
+    "vote": {"against": n.AGAINST, "abstain": n.ABSTAIN, "for": n.FOR},
+    "push": {"against": -1, "for": 1},
+}
+"""Closed sets of words and their numbers."""
+
+DECISION_HELP = {
+    n.D_ASK: "choose EVENT OPTION",
+    n.D_MOVE: "a move, such as 'court PERSON', 'appoint PERSON OFFICE', 'write ISSUE', or 'pass'",
+    n.D_PACT: "'accept LEADER' or 'refuse LEADER'",
+    n.D_TABLE: "'table none' or a motion, such as 'table line ISSUE NUMBER'",
+    n.D_HOLD: "'hold none' or 'hold NUMBER'",
+    n.D_WHIP: "'whip none' or 'whip PERSON for'",
+    n.D_VOTE: "'vote for', 'vote against' or 'vote abstain'",
+}
+
+
+class Notation:
+    """Reads and writes answers with the names of one scenario."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.register = scenario.register
+        self.world = scenario.world
+        self.texts = scenario.texts
+        self.options = self._option_names()
+
+    def _option_names(self) -> dict[int, list[str]]:
+        world, found = self.world, {}
+        for event in range(int(world["events"][0])):
+            start, count = int(world["event_asks"][0, event]), int(world["event_asks_n"][0, event])
+            for ask in range(start, start + count):
+                first, many = int(world["ask_options"][0, ask]), int(world["ask_options_n"][0, ask])
+                found[ask] = [self.texts.options[x].id for x in range(first, first + many)]
+        return found
+
+    # --- names and numbers ---------------------------------------------------------------------------------------
+
+    def name(self, kind: str, number: int) -> str:
+        """The word for a number of a kind."""
+        if kind == "number":
+            return str(number)
+        if kind in WORDS:
+            return next(word for word, value in WORDS[kind].items() if value == number)
+        if kind == "person_or_nobody":
+            return "nobody" if number == n.NOBODY else self.name("person", number)
+        known = self.register.names(kind)
+        return known[number - 1] if kind in ("person", "leader", "office", "region") else known[number]
+
+    def number(self, kind: str, word: str) -> int:
+        """The number of a word of a kind; Unreadable with the nearest known words if there is none."""
+        if kind == "number":
+            return self._integer(word)
+        if kind == "person_or_nobody":
+            return n.NOBODY if word == "nobody" else self.number("person", word)
+        known = WORDS[kind] if kind in WORDS else self.register.ids[kind]
+        if word in known:
+            return int(known[word])
+        near = get_close_matches(word, list(known), 3, 0.5)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise Unreadable(f"there is no {kind} '{word}'{hint}")
+
+    @staticmethod
+    def _integer(word: str) -> int:
+        try:
+            value = int(word)
+        except ValueError:
+            value = 10**6
+        if abs(value) > 1000:
+            raise Unreadable(f"'{word}' is not a number from -1000 to 1000")
+        return value
+
+    # --- answers -------------------------------------------------------------------------------------------------
+
+    def text(self, decision: int, subject: int, answer: Answer) -> str:
+        """The text form of an answer to a decision about ``subject``."""
+        if decision == n.D_MOVE:
+            objects = MOVE_OBJECTS.get(answer.verb, ())
+            return self._line(n.MOVE_NAMES[answer.verb], objects, self._in_order(answer.verb, answer))
+        if decision == n.D_TABLE:
+            return self._line("table " + n.MOTION_NAMES[answer.verb], MOTION_OBJECTS.get(answer.verb, ()), answer)
+        if decision == n.D_ASK:
+            return f"choose {self.texts.asks[subject].id} {self.options[subject][answer.a - 1]}"
+        if decision == n.D_PACT:
+            return f"{'accept' if answer.a else 'refuse'} {self.name('leader', subject)}"
+        if decision == n.D_HOLD:
+            return f"hold {answer.a or NONE}"
+        if decision == n.D_WHIP:
+            pressed = f"{self.name('person', answer.a)} {self.name('push', answer.b)}" if answer.a else NONE
+            return f"whip {pressed}"
+        return f"vote {self.name('vote', answer.a)}"
+
+    def _in_order(self, verb: int, answer: Answer) -> Answer:
+        return Answer(verb, answer.b, answer.a) if verb == n.APPOINT else answer
+
+    def _line(self, head: str, objects: tuple[str, ...], answer: Answer) -> str:
+        return " ".join([head, *(self.name(kind, value) for kind, value in zip(objects, (answer.a, answer.b)))])
+
+    def read(self, decision: int, subject: int, text: str) -> Answer:
+        """The answer a text gives to a decision about ``subject``.
+
+        Raises:
+            Unreadable: the text is no such answer.
+        """
+        words = text.split()
+        if not words or len(text) > 200:
+            raise Unreadable(f"wanted: {DECISION_HELP[decision]}")
+        if decision == n.D_MOVE:
+            return self._move(words)
+        if decision == n.D_TABLE:
+            return self._motion(words)
+        return self._short(decision, subject, words)
+
+    def _objects(self, objects: tuple[str, ...], words: list[str], what: str) -> list[int]:
+        if len(words) != len(objects):
+            wanted = " ".join(kind.upper() for kind in objects) or "nothing"
+            raise Unreadable(f"'{what}' wants {wanted} after it")
+        values = [self.number(kind, word) for kind, word in zip(objects, words)]
+        return values + [0] * (2 - len(values))
+
+    def _move(self, words: list[str]) -> Answer:
+        if words[0] not in n.MOVE_NAMES:
+            near = get_close_matches(words[0], n.MOVE_NAMES, 3, 0.5)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise Unreadable(f"there is no move '{words[0]}'{hint}")
+        verb = n.MOVE_NAMES.index(words[0])
+        a, b = self._objects(MOVE_OBJECTS.get(verb, ()), words[1:], words[0])
+        return self._in_order(verb, Answer(verb, a, b))
+
+    def _motion(self, words: list[str]) -> Answer:
+        if words[0] != "table" or len(words) < 2 or words[1] not in n.MOTION_NAMES:
+            kinds = ", ".join(n.MOTION_NAMES)
+            raise Unreadable(f"wanted: 'table' and one of {kinds}, with what it is about")
+        kind = n.MOTION_NAMES.index(words[1])
+        a, b = self._objects(MOTION_OBJECTS.get(kind, ()), words[2:], " ".join(words[:2]))
+        return Answer(kind, a, b)
+
+    def _short(self, decision: int, subject: int, words: list[str]) -> Answer:
+        head, rest = words[0], words[1:]
+        if decision == n.D_ASK and head == "choose" and len(rest) == 2 and rest[0] == self.texts.asks[subject].id:
+            if rest[1] in self.options[subject]:
+                return Answer(0, self.options[subject].index(rest[1]) + 1)
+            raise Unreadable(f"the options are {', '.join(self.options[subject])}")
+        if decision == n.D_PACT and head in ("accept", "refuse") and rest == [self.name("leader", subject)]:
+            return Answer(0, int(head == "accept"))
+        if decision == n.D_HOLD and head == "hold" and len(rest) == 1:
+            return Answer(0, 0 if rest[0] == NONE else self._integer(rest[0]))
+        if decision == n.D_WHIP and head == "whip" and rest == [NONE]:
+            return Answer(0, 0, 1)
+        if decision == n.D_WHIP and head == "whip" and len(rest) == 2:
+            return Answer(0, self.number("person", rest[0]), self.number("push", rest[1]))
+        if decision == n.D_VOTE and head == "vote" and len(rest) == 1:
+            return Answer(0, self.number("vote", rest[0]))
+        raise Unreadable(f"wanted: {DECISION_HELP[decision]}")
