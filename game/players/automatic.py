@@ -42,7 +42,16 @@ def play_on(boards: Boards, w: World, log: Log, limit: int) -> int:
 
 
 @entry
+def start(boards: Boards, w: World, seed: int) -> None:
+    """Begin a campaign on board 0 (all zero when it comes)."""
+    begin(boards[0], w, seed)
+
+
+WHOLE = 1_000_000
+"""A limit no campaign reaches."""
+
+
 def play_seed(boards: Boards, w: World, seed: int, log: Log) -> int:
     """Play a whole campaign on board 0 (all zero when it comes); returns the decisions taken, -1 on a fault."""
-    begin(boards[0], w, seed)
-    return play_on(boards, w, log, 1000000)
+    start(boards, w, seed)
+    return play_on(boards, w, log, WHOLE)

@@ -24,7 +24,7 @@ from game.rules.names import (
 )
 from game.rules.posts import exists
 from game.rules.rule import rule
-from game.rules.sanctions import next_rung
+from game.rules.sanctions import evidence_needed, next_rung
 from game.rules.sitting import TRIAL_SLOT
 from game.rules.state import Cells, State
 from game.rules.votes import binds, quick_forecast
@@ -71,10 +71,11 @@ def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
     for m in range(1, w.leaders + 1):
         if m == leader or v.standing[w.person[m]] > 1:
             continue
-        fear = danger(v, w, leader, m) + 8 * v.rung[m]
-        wanted = fear * 2 - w.patience[leader] // 2
+        rung = next_rung(v, w, m)
+        case = max(0, v.evidence[m] - evidence_needed(w, rung))
+        wanted = (danger(v, w, leader, m) + 8 * v.rung[m]) * 2 + case - w.patience[leader] // 2
         if wanted > 0:
-            wants(v, w, leader, wanted, M_SANCTION, m, next_rung(v, w, m), out)
+            wants(v, w, leader, wanted, M_SANCTION, m, rung, out)
 
 
 @rule

@@ -116,6 +116,7 @@ def threat(s: State, w: World, i: int, j: int) -> int:
     points += s.distrust[i, j] * w.threat_distrust // 100
     points -= s.pact[i, j]
     points -= w.threat_rung * s.rung[j]
+    points += s.evidence[j] * w.threat_evidence // 100
     points += s.removals[j] * w.threat_removal
     return max(0, points + s.nerve[i, j])
 

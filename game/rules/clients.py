@@ -21,7 +21,7 @@ def natural_regard(s: State, w: World, p: int, leader: int) -> int:
     points = w.regard0[p, leader] // 2 + kin + (s.prestige[w.person[leader]] - 50) // 4
     if s.patron[p] == leader:
         points += s.gratitude[p] // 2 + w.patron_tie
-    return clamp(points - 4 * s.rung[leader], -100, 100)
+    return clamp(points - w.fallen_regard * s.rung[leader], -100, 100)
 
 
 @rule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules.beliefs import threat
-from game.rules.bodies import (
+from game.rules.bodies import able, allegiance, clamp, committee_seats, in_party, leads, lives, members_following
     able,
     allegiance,
     clamp,
@@ -26,6 +26,7 @@ from game.rules.names import (
     NOBODY,
     OUT,
     POLITBURO,
+    SEAT_PROMOTED,
 )
 from game.rules.posts import (
     candidate_luck,
@@ -131,38 +132,28 @@ def fill_vacancies(s: State, w: World, log: Log) -> None:
 
 
 @rule
-def promote(s: State, w: World, body: int, size: int, log: Log) -> None:
-    """Empty full seats go to the most prestigious candidate members."""
-    seats = 0
-    for p in range(1, w.persons + 1):
-        if s.member[p, body] == FULL:
-            seats += 1
-    while seats < size:
+def empty_seats(s: State, w: World) -> int:
+    """Full CC seats that nobody fills, blocs counted as filled."""
+    return s.body_size[COMMITTEE] - committee_seats(s, w)
+
+
+@rule
+def promote(s: State, w: World, log: Log) -> None:
+    """Empty full seats of the CC go to its most prestigious candidate members."""
+    for _ in range(empty_seats(s, w)):
         best = NOBODY
         for p in range(1, w.persons + 1):
-            waits = s.member[p, body] == CANDIDATE and in_party(s, w, p) and s.away[p] < AWAY_FOR_GOOD
+            waits = s.member[p, COMMITTEE] == CANDIDATE and in_party(s, w, p) and s.away[p] < AWAY_FOR_GOOD
             if waits and (best == NOBODY or s.prestige[p] > s.prestige[best]):
                 best = p
         if best == NOBODY:
             return
-        s.member[best, body] = FULL
-        record(log, s.turn, L_BODY, best, body, FULL, 0, 0)
-        if body == COMMITTEE:
-            s.seat_kind[best] = 4
-            s.seat_leader[best] = allegiance(s, w, best)
-            s.seat_region[best] = NOBODY
-            s.seat_turn[best] = s.turn
-        seats += 1
-
-
-@rule
-def named_seats(s: State, w: World) -> int:
-    """Full CC seats that are not blocs."""
-    blocs = 0
-    for r in range(1, w.regions + 1):
-        for m in range(w.leaders + 1):
-            blocs += s.bloc[r, m]
-    return s.body_size[COMMITTEE] - blocs
+        s.member[best, COMMITTEE] = FULL
+        s.seat_kind[best] = SEAT_PROMOTED
+        s.seat_leader[best] = allegiance(s, w, best)
+        s.seat_region[best] = NOBODY
+        s.seat_turn[best] = s.turn
+        record(log, s.turn, L_BODY, best, COMMITTEE, FULL, 0, 0)
 
 
 # --- grips, moods, leaders -------------------------------------------------------------------------------------------
@@ -176,7 +167,7 @@ def run_regions(s: State, w: World) -> None:
         if p == NOBODY:
             s.grip[r] = max(15, s.grip[r] - 3)
         else:
-            most = clamp(45 + w.administration[p] // 2 - max(0, s.democracy - 20) // 2, 20, 95)
+            most = clamp(w.grip_most + w.administration[p] // 2 - max(0, s.democracy - 20) // 2, 20, 95)
             s.grip[r] = clamp(s.grip[r] + clamp(most - s.grip[r], -w.grip_step, w.grip_step), 0, 100)
         for i in range(w.issues):
             s.mood[r, i] = s.mood[r, i] + (w.mood0[r, i] - s.mood[r, i]) // 12

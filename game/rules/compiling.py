@@ -89,7 +89,9 @@ class Compiler:
 
     def inner(self, function: Callable[..., object]) -> Any:
         """A rule that only other rules call: compiled when the first of them is, for its one signature."""
-        dispatcher = numba.njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)(function)
+        dispatcher = numba.njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)(
+            function
+        )
         signature, template = self.signature, dispatcher.get_call_template
 
         def get_call_template(args: object, kws: object) -> object:

@@ -26,6 +26,7 @@ from game.rules.names import (
     COMMITTEE,
     CONTROL,
     FULL,
+    L_BODY,
     L_DELEGATES,
     L_ELECTED,
     L_SANCTION,
@@ -46,6 +47,7 @@ from game.rules.names import (
 )
 from game.rules.posts import runs_secretariat
 from game.rules.rule import rule
+from game.rules.sanctions import evidence_needed
 from game.rules.state import Cells, Log, State
 from game.rules.world import World
 
@@ -357,19 +359,22 @@ def favour(s: State, w: World, leader: int, p: int, body: int) -> int:
     elif other != NOBODY:
         points += s.pact[leader, other] // 2
         points -= max(0, threat(s, w, leader, other) - w.threat_neutral) // 2
-        points += w.favour_unity * (s.evidence[other] < w.evidence_step * (s.rung[other] + 1))
+        points += w.favour_unity * (s.evidence[other] < evidence_needed(w, s.rung[other] + 1))
     noise = luck(s.seed, s.turn, LUCK_ELECTION, (body * LEADERS + leader) * 256 + p) % 7
     return points + noise - 3
 
 
 @rule
-def approval(s: State, w: World, p: int, body: int) -> int:
-    """CC seats that would vote a person into a small body."""
-    votes = 0
+def standing_for(s: State, w: World, p: int, body: int, tally: Cells) -> None:
+    """How the CC sees a candidate: tally[0] the seats that would vote for him, tally[1] its favour in all."""
+    tally[0] = 0
+    tally[1] = 0
     for m in range(w.leaders + 1):
-        if favour(s, w, m, p, body) > 0:
-            votes += committee_following(s, w, m)
-    return votes
+        seats = committee_following(s, w, m)
+        points = favour(s, w, m, p, body)
+        tally[1] += seats * clamp(points, -40, 60)
+        if points > 0:
+            tally[0] += seats
 
 
 @rule
@@ -383,19 +388,19 @@ def stands_for(s: State, w: World, p: int, body: int) -> bool:
 
 @rule
 def rank_candidates(s: State, w: World, body: int, points: Cells) -> None:
-    """Write for every person how he stands for a small body: approvals first, then prestige; -1 does not stand."""
-    total = committee_seats(s, w)
+    """Write how everyone stands for a small body: sitting members first, then by the CC's favour; 0 is no majority."""
+    total, tally = committee_seats(s, w), cells(2)
     for p in range(1, w.persons + 1):
-        points[p] = -1
+        points[p] = 0
         if not stands_for(s, w, p, body):
             continue
         weight = s.prestige[p] + w.weight[s.top[p]]
         if weight < w.notable and s.member[p, body] == OUT:
             continue
-        votes = approval(s, w, p, body)
-        points[p] = votes * 1000 // max(1, total) * 10 + s.prestige[p] // 5
-        if 2 * votes <= total:
-            points[p] = 0
+        standing_for(s, w, p, body, tally)
+        if 2 * tally[0] > total:
+            points[p] = 10000 + 100 * tally[1] // max(1, total)
+            points[p] += 10000 if s.member[p, body] == FULL else 0
 
 
 @rule
@@ -413,9 +418,30 @@ def elect_small_body(s: State, w: World, body: int, log: Log) -> None:
                 best = p
         if best == NOBODY:
             return
-        points[best] = -1
+        points[best] = 0
         s.member[best, body] = FULL if k < places else CANDIDATE
         record(log, s.turn, L_ELECTED, best, body, s.member[best, body], 0, 0)
+
+
+@rule
+def co_opt(s: State, w: World, body: int, log: Log) -> None:
+    """An empty full seat of a small body goes to the candidate member the CC favours most."""
+    seats = 0
+    for p in range(1, w.persons + 1):
+        if s.member[p, body] == FULL:
+            seats += 1
+    while seats < s.body_size[body]:
+        best, most, tally = NOBODY, 0, cells(2)
+        for p in range(1, w.persons + 1):
+            if s.member[p, body] == CANDIDATE and stands_for(s, w, p, body):
+                standing_for(s, w, p, body, tally)
+                if best == NOBODY or tally[1] > most:
+                    best, most = p, tally[1]
+        if best == NOBODY:
+            return
+        s.member[best, body] = FULL
+        record(log, s.turn, L_BODY, best, body, FULL, 0, 0)
+        seats += 1
 
 
 @rule

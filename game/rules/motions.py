@@ -23,6 +23,7 @@ from game.rules.names import (
     NOBODY,
     O_ALREADY,
     O_BANNED,
+    O_HOLDER_STRONG,
     O_LIMIT,
     O_NO_EVIDENCE,
     O_NO_SUCH,
@@ -90,6 +91,15 @@ def object_to_line(s: State, w: World, issue: int, proposed: int) -> int:
 
 
 @rule
+def shielded(s: State, w: World, office: int) -> bool:
+    """A leader keeps his posts until he has been sanctioned; only the CC may re-elect to the posts it fills."""
+    leader = w.leader_of[s.holder[office]]
+    if leader == NOBODY or not leads(s, w, leader) or s.rung[leader] >= RUNG_OFFICE:
+        return False
+    return not (w.filler[office] == COMMITTEE and s.body == COMMITTEE)
+
+
+@rule
 def object_to_fill(s: State, w: World, office: int, p: int) -> int:
     """Objection to a motion to fill or vacate an office."""
     if office <= 0 or office > w.offices or not exists(s, w, office) or p < 0 or p > w.persons:
@@ -100,6 +110,8 @@ def object_to_fill(s: State, w: World, office: int, p: int) -> int:
         return O_WRONG_BODY
     if w.filler[office] >= CONGRESS - 1 and w.filler[office] <= CONGRESS:
         return O_WRONG_BODY
+    if shielded(s, w, office):
+        return O_HOLDER_STRONG
     if p == NOBODY:
         return OK
     if not able(s, w, p) or s.turn < w.enters[p]:

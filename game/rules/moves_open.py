@@ -111,7 +111,7 @@ def adopt(s: State, w: World, leader: int, doctrine: int) -> None:
 def campaign_against(s: State, w: World, leader: int, target: int) -> None:
     """A press campaign: the target's name suffers, and the hand that did it is known."""
     q = w.person[target]
-    s.prestige[q] = clamp(s.prestige[q] - 2 - press_reach(s, w, leader) // 30, 0, 100)
+    s.prestige[q] = clamp(s.prestige[q] - 1 - press_reach(s, w, leader) // 30, 0, 100)
     s.distrust[target, leader] = clamp(s.distrust[target, leader] + 8, 0, 100)
     s.pact[target, leader] = max(0, s.pact[target, leader] - 8)
     s.pact[leader, target] = s.pact[target, leader]

@@ -138,7 +138,7 @@ def quote(s: State, w: World, leader: int, other: int) -> None:
     q, worst = w.person[other], 0
     for i in range(w.issues):
         worst = max(worst, s.statement[other, i] * abs(s.stance[q, i] - s.line[i]) // 100)
-    s.prestige[q] = clamp(s.prestige[q] - 1 - worst // 20, 0, 100)
+    s.prestige[q] = clamp(s.prestige[q] - 1 - worst // 30, 0, 100)
     s.distrust[other, leader] = clamp(s.distrust[other, leader] + 6, 0, 100)
     if worst > 40:
         s.evidence[other] = clamp(s.evidence[other] + s.ban, 0, 200)

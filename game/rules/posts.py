@@ -156,7 +156,7 @@ def settle_in(s: State, w: World, o: int, p: int, author: int) -> None:
     if r == NOBODY:
         return
     own = s.mood[r, w.party_issue]
-    s.grip[r] = clamp(30 + w.administration[p] // 4 - w.autonomy[r] // 5 - max(0, own) // 5, 10, 70)
+    s.grip[r] = clamp(w.grip_first + w.administration[p] // 4 - w.autonomy[r] // 5 - max(0, own) // 5, 10, 70)
 
 
 @rule

@@ -47,7 +47,7 @@ def next_rung(s: State, w: World, leader: int) -> int:
 @rule
 def evidence_needed(w: World, rung: int) -> int:
     """Evidence of factionalism that a motion for this rung must be able to show."""
-    return w.evidence_step * rung
+    return w.evidence_base + w.evidence_step * rung
 
 
 @rule

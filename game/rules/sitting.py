@@ -279,8 +279,11 @@ def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
         accuse(s, w, mover, w.evidence_motion)
     lost_side = AGAINST if carried == 1 else FOR
     for leader in range(1, w.leaders + 1):
-        if s.stand[leader] == lost_side and leader != mover and (s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY):
-            accuse(s, w, leader, w.evidence_minority)
+        if s.stand[leader] == lost_side and leader != mover:
+            if s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY:
+                accuse(s, w, leader, w.evidence_minority)
+            elif s.kind[m] == M_SANCTION and carried == 1 and leader != s.object_a[m]:
+                accuse(s, w, leader, w.evidence_defence)
     settle_grudges(s, w, m, carried)
     if s.kind[m] == M_RESIGN:
         settle_resignation(s, w, s.object_a[m], carried)

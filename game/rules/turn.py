@@ -12,7 +12,6 @@ from game.rules.beliefs import (
 from game.rules.clients import burden, drift_clients, drift_regard, notice
 from game.rules.close import (
     fill_vacancies,
-    named_seats,
     promote,
     run_health,
     run_leaders,
@@ -20,7 +19,7 @@ from game.rules.close import (
     run_regions,
 )
 from game.rules.conditions import meeting_due
-from game.rules.congress import elect_all, elect_delegates
+from game.rules.congress import co_opt, elect_all, elect_delegates
 from game.rules.economy import run_economy
 from game.rules.endings import end_campaign, find_ending
 from game.rules.events import dispatch
@@ -119,9 +118,9 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     run_regions(s, w)  # 2. grips and moods
     run_health(s, w, log)  # 3. illness and death
     fill_vacancies(s, w, log)  # 4. posts
-    promote(s, w, POLITBURO, s.body_size[POLITBURO], log)  # 5. seats
-    promote(s, w, ORGBURO, s.body_size[ORGBURO], log)
-    promote(s, w, COMMITTEE, named_seats(s, w), log)
+    co_opt(s, w, POLITBURO, log)  # 5. seats
+    co_opt(s, w, ORGBURO, log)
+    promote(s, w, log)
     drift_regard(s, w)  # 6. regard, gratitude, clients
     burden(s, w)
     drift_clients(s, w, log)

@@ -206,11 +206,14 @@ def pact_part(s: State, w: World, leader: int, m: int) -> int:
 
 @rule
 def case_part(s: State, w: World, m: int) -> int:
-    """The case made: evidence against what the rung asks, and how grave the rung is."""
+    """The case made: evidence against what the rung asks, how grave the rung is, how great the man."""
     if s.kind[m] != M_SANCTION:
-        return 0
+        struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
+        if struck == NOBODY or s.kind[m] != M_FILL:
+            return 0
+        return -w.rung_gravity * 5 - (s.prestige[w.person[struck]] - 50) // 4
     target, rung = s.object_a[m], s.object_b[m]
-    points = clamp(s.evidence[target] - w.evidence_step * rung, -20, 20)
+    points = clamp(s.evidence[target] - w.evidence_base - w.evidence_step * rung, -20, 20)
     points -= w.rung_gravity * rung
     points -= (s.prestige[w.person[target]] - 50) // 4
     return points
