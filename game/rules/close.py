@@ -4,14 +4,6 @@ from __future__ import annotations
 
 from game.rules.beliefs import threat
 from game.rules.bodies import able, allegiance, clamp, committee_seats, in_party, leads, lives, members_following
-    able,
-    allegiance,
-    clamp,
-    in_party,
-    leads,
-    lives,
-    members_following,
-)
 from game.rules.effects import die
 from game.rules.ledger import record
 from game.rules.luck import percent
