@@ -1,0 +1,191 @@
+"""The common frame of all pages of a game: top bar, tabs, bottom line, and the keys that work on every page."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+import pygame
+
+from game.ui.bars import BottomBar, Gauge, TopBar, bottom_height, top_height
+from game.ui.button import Button
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.layout import inset, rows
+from game.ui.page import Page
+from game.ui.screen import Outcome, Push, Replace, Stage
+from game.ui.screens import agenda
+from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
+from game.ui.session import Session
+from game.ui.tabs import Tabs
+from game.ui.tip import Tip
+from game.ui.view import readings
+from game.ui.view_news import ticker
+from game.ui.widget import Reply, Widget
+
+
+class GamePage(Page):
+    """A page of a game. Subclasses name their `tab` and give the widgets of their part of the window in `body`."""
+
+    tab = "desk"
+
+    def __init__(self, session: Session) -> None:
+        """A page of `session`; its widgets are made in `body`, anew whenever the campaign has changed."""
+        super().__init__()
+        self.session = session
+        self.covered = False
+        """Another screen has been laid over this one."""
+        self.shown_version = -1
+
+    @abstractmethod
+    def body(self, area: pygame.Rect) -> list[Widget]:
+        """The page's own widgets, placed inside `area`, in Tab order; `self.stage` is known.
+
+        Called at every layout: on entering, on a new size, and after every change of the campaign. Keep what must
+        survive (a selection, a scrolled table) in attributes of the page.
+        """
+
+    # --- the frame -------------------------------------------------------------------------------------------------
+
+    def layout(self, stage: Stage) -> None:
+        """Bars above and below, tabs, and the page's own widgets between."""
+        self.covered = False
+        self.shown_version = self.session.version
+        theme, px = stage.theme, stage.theme.px
+        window = pygame.Rect((0, 0), stage.size)
+        top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])
+        bar = TopBar("POLITBURO", self._gauges(), self._buttons())
+        bar.place(top, theme)
+        strip, area = rows(inset(middle, px(8), px(6)), [theme.button, 1.0], px(6))
+        names = tab_names()
+        tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_to, self.tab)
+        tabs.place(strip, theme)
+        news = NewsLine(self.session)
+        news.place(bottom, theme)
+        self.widgets = [bar, tabs, *self.body(area), news, *bar.buttons]
+
+    def _gauges(self) -> list[Gauge]:
+        return [
+            Gauge(reading.words, reading.icon, Tip(reading.text, reading.parts, title=reading.title))
+            for reading in readings(self.session)
+        ]
+
+    def _buttons(self) -> list[Button]:
+        keys = self.stage.keys
+        reasons = {"busy": _("The others are still acting."), "nothing": _("You have decided nothing this quarter.")}
+        why_not = reasons.get(self.session.undo_why_not(), "")
+        book = agenda.book_screen(self.session)
+        return [
+            Button(_("MENU ({key})").format(key=keys.label(Action.MENU)), self._menu, "bar"),
+            Button(
+                _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
+                lambda: agenda.open_book(self.session),
+                "bar",
+                why_not="" if book else _("The book is not printed yet."),
+            ),
+            Button(
+                _("UNDO ({key})").format(key=keys.label(Action.UNDO)),
+                self._undo,
+                "bar",
+                tip=Tip(_("Takes back your last decision of this quarter; the dice stay as they were.")),
+                why_not=why_not,
+            ),
+            self.main_button(),
+        ]
+
+    def main_button(self) -> Button:
+        """The red button: ends the turn, or opens what waits for an answer."""
+        why_not = _("The others are still acting.") if self.session.busy else ""
+        tip = Tip(agenda.main_hint(self.session) + f" ({self.stage.keys.label(Action.END_TURN)})")
+        return Button(agenda.main_words(self.session), self.on_main, "main", tip=tip, why_not=why_not)
+
+    def on_main(self) -> Outcome | None:
+        """The red button: a page that shows the decision itself may do something else."""
+        return agenda.press_main(self.session)
+
+    # --- keys ------------------------------------------------------------------------------------------------------
+
+    def _turn_to(self, tab: str) -> Outcome | None:
+        return None if tab == self.tab else Replace(page_of(self.session, tab))
+
+    def _menu(self) -> Outcome | None:
+        return Push(agenda.menu_screen(self.session))
+
+    def _undo(self) -> Outcome | None:
+        if self.session.undo():
+            self.say(_("Taken back."), "undo")
+        else:
+            self.say(_("There is nothing to take back this quarter."), "undo")
+        return None
+
+    def on_action(self, action: Action) -> Reply:
+        """Keys of every page: menu, undo, saves, tabs, end of turn. Pages add theirs and call this."""
+        if action in ACTIONS and ACTIONS[action] in available_tabs():
+            return self._turn_to(ACTIONS[action]) or True
+        if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB):
+            tabs = available_tabs()
+            step = 1 if action is Action.NEXT_TAB else -1
+            return self._turn_to(tabs[(tabs.index(self.tab) + step) % len(tabs)]) or True
+        if action is Action.END_TURN:
+            return True if self.session.busy else self.on_main() or True
+        if action is Action.MENU:
+            return self._menu() or True
+        if action is Action.UNDO:
+            return self._undo() or True
+        if action is Action.BOOK:
+            return agenda.open_book(self.session) or True
+        if action in (Action.QUICK_SAVE, Action.QUICK_LOAD):
+            return agenda.quick(self.session, action, self.say) or True
+        return False
+
+    # --- time ------------------------------------------------------------------------------------------------------
+
+    def on_event(self, event: pygame.Event) -> Outcome | None:
+        """As every page; remembers that something was laid over it."""
+        outcome = super().on_event(event)
+        self.covered = self.covered or isinstance(outcome, Push)
+        return outcome
+
+    def update(self, dt: float) -> Outcome | None:
+        """Lets the others act; lays out anew what has changed; opens what is to be told."""
+        super().update(dt)
+        if self.session.busy:
+            self.session.work()
+            self.dirty = True
+        if self.shown_version != self.session.version:
+            covered = self.covered
+            self.relayout()
+            self.covered = covered
+        if self.session.busy or self.covered:
+            return None
+        due = agenda.next_screen(self.session)
+        self.covered = due is not None
+        return Push(due) if due is not None else None
+
+    def wake_after(self) -> float | None:
+        """At once while the others act or something is to be told."""
+        waiting = self.session.busy or self.shown_version != self.session.version
+        if waiting or (not self.covered and agenda.is_due(self.session)):
+            return 0.0
+        return super().wake_after()
+
+    def on_close(self) -> Outcome | None:
+        """Asks before a game is left."""
+        return Push(agenda.closing_screen(self.session))
+
+
+class NewsLine(BottomBar):
+    """The bottom line: news, or who is acting and how far the quarter has gone."""
+
+    def __init__(self, session: Session) -> None:
+        """Of `session`."""
+        super().__init__(ticker(session))
+        self.session = session
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """The line; while the others act, a red rule above it shows how far they are."""
+        if self.session.busy:
+            self.news = [_("The others act…"), agenda.acting_words(self.session)]
+        super().draw(surface)
+        if self.session.busy:
+            width = self.rect.width * agenda.progress(self.session) // 100
+            surface.fill(self.theme.palette.bright_red, (self.rect.x, self.rect.y, width, self.theme.px(3)))

@@ -1,0 +1,170 @@
+"""A game under way as the window sees it: the campaign, the player's chair, and what the others still have to do.
+
+Screens read `view()` and never `campaign.state` for what a player is shown; they put answers in by `answer`. The others
+answer slice by slice in `work`, so that no picture waits for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from game.advice import Forecast, forecast, forecast_pending
+from game.campaign import Campaign, Happening, Pending
+from game.notation import Answer
+from game.rules import names as n
+from game.ui.language import Catalogue
+
+if TYPE_CHECKING:
+    from game.ui.page import Page
+
+SLICE = 0.012
+"""Seconds of one slice of the others' work."""
+
+
+class Session:
+    """The campaign with one player in it. `version` grows whenever something changed; `changed` are told."""
+
+    def __init__(self, campaign: Campaign) -> None:
+        """`campaign` with one human chair; nothing is played before `advance`."""
+        self.campaign = campaign
+        self.who: str = campaign.humans[0] if campaign.humans else campaign.scenario.register.names("leader")[0]
+        """The player's person id, and `leader` his leader number."""
+        self.leader: int = int(campaign.scenario.register.ids["leader"][self.who])
+        self.changed: list[Callable[[], None]] = []
+        self.version = 0
+        self.busy = False
+        """The others are still deciding; call `work` until it is False."""
+        self.told = len(campaign.happenings)
+        """How many happenings the player has been shown (dialogs and summaries move it on)."""
+        self.trusting = False
+        """The adviser answers the votes of the sitting under way in the player's place."""
+        self.pages: dict[str, Page] = {}
+        """Pages already opened, by their tab, so that they keep their place."""
+        self.saved_at = 0
+        """The version that was last saved."""
+        self.closed = False
+        """The player has seen the epilogue."""
+        self._view: tuple[int, Any] = (-1, None)
+
+    # --- reading ---------------------------------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The language of the scenario's texts, "en" or "ru"."""
+        return Catalogue.language
+
+    @property
+    def pending(self) -> Pending | None:
+        """The player's decision that is waited for; None while the others act and after the end."""
+        pending = self.campaign.pending
+        return pending if pending is not None and not self.busy and pending.leader == self.leader else None
+
+    @property
+    def world(self) -> Any:
+        """The campaign's world."""
+        return self.campaign.world
+
+    @property
+    def turn(self) -> int:
+        """The quarter, from 0."""
+        return int(self.campaign.state.turn)
+
+    def view(self) -> Any:
+        """What the player may see, as a state; the same object until something changes. Do not write on it."""
+        if self._view[0] != self.version:
+            self._view = (self.version, self.campaign.view(self.leader))
+        return self._view[1]
+
+    def forecast(self, kind: int, a: int, b: int, body: int | None = None) -> Forecast:
+        """What the player can expect of a motion of his own (names.M_..., its two objects)."""
+        return forecast(self.campaign, self.leader, kind, a, b, body)
+
+    def forecast_pending(self, motion: int) -> Forecast:
+        """What the player can expect of a motion on the table."""
+        return forecast_pending(self.campaign, self.leader, motion)
+
+    def untold(self) -> list[Happening]:
+        """What has happened since the player was last told."""
+        return self.campaign.happenings[self.told :]
+
+    # --- playing ---------------------------------------------------------------------------------------------------
+
+    def answer(self, answer: Answer) -> None:
+        """Puts the player's answer in and lets the others go on.
+
+        Raises:
+            Refused: the rules do not allow it.
+        """
+        self.campaign.answer(answer)
+        self.advance()
+
+    def advance(self) -> None:
+        """Lets the others go on; the work itself is done by `work`."""
+        self.busy = True
+        self._change()
+
+    def work(self, seconds: float = SLICE) -> bool:
+        """Plays the others' decisions for about so long; True when it has come to the player or to the end."""
+        end = perf_counter() + seconds
+        while self.busy and perf_counter() < end:
+            going = self.campaign.advance_once()
+            if not going or self._is_players():
+                self.busy = False
+            else:
+                self.campaign.answer_by_ai()
+        if not self.busy:
+            self._change()
+        return not self.busy
+
+    def _is_players(self) -> bool:
+        pending = self.campaign.pending
+        if pending is None or pending.leader not in self.campaign.chairs:
+            return False
+        if self.trusting and pending.kind in (n.D_VOTE, n.D_WHIP):
+            return False
+        self.trusting = False
+        return True
+
+    def finish(self) -> None:
+        """Works without a pause until it has come to the player; for tests and for loading."""
+        while self.busy:
+            self.work(1.0)
+
+    def _change(self) -> None:
+        self.version += 1
+        for told in list(self.changed):
+            told()
+
+    # --- going back ------------------------------------------------------------------------------------------------
+
+    def undo_why_not(self) -> str:
+        """The name of the reason why nothing can be undone: "", "busy" or "nothing"."""
+        if self.busy:
+            return "busy"
+        at = self.campaign.last_own()
+        if at is None or self.campaign.decisions[at].turn != self.turn:
+            return "nothing"
+        return ""
+
+    def undo(self) -> bool:
+        """Takes back the player's last decision of this quarter; False if there is none."""
+        if self.undo_why_not():
+            return False
+        campaign = self.campaign.undone()
+        if campaign is not None:
+            self.take(campaign)
+        return campaign is not None
+
+    def rewind(self, turn: int) -> None:
+        """Goes back to the beginning of quarter `turn`."""
+        self.take(self.campaign.rewound(self.campaign.start_of_turn(turn)))
+
+    def take(self, campaign: Campaign) -> None:
+        """Goes on with another campaign of the same chair (undone, rewound); what it holds counts as told."""
+        self.campaign = campaign
+        self.told = len(campaign.happenings)
+        self.trusting = False
+        self.closed = False
+        self.advance()
