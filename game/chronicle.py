@@ -1,0 +1,87 @@
+"""The chronicle: what happened, in short sentences, from the rows of a campaign's log.
+
+``lines(campaign)`` tells everything; with ``reader`` it leaves out what that leader cannot know. Every line keeps its
+numbers (``parts``) and a roll call also the reasons of each voter (``ballots``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.campaign import Campaign, Happening
+from game.chronicle_lines import Ballot, Line
+from game.chronicle_names import Names
+from game.chronicle_rows import GROUPS, ROWS
+from game.chronicle_secrets import known_to, owner
+from game.chronicle_tracking import Tracking
+from game.rules import names as n
+
+__all__ = ["Ballot", "Line", "lines", "quarter_name"]
+
+
+def quarter_name(campaign: Campaign, turn: int, language: str = "en") -> str:
+    """``April to June 1922``."""
+    return Names(campaign.scenario, language).quarter(turn)
+
+
+def lines(campaign: Campaign, language: str = "en", reader: str | None = None, since: int = 0) -> list[Line]:
+    """The chronicle of a campaign so far, oldest line first.
+
+    Args:
+        campaign: the campaign.
+        language: of the texts, ``en`` or ``ru``.
+        reader: person id of a leader; what others keep from him is left out. None reads everything.
+        since: only lines before which more than so many decisions had been taken (0: from the beginning).
+
+    Raises:
+        KeyError: the reader is no leader of the scenario.
+    """
+    names = Names(campaign.scenario, language)
+    tracking = Tracking(campaign.world, campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY)
+    told = [] if since > 0 else [Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))]
+    for group in _groups(campaign.happenings):
+        first = group[0]
+        if first.after > since or since == 0:
+            line = _line(names, tracking, group)
+            if line is not None:
+                told.append(line)
+        for row in group:
+            tracking.follow(row)
+    return told
+
+
+def _groups(rows: list[Happening]) -> Iterator[list[Happening]]:
+    """Rows told together: elections, seats and delegations are one line each."""
+    group: list[Happening] = []
+    for row in rows:
+        if group and (row.kind != group[0].kind or row.kind not in GROUPS or not _alike(group[0], row)):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _alike(first: Happening, row: Happening) -> bool:
+    return first.turn == row.turn and (row.kind != n.L_ELECTED or first.cells[1] == row.cells[1])
+
+
+def _line(names: Names, tracking: Tracking, group: list[Happening]) -> Line | None:
+    row = group[0]
+    if row.kind == n.L_BALLOT or not known_to(tracking.reader, row):
+        return None
+    said = GROUPS[row.kind](names, tracking, group) if row.kind in GROUPS else ROWS[row.kind](names, tracking, row)
+    if said is None:
+        return None
+    secret = owner(row)
+    return Line(
+        after=row.after,
+        turn=row.turn,
+        quarter=names.quarter(row.turn),
+        kind=n.LOG_NAMES[row.kind],
+        text=said.text,
+        parts=said.parts,
+        secret_of=names.leader_id(secret) if secret else None,
+        ballots=said.ballots,
+        row=row,
+    )
