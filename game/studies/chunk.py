@@ -1,0 +1,46 @@
+"""A chunk of campaigns played one after the other, and the row each leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from game.players.automatic import play_seed
+from game.rules.names import LEADERS, LOG_WIDTH
+from game.rules.rule import COMPILED
+from game.rules.state import PlainBoards
+from game.rules.world import PlainWorld
+from game.studies.rows import ROW, Rows
+
+
+class Table:
+    """Everything one worker needs to play campaigns of one variant."""
+
+    def __init__(self, world: np.ndarray[Any, np.dtype[np.void]]) -> None:
+        """``world`` is a structured array of shape (1,) of dtype WORLD."""
+        self.array = world
+        self.world: Any = world[0] if COMPILED else PlainWorld(world)
+        plain = PlainBoards(2)
+        self.cells = plain.array
+        self.boards: Any = self.cells if COMPILED else plain
+        self.log = np.zeros((1, LOG_WIDTH), np.int64)
+
+    def play(self, seed: int) -> int:
+        """Play one campaign on board 0; returns the decisions taken, -1 on a fault."""
+        self.cells[:] = 0
+        return play_seed(self.boards, self.world, seed, self.log)
+
+
+def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows:
+    """Play a campaign for every seed; ``index`` and ``variant`` of the rows are the caller's to fill in."""
+    rows = np.zeros(len(seeds), ROW)
+    persons = table.array["person"][0]
+    for row, seed in zip(rows, seeds.tolist(), strict=True):
+        row["seed"] = seed
+        row["decisions"] = table.play(seed)
+        end = table.cells[0]
+        row["ended"], row["winner"], row["last"] = end["ended"], end["winner"], end["turn"]
+        row["rung"], row["strength"] = end["rung"], end["strength"]
+        row["prestige"] = end["prestige"][persons[:LEADERS]]
+    return rows

@@ -1,0 +1,60 @@
+"""Outcomes: how a campaign can end, each by one id, and how often each came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.scenario import Scenario
+from game.studies.rows import Rows, sound
+from game.studies.statistics import Interval, wilson
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How often one outcome came among ``n`` campaigns, with its share and interval."""
+
+    id: str
+    count: int
+    share: Interval
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """Outcome ids of a scenario: the winner's person id where a leader wins, else the ending's own id."""
+
+    by_ending: tuple[str, ...]
+    """The outcome of each ending, in the order of their numbers (from 1)."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every outcome once, in the order endings are tried."""
+        return tuple(dict.fromkeys(self.by_ending))
+
+    def of(self, rows: Rows) -> list[str]:
+        """The outcome of every row, in order; all rows must be sound."""
+        return [self.by_ending[ended - 1] for ended in rows["ended"].tolist()]
+
+    def counts(self, rows: Rows) -> dict[str, int]:
+        """How many sound rows have each outcome, zeros included."""
+        tally = np.bincount(rows["ended"][sound(rows)], minlength=len(self.by_ending) + 1)
+        counts = dict.fromkeys(self.ids, 0)
+        for at, name in enumerate(self.by_ending):
+            counts[name] += int(tally[at + 1])
+        return counts
+
+    def shares(self, counts: dict[str, int]) -> tuple[Outcome, ...]:
+        """Every outcome with its share of all counted."""
+        n = sum(counts.values())
+        return tuple(Outcome(name, count, wilson(count, n)) for name, count in counts.items())
+
+
+def outcomes_of(scenario: Scenario) -> Outcomes:
+    """Every outcome a campaign of the scenario can have."""
+    leaders = scenario.register.names("leader")
+    crowned = scenario.world["ending_leader"][0].tolist()
+    endings = scenario.texts.endings[: int(scenario.world["endings"][0])]
+    return Outcomes(
+        tuple(leaders[crown - 1] if crown else words.id for crown, words in zip(crowned, endings, strict=False))
+    )

@@ -1,0 +1,152 @@
+"""One worker process as the study sees it: started, asked, and ended when it dies, hangs or is no longer needed."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from game.rules.rule import SWITCH, sources_hash
+from game.studies.rows import ROW, Rows
+from game.studies.wire import receive, send
+
+CACHE = "NUMBA_CACHE_DIR"
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class WorkerLost(Exception):
+    """A worker died, hung or answered nonsense; the message says which."""
+
+
+def can_compile() -> bool:
+    """Whether numba is installed."""
+    return importlib.util.find_spec("numba") is not None
+
+
+def cache_folder() -> Path:
+    """Where compiled rules are kept: a folder for exactly these sources, since numba's own check misses callees."""
+    from platformdirs import user_cache_path
+
+    given = os.environ.get(CACHE)
+    base = Path(given) if given else user_cache_path("politburo") / "rules"
+    return base / sources_hash()
+
+
+def ready_mark() -> Path:
+    """A file that exists once the rules have been compiled here by this Python and numba."""
+    version = f"{sys.implementation.cache_tag}-numba-{importlib.metadata.version('numba')}"
+    return cache_folder() / f"ready-{version}"
+
+
+class Process:
+    """A worker process under way. All methods but :meth:`end` are for one thread."""
+
+    def __init__(self, compiled: bool) -> None:
+        """Start it; it is ready after :meth:`wait_ready`."""
+        self.compiled = compiled
+        self.errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
+        self.lock = threading.Lock()
+        self.ended = ""
+        self.child = subprocess.Popen(
+            [sys.executable, "-m", "game.studies.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.errors,
+            env=self._environment(),
+            **_own_group(),
+        )
+
+    def _environment(self) -> dict[str, str]:
+        environment = dict(os.environ)
+        environment[SWITCH] = "compiled" if self.compiled else "plain"
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        if self.compiled:
+            environment[CACHE] = str(cache_folder())
+        return environment
+
+    def wait_ready(self, worlds: list[bytes], limit: float) -> None:
+        """Wait until its rules are there, and send it the worlds of all variants.
+
+        Raises:
+            WorkerLost: it died, or was not ready within ``limit`` seconds.
+        """
+        head, _ = self._answer(limit)
+        self.compiled = bool(head["ready"])
+        for world in worlds:
+            self._send({"send": "world"}, world)
+
+    def play(self, variant: int, seeds: list[int], limit: float) -> Rows:
+        """Play a chunk.
+
+        Raises:
+            WorkerLost: it died, or had not answered within ``limit`` seconds.
+        """
+        self._send({"send": "chunk", "variant": variant}, np.array(seeds, np.int64).tobytes())
+        head, body = self._answer(limit)
+        if head.get("played") != len(seeds) or len(body) != len(seeds) * ROW.itemsize:
+            raise WorkerLost("a worker answered nonsense")
+        return np.frombuffer(body, ROW).copy()
+
+    def _send(self, head: dict[str, Any], body: bytes) -> None:
+        assert self.child.stdin is not None
+        try:
+            send(self.child.stdin, head, body)
+        except (OSError, ValueError):
+            raise WorkerLost(self._epitaph()) from None
+
+    def _answer(self, limit: float) -> tuple[dict[str, Any], bytes]:
+        assert self.child.stdout is not None
+        watch = threading.Timer(limit, self.end, (f"a worker hung: no answer in {limit:.0f} s",))
+        watch.daemon = True
+        watch.start()
+        try:
+            message = receive(self.child.stdout)
+        except ValueError:
+            message = None
+        finally:
+            watch.cancel()
+        if message is None:
+            raise WorkerLost(self._epitaph())
+        return message
+
+    def _epitaph(self) -> str:
+        with suppress(subprocess.TimeoutExpired):
+            self.child.wait(2)
+        if not self.ended:
+            self.end("")
+        if self.ended:
+            return self.ended
+        self.errors.seek(0)
+        last = self.errors.read().decode(errors="replace").strip().rpartition("\n")[2]
+        return f"a worker died with code {self.child.returncode}" + (f": {last}" if last else "")
+
+    def end(self, why: str) -> None:
+        """End it at once (any thread); ``why`` becomes the message of what it was doing."""
+        with self.lock:
+            self.ended = self.ended or why
+            self.child.kill()
+            self.child.wait()
+
+    def close(self) -> None:
+        """End it and close what was open."""
+        self.end("")
+        for stream in (self.child.stdin, self.child.stdout, self.errors):
+            if stream is not None:
+                with suppress(OSError):
+                    stream.close()
+
+
+def _own_group() -> dict[str, Any]:
+    """Ctrl-C reaches the study only, which lets its workers finish what they have begun."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}

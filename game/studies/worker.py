@@ -1,0 +1,45 @@
+"""A worker process: ``python -m game.studies.worker``. It is sent worlds and chunks, and answers with rows.
+
+It needs the rules and nothing else; whether they are compiled is its environment's choice (see game.rules.rule).
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from typing import IO
+
+import numpy as np
+
+
+def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer until the study goes away: first that the rules are ready, then every chunk with its rows."""
+    started = time.monotonic()
+    from game.rules.rule import COMPILED
+    from game.rules.world import WORLD
+    from game.studies.chunk import Table, play_chunk
+    from game.studies.wire import receive, send
+
+    send(answers, {"ready": COMPILED, "seconds": time.monotonic() - started})
+    tables: list[Table] = []
+    while (message := receive(asked)) is not None:
+        head, body = message
+        if head["send"] == "world":
+            tables.append(Table(np.frombuffer(body, WORLD).copy()))
+        else:
+            rows = play_chunk(tables[head["variant"]], np.frombuffer(body, np.int64))
+            send(answers, {"played": len(rows)}, rows.tobytes())
+
+
+def main() -> None:
+    """Keep standard output for answers alone, leave Ctrl-C to the study, and serve."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

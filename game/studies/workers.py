@@ -1,0 +1,221 @@
+"""Supervised workers: a thread and a process each, one agenda; what is lost is retried once, then named.
+
+While the first worker compiles the rules (half a minute, once for a version of the game), the others play plain.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.studies.plan import Agenda, Chunk, Plan, seed_of
+from game.studies.process import Process, WorkerLost, ready_mark
+from game.studies.rows import ROW, Rows, sound
+
+COMPILING = 600.0
+"""Seconds a worker may take until its rules are ready."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How a worker is treated: campaigns it takes at a time, and seconds it may think over each."""
+
+    most: int
+    patience: float
+
+
+PLAIN, COMPILED = Pace(1, 120.0), Pace(1000, 10.0)
+GRACE = 30.0
+"""Seconds every chunk may take beside the patience for its campaigns."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Campaigns that could not be played, and why."""
+
+    variant: int
+    first: int
+    count: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of a chunk: its rows, and those of its campaigns that failed."""
+
+    rows: Rows
+    failures: tuple[Failure, ...]
+
+
+class Workers:
+    """A crew that plays a plan; iterate :meth:`results` to the end, or :meth:`stop` and iterate on to drain it."""
+
+    def __init__(self, plan: Plan, worlds: list[bytes], count: int, compiled: bool, grace: float = GRACE) -> None:
+        """``worlds`` are the bytes of each variant's World; ``count`` processes are kept busy."""
+        self.plan, self.worlds, self.grace = plan, worlds, grace
+        self.agenda = Agenda(plan)
+        self.lock = threading.Lock()
+        self.stopped = threading.Event()
+        self.compiled = compiled
+        self.trouble = ""
+        self.ready = threading.Event()
+        self.results_queue: queue.Queue[Played | BaseException | None] = queue.Queue()
+        self.processes: dict[int, Process] = {}
+        self.playing: set[int] = set()
+        if not compiled or ready_mark().exists():
+            self.ready.set()
+        most = -(-plan.campaigns // plan.chunk)
+        self.threads = [
+            threading.Thread(target=self._work, args=(at,), name=f"worker {at + 1}", daemon=True)
+            for at in range(min(count, most))
+        ]
+        self.working, self.left = len(self.threads), plan.campaigns
+
+    def start(self) -> None:
+        """Set everyone to work."""
+        for thread in self.threads:
+            thread.start()
+
+    def results(self, tick: float) -> Iterator[Played | None]:
+        """Every result as it comes, and None whenever ``tick`` seconds pass without one; ends when all is done."""
+        while self.working and self.left:
+            try:
+                result = self.results_queue.get(timeout=tick)
+            except queue.Empty:
+                yield None
+                continue
+            if result is None:
+                self.working -= 1
+            elif isinstance(result, BaseException):
+                raise result
+            else:
+                self.left -= len(result.rows) + sum(failure.count for failure in result.failures)
+                yield result
+
+    def stop(self) -> None:
+        """Begin nothing new; processes that are not playing end at once, the others after their chunk."""
+        self.stopped.set()
+        with self.lock:
+            idle = [process for at, process in self.processes.items() if at not in self.playing]
+        for process in idle:
+            process.end("stopped")
+
+    def kill(self) -> None:
+        """End every process now."""
+        self.stopped.set()
+        with self.lock:
+            processes = list(self.processes.values())
+        for process in processes:
+            process.end("stopped")
+
+    def close(self) -> None:
+        """End everything and wait for it to be gone."""
+        self.kill()
+        for thread in self.threads:
+            if thread.ident is not None:
+                thread.join()
+
+    # --- in the threads ---------------------------------------------------------------------------------------------
+
+    def _work(self, at: int) -> None:
+        try:
+            self._play_all(at)
+        except BaseException as error:  # handed to the caller of results()
+            self.results_queue.put(error)
+        finally:
+            with self.lock:
+                process = self.processes.pop(at, None)
+            if process is not None:
+                process.close()
+            self.results_queue.put(None)
+
+    def _play_all(self, at: int) -> None:
+        while not self.stopped.is_set():
+            process = self._process(at)
+            if process is None:
+                return
+            pace = COMPILED if process.compiled else PLAIN
+            chunk = self._take(at, pace)
+            if chunk is None:
+                return
+            try:
+                self.results_queue.put(self._sorted(chunk, self._play(process, chunk, pace)))
+            except WorkerLost as lost:
+                self._drop(at)
+                self._lost(chunk, str(lost))
+            finally:
+                with self.lock:
+                    self.playing.discard(at)
+
+    def _take(self, at: int, pace: Pace) -> Chunk | None:
+        with self.lock:
+            chunk = None if self.stopped.is_set() else self.agenda.take(pace.most)
+            if chunk is not None:
+                self.playing.add(at)
+            return chunk
+
+    def _play(self, process: Process, chunk: Chunk, pace: Pace) -> Rows:
+        seeds = [seed_of(self.plan.seed, k) for k in range(chunk.first, chunk.first + chunk.count)]
+        rows = process.play(chunk.variant, seeds, self.grace + pace.patience * chunk.count)
+        rows["variant"] = chunk.variant
+        rows["index"] = np.arange(chunk.first, chunk.first + chunk.count)
+        return rows
+
+    def _sorted(self, chunk: Chunk, rows: Rows) -> Played:
+        good = sound(rows)
+        bad = tuple(
+            Failure(chunk.variant, int(row["index"]), 1, f"campaign of seed {row['seed']} broke a rule")
+            for row in rows[~good]
+        )
+        return Played(rows[good], bad)
+
+    def _lost(self, chunk: Chunk, reason: str) -> None:
+        with self.lock:
+            again = self.agenda.give_back(chunk)
+        if not again:
+            failure = Failure(chunk.variant, chunk.first, chunk.count, reason)
+            self.results_queue.put(Played(np.zeros(0, ROW), (failure,)))
+
+    def _process(self, at: int) -> Process | None:
+        """The worker's process, started if need be; a plain one gives way once the rules are compiled."""
+        with self.lock:
+            process = self.processes.get(at)
+        for _ in range(4):  # twice compiled, then twice plain
+            compiled = self.compiled and (at == 0 or self.ready.is_set())
+            if process is not None and (process.compiled or not compiled):
+                return process
+            self._drop(at)
+            process = self._started(at, compiled)
+            if self.stopped.is_set():
+                return None
+        raise RuntimeError(f"no worker starts: {self.trouble}")
+
+    def _started(self, at: int, compiled: bool) -> Process | None:
+        process = Process(compiled)
+        with self.lock:
+            self.processes[at] = process
+        try:
+            process.wait_ready(self.worlds, COMPILING)
+        except WorkerLost as lost:
+            with self.lock:
+                self.compiled = self.compiled and not (compiled and self.trouble)
+                self.trouble = str(lost)
+            return None
+        if compiled and not process.compiled:
+            self.compiled, self.trouble = False, "numba could not be loaded"
+        elif compiled and not self.ready.is_set():
+            with suppress(OSError):
+                ready_mark().touch()
+            self.ready.set()
+        return process
+
+    def _drop(self, at: int) -> None:
+        with self.lock:
+            process = self.processes.pop(at, None)
+        if process is not None:
+            process.close()
