@@ -24,24 +24,24 @@ def quarter_name(campaign: Campaign, turn: int, language: str = "en") -> str:
     return Names(campaign.scenario, language).quarter(turn)
 
 
-def lines(campaign: Campaign, language: str = "en", reader: str | None = None, since: int = 0) -> list[Line]:
+def lines(campaign: Campaign, language: str = "en", reader: str | None = None, since: int = -1) -> list[Line]:
     """The chronicle of a campaign so far, oldest line first.
 
     Args:
         campaign: the campaign.
         language: of the texts, ``en`` or ``ru``.
         reader: person id of a leader; what others keep from him is left out. None reads everything.
-        since: only lines before which more than so many decisions had been taken (0: from the beginning).
+        since: only lines with a greater ``after``; -1 is from the beginning.
 
     Raises:
         KeyError: the reader is no leader of the scenario.
     """
     names = Names(campaign.scenario, language)
     tracking = Tracking(campaign.world, campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY)
-    told = [] if since > 0 else [Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))]
+    told = [] if since >= 0 else [Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))]
     for group in _groups(campaign.happenings):
         first = group[0]
-        if first.after > since or since == 0:
+        if first.after > since:
             line = _line(names, tracking, group)
             if line is not None:
                 told.append(line)

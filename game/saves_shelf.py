@@ -1,0 +1,134 @@
+"""Where saves lie, what they are called, and the list of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from game.saves_lines import parse, read_bytes, split, unseal
+from game.saves_problems import SaveProblem
+from game.saves_records import Header, read_header
+
+SUFFIX = ".save"
+AUTOSAVE = "autosave-"
+AUTOSAVES_KEPT = 5
+BESIDE = Path(__file__).resolve().parent.parent / "saves"
+
+_NAME = re.compile(r"[^\W_][\w \-]{0,59}")
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+_STATE = re.compile(rb'^\{"n":\d+,"do":"(state|decide|rewind)"')
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A save in a list.
+
+    ``leaders`` are the names of those played by people; ``modified`` is in seconds since 1970; ``problem`` says why it
+    cannot be opened, or is empty (a damaged tail only shows when it is loaded).
+    """
+
+    path: Path
+    title: str
+    scenario: str
+    leaders: tuple[str, ...]
+    quarter: str
+    decisions: int
+    modified: float
+    autosave: bool
+    problem: str = ""
+
+
+def saves_folder() -> Path:
+    """``saves/`` beside the game if it can be written to, else the user's own data folder."""
+    for folder in (BESIDE, _of_the_user()):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(folder, os.W_OK):
+            return folder
+    return BESIDE
+
+
+def _of_the_user() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("politburo", appauthor=False) / "saves"
+
+
+def path_for(name: str, folder: Path | None = None) -> Path:
+    """The file of a save a player names; a name, never a path.
+
+    Raises:
+        SaveProblem: the name cannot be a file's name everywhere.
+    """
+    name = name.strip().removesuffix(SUFFIX)
+    if not _NAME.fullmatch(name) or _DEVICES.fullmatch(name.strip()) or name != name.rstrip():
+        raise SaveProblem("name", f"'{name[:40]}' cannot be the name of a save: use letters, digits, spaces, - and _")
+    return (folder or saves_folder()) / f"{name}{SUFFIX}"
+
+
+def autosave_path(folder: Path | None = None) -> Path:
+    """A file for a new autosave; the oldest go, so that with it there are five."""
+    folder = folder or saves_folder()
+    old = sorted(folder.glob(f"{AUTOSAVE}*{SUFFIX}"), key=_modified)
+    for path in old[: max(0, len(old) - AUTOSAVES_KEPT + 1)]:
+        path.unlink(missing_ok=True)
+    stem = AUTOSAVE + time.strftime("%Y%m%d-%H%M%S")
+    path, count = folder / f"{stem}{SUFFIX}", 1
+    while path.exists():
+        count += 1
+        path = folder / f"{stem}-{count}{SUFFIX}"
+    return path
+
+
+def _modified(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def list_saves(folder: Path | None = None) -> list[Summary]:
+    """Every save of a folder, the newest first; those that cannot be opened say why."""
+    folder = folder or saves_folder()
+    paths = [path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith(".")]
+    return [summary(path) for path in sorted(paths, key=_modified, reverse=True)]
+
+
+def summary(path: Path) -> Summary:
+    """What a list says of a save, without playing it again."""
+    auto, modified = path.name.startswith(AUTOSAVE), _modified(path)
+    try:
+        rows = split(read_bytes(path))
+        header = read_header(parse(unseal(rows[0][0] if rows else b"", 1), 1))
+    except SaveProblem as problem:
+        return Summary(path, path.stem, "", (), "", 0, modified, auto, problem.message)
+    quarter, decisions = _where(rows)
+    return Summary(path, _title(header, path), header.about, tuple(header.leaders), quarter, decisions, modified, auto)
+
+
+def _title(header: Header, path: Path) -> str:
+    return header.title or path.stem
+
+
+def _where(rows: list[tuple[bytes, int, bool]]) -> tuple[str, int]:
+    """The quarter last noted and the number of decisions, as far as the lines are whole."""
+    quarter, decisions = "", 0
+    for line, _, _ in rows[2:]:
+        body, _, crc = line.rstrip(b"\r").rpartition(b"\t")
+        found = _STATE.match(body)
+        if crc != b"%08x" % zlib.crc32(body):
+            break
+        if found and found[1] == b"decide":
+            decisions += 1
+        elif found:
+            row: dict[str, Any] = parse(body, 0)
+            quarter = str(row.get("quarter", quarter))
+            decisions = int(row["to"]) if found[1] == b"rewind" and type(row.get("to")) is int else decisions
+    return quarter, decisions
