@@ -1,0 +1,1 @@
+"""Pages of a game: the apparatus, the sittings, the people, the record."""

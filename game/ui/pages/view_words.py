@@ -1,0 +1,121 @@
+"""The fixed words of the rules for the player: objections, reasons of a vote, motions, groups of offices, traits."""
+
+from __future__ import annotations
+
+from game.rules import names as n
+from game.ui.language import _
+from game.ui.tip import Tip
+
+
+def objections() -> dict[str, str]:
+    """Why something may not be done, by the name in OBJECTION_NAMES."""
+    return {
+        "ok": "",
+        "not_your_turn": _("It is not your turn to decide this."),
+        "cost": _("You have not enough political capital for it."),
+        "spent": _("You have no move left this quarter."),
+        "not_active": _("The man concerned cannot act: he is ill, away or out of the party."),
+        "not_yours": _("It is not yours to fill: it takes another hand, or a vote."),
+        "holder_strong": _("The man is too strong, or protected, to be moved by a stroke of the pen."),
+        "unfit": _("The man cannot serve there."),
+        "already": _("It is so already."),
+        "self": _("You cannot do this to yourself."),
+        "no_press": _("You have no newspaper to do it with."),
+        "no_pact": _("There is no pact between you."),
+        "nothing": _("It would change nothing."),
+        "too_soon": _("It is too soon after the last blow."),
+        "no_evidence": _("There is not enough evidence of factionalism."),
+        "wrong_body": _("This body may not decide it."),
+        "not_member": _("You have no seat in this body."),
+        "banned": _("It is banned."),
+        "limit": _("The limit for this quarter or this body is reached."),
+        "no_such": _("There is no such thing to decide now."),
+        "agenda_full": _("The agenda is full."),
+        "not_due": _("It is not due."),
+        "bound": _("A pact binds you not to strike at this man."),
+    }
+
+
+def objection_words(number: int) -> str:
+    """The words of an objection by its number; empty for OK."""
+    return objections()[n.OBJECTION_NAMES[number]]
+
+
+def reason_words() -> dict[str, str]:
+    """The parts of a leaning by the name in REASON_NAMES."""
+    return {
+        "merit": _("the matter itself"),
+        "mover": _("regard for the mover"),
+        "target": _("regard for the man struck at"),
+        "patron": _("the patron's stand"),
+        "pact": _("pacts"),
+        "fear": _("fear for his post"),
+        "interest": _("his own interest"),
+        "case": _("the case made"),
+        "unity": _("closed ranks"),
+        "speech": _("speeches"),
+        "whip": _("pressure"),
+        "luck": _("chance of the day"),
+    }
+
+
+def side_words() -> tuple[str, str, str]:
+    """For, abstaining and against, as headings."""
+    return _("For"), _("Abst."), _("Against")
+
+
+def vote_word(side: int) -> str:
+    """One vote in words."""
+    return {n.FOR: _("for"), n.AGAINST: _("against")}.get(side, _("abstains"))
+
+
+def motion_kinds() -> dict[int, tuple[str, str]]:
+    """(name, what it does) of every kind of motion a leader may move."""
+    return {
+        n.M_LINE: (_("Change the line"), _("Moves the party's official line on an issue; the mover answers for it.")),
+        n.M_FILL: (_("Fill or vacate an office"), _("Puts a man into an office, or leaves it empty.")),
+        n.M_SANCTION: (_("Act against a leader"), _("One rung down: reprimand, office, Politburo, CC, party, exile.")),
+        n.M_PUBLISH: (_("Publish a document"), _("Reads it to the party or prints it; those it names suffer.")),
+        n.M_SUPPRESS: (_("Suppress a document"), _("Puts a document that was read back under seal.")),
+        n.M_DEMOCRACY: (_("Party democracy"), _("Lets the cells speak more freely, or less; it loosens grips.")),
+        n.M_ENLARGE: (_("Enlarge a body"), _("One or two more seats; the first candidates move up. At a plenum.")),
+        n.M_BAN: (_("The ban on factions"), _("Lifts or enforces the ban of 1921. At a congress.")),
+        n.M_RESIGN: (_("Accept a resignation"), _("Decides on a resignation laid before the plenum.")),
+    }
+
+
+def group_words() -> dict[str, str]:
+    """The branches of the tree of offices, in order."""
+    return {
+        "party_centre": _("Party centre"),
+        "government": _("Government"),
+        "army": _("Army"),
+        "police": _("Police"),
+        "press": _("Press"),
+        "union": _("Unions and Komsomol"),
+        "international": _("International and embassies"),
+        "soviet": _("Soviets"),
+        "region": _("Regions"),
+    }
+
+
+def trait_words() -> tuple[str, ...]:
+    """The traits an office may ask, by their number."""
+    return _("oratory"), _("administration"), _("theory"), _("cunning"), _("ambition")
+
+
+def seat_words() -> tuple[str, ...]:
+    """How a CC seat was won, by the number in SEAT_NAMES."""
+    return (
+        _("none"),
+        _("held since before the game"),
+        _("won by the secretary's grip"),
+        _("won by the mood of the cells"),
+        _("moved up from candidate"),
+    )
+
+
+def parts_tip(title: str, text: str, parts: tuple[tuple[str, int], ...], total: int | str) -> Tip:
+    """A tooltip of named reasons and their sum."""
+    words = reason_words()
+    return Tip(text, tuple((words.get(name, name), value) for name, value in parts), total, title)
