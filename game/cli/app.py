@@ -1,0 +1,155 @@
+"""The commands, their options and their help; what they do is in the other files of this folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
+import typer
+
+from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help="POLITBURO: the succession after Lenin, April 1922 to December 1929.\n\n"
+    "Without a command the game opens its window.\n\n"
+    "Exit codes: 0 all is well, 1 problems were found, 2 the command was called wrongly.\n\n"
+    "Example: python main.py play 1922 --as stalin",
+)
+
+Name = Annotated[str, typer.Argument(help="A scenario's name, such as 1922, or the path of its folder.")]
+Seed = Annotated[int, typer.Option("--seed", help="The same seed and the same decisions give the same campaign.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
+
+
+@app.callback(invoke_without_command=True)
+def start(context: typer.Context) -> None:
+    """Open the game."""
+    if context.invoked_subcommand is None:
+        from game.cli.playing import open_game
+
+        raise typer.Exit(open_game())
+
+
+@app.command()
+def play(
+    scenario: Name = "1922",
+    leader: Annotated[str | None, typer.Option("--as", help="The leader you play, such as stalin.")] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
+    terminal: Annotated[bool, typer.Option("--terminal", help="In this terminal: plain lines, menus, words.")] = False,
+) -> None:
+    """Play a campaign, in the window or in the terminal.
+
+    Example: python main.py play 1922 --as bukharin --terminal
+    """
+    from game.cli.playing import play_as
+
+    raise typer.Exit(play_as(scenario, leader, seed, terminal))
+
+
+@app.command()
+def watch(
+    scenario: Name = "1922",
+    seed: Seed = 1,
+    until: Annotated[int | None, typer.Option("--until", help="Stop at the end of this year.")] = None,
+    json: Json = False,
+) -> None:
+    """Watch a campaign in which the AI plays everybody: its chronicle and how it ends.
+
+    Example: python main.py watch 1922 --seed 7 --until 1924
+    """
+    from game.cli.watching import watch as run_watch
+
+    raise typer.Exit(run_watch(scenario, seed, until, json))
+
+
+@app.command()
+def study(
+    scenario: Name = "1922",
+    number: Annotated[int, typer.Option("-n", "--number", help="How many campaigns.", min=1)] = 1000,
+    seed: Seed = 1,
+    workers: Annotated[int | None, typer.Option("--workers", help="Processes; by default one a core.", min=1)] = None,
+    json: Json = False,
+) -> None:
+    """Play many campaigns by the AI alone and count how they end.
+
+    Example: python main.py study 1922 -n 1000 --seed 1 --workers 2
+    """
+    from game.cli.studying import study as run_study
+
+    raise typer.Exit(run_study(scenario, number, seed, workers, json))
+
+
+@app.command()
+def check(
+    path: Annotated[str, typer.Argument(help="The folder of a scenario, or the name of one that comes with the game.")],
+    form: Annotated[
+        Literal["text", "json", "github"], typer.Option("--format", help="How problems are told.")
+    ] = "text",
+) -> None:
+    """Check a scenario: every problem with file, line and column. Exit code 1 if one of them is an error.
+
+    Example: python main.py check scenarios/1922 --format json
+    """
+    from game.cli.checking import check as run_check
+
+    raise typer.Exit(run_check(path, form))
+
+
+@app.command()
+def replay(
+    save: Annotated[str, typer.Argument(help="A save.")],
+    json: Json = False,
+) -> None:
+    """Play a save again, verify every noted state, and tell its chronicle. Exit code 1 if anything is wrong with it.
+
+    Example: python main.py replay saves/autosave-19240526-120000.save
+    """
+    from game.cli.replaying import replay as run_replay
+
+    raise typer.Exit(run_replay(save, json))
+
+
+@app.command()
+def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 'replay' has printed.")]) -> None:
+    """Explain a code of a problem, and what to do about it.
+
+    Example: python main.py explain unknown_name
+    """
+    from game.cli.explaining import explain as run_explain
+
+    raise typer.Exit(run_explain(code))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line; every fault is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = typer.main.get_command(app).main(list(arguments), "python main.py", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else OK
+    except Fault as fault:
+        return _fail(str(fault), fault.code)
+    except (KeyboardInterrupt, typer.Abort):
+        return _fail("stopped", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except Exception as error:
+        if not hasattr(error, "format_message"):
+            raise
+        return _fail(f"{error.format_message()} (see python main.py --help)", USAGE)
+
+
+def _fail(message: str, code: int = PROBLEMS) -> int:
+    from game.scenario.rendering import printable
+
+    print(f"error: {printable(message)}", file=sys.stderr)
+    return code

@@ -1,0 +1,60 @@
+"""Opening the game: in a window where there is a display, else in the terminal, else by watching it."""
+
+from __future__ import annotations
+
+import sys
+
+from game.cli.faults import Fault
+
+FIRST_SCENARIO = "1922"
+
+
+def open_game() -> int:
+    """The game without a command."""
+    problem = window_problem()
+    if problem is None:
+        return _window(None, None, None)
+    if sys.stdin.isatty():
+        print(f"{problem} The game starts in the terminal.")
+        from game.terminal.start import run_terminal
+
+        return run_terminal()
+    print(f"{problem} There is no terminal either, so this is: python main.py watch {FIRST_SCENARIO}")
+    from game.cli.watching import watch
+
+    return watch(FIRST_SCENARIO, 1, None, False)
+
+
+def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool) -> int:
+    """The command ``play``."""
+    from game.cli.scenarios import checked_seed, leader_named, open_scenario
+
+    opened = open_scenario(scenario)
+    who = leader_named(opened, leader) if leader is not None else None
+    if seed is not None:
+        checked_seed(seed)
+    if not terminal:
+        problem = window_problem()
+        if problem is None:
+            return _window(scenario, who, seed)
+        print(f"{problem} The game starts in the terminal.")
+    from game.terminal.start import run_terminal
+
+    return run_terminal(scenario, who, seed)
+
+
+def window_problem() -> str | None:
+    """Why no window can be opened, in a sentence, or None."""
+    try:
+        from game.ui.display import display_problem
+    except ImportError as error:
+        return f"The window needs pygame-ce, which cannot be imported ({error})."
+    return display_problem()
+
+
+def _window(scenario: str | None, leader: str | None, seed: int | None) -> int:
+    try:
+        from game.ui.app import run_window
+    except ModuleNotFoundError as error:
+        raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
+    return int(run_window(scenario=scenario, leader=leader, seed=seed) or 0)

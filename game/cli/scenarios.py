@@ -1,0 +1,62 @@
+"""Scenarios and leaders as the command line names them."""
+
+from __future__ import annotations
+
+from game.cli.faults import PROBLEMS, Fault
+from game.scenario import ProblemsError, Scenario, load
+from game.scenario.load import SHELF
+from game.scenario.problems import did_you_mean
+from game.scenario.rendering import count
+
+
+def shelf() -> list[str]:
+    """The scenarios that come with the game."""
+    return sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file()) if SHELF.is_dir() else []
+
+
+def unknown(name: str) -> Fault:
+    """There is no such scenario."""
+    hint = did_you_mean(name, shelf()) or f"there are: {', '.join(shelf())}; or give the path of a folder"
+    return Fault(f"there is no scenario '{name}'; {hint}")
+
+
+def open_scenario(name: str) -> Scenario:
+    """Load a scenario by its name on the shelf or its path.
+
+    Raises:
+        Fault: there is none, or it has errors.
+    """
+    try:
+        return load(name)
+    except FileNotFoundError:
+        raise unknown(name) from None
+    except ProblemsError as error:
+        first = error.problems[0]
+        told = f"scenario '{name}' has {count(error.problems)}, the first in {first.where}: {first.message}"
+        raise Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS) from None
+
+
+def leader_named(scenario: Scenario, name: str) -> str:
+    """The person id of a leader.
+
+    Raises:
+        Fault: nobody of that name leads in this scenario.
+    """
+    known = scenario.register.names("leader")
+    wanted = name.casefold().strip()
+    for words in scenario.texts.leaders[1:]:
+        if wanted in (words.id, words.short.casefold(), words.name.casefold()):
+            return words.id
+    hint = did_you_mean(wanted, known) or f"leaders are: {', '.join(known)}"
+    raise Fault(f"'{name}' is no leader of this scenario; {hint}")
+
+
+def checked_seed(seed: int) -> int:
+    """The seed, if it can be one.
+
+    Raises:
+        Fault: it is out of range.
+    """
+    if not 0 <= seed < 2**63:
+        raise Fault(f"a seed is a number from 0 to {2**63 - 1}, not {seed}")
+    return seed

@@ -1,0 +1,60 @@
+"""The chronicle of a campaign on standard output, as text or JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from game import RULES_VERSION
+from game.campaign import Campaign
+from game.chronicle import Line, lines
+from game.scenario.rendering import printable
+
+
+def print_lines(told: Iterable[Line]) -> None:
+    """Lines as text, each quarter under its name."""
+    for line in told:
+        if line.kind == "quarter":
+            print(f"\n{printable(line.text)}", flush=True)
+        else:
+            print(printable(line.text))
+
+
+def ending(campaign: Campaign) -> str:
+    """How the campaign stands, in one sentence."""
+    if campaign.outcome is None:
+        return "The campaign is not over."
+    return f"Outcome: {campaign.outcome}. State: {campaign.state_hash()}."
+
+
+def as_json(campaign: Campaign, **more: Any) -> str:
+    """The campaign and its chronicle as one JSON object."""
+    scenario = campaign.scenario
+    told = {
+        "scenario": scenario.id,
+        "scenario_hash": scenario.hash,
+        "rules_version": RULES_VERSION,
+        "seed": campaign.seed,
+        "humans": list(campaign.humans),
+        "decisions": len(campaign.decisions),
+        "quarters": campaign.state.turn + 1,
+        "ended": campaign.ended,
+        "outcome": campaign.outcome,
+        "state": campaign.state_hash(),
+        **more,
+        "chronicle": [_row(line) for line in lines(campaign)],
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def _row(line: Line) -> dict[str, Any]:
+    return {
+        "after": line.after,
+        "turn": line.turn,
+        "quarter": line.quarter,
+        "kind": line.kind,
+        "text": line.text,
+        "parts": dict(line.parts),
+        "secret_of": line.secret_of,
+    }

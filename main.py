@@ -1,0 +1,18 @@
+"""POLITBURO: the succession after Lenin, April 1922 to December 1929. Start here: ``python main.py --help``."""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an old Python is told so, whatever the packages' metadata say
+    sys.stderr.write("POLITBURO needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".\n")
+    sys.exit(2)
+
+
+def main() -> int:
+    """Run the command line; returns the exit code."""
+    from game.cli.app import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
