@@ -19,6 +19,8 @@ from game.ui.language import Catalogue
 if TYPE_CHECKING:
     from game.ui.page import Page
 
+NOBODY_PRESSED = "whip none"
+"""The text of an answer that the session gives itself where there is nobody to press."""
 SLICE = 0.012
 """Seconds of one slice of the others' work."""
 
@@ -105,6 +107,11 @@ class Session:
         self.busy = True
         self._change()
 
+    def trust(self) -> None:
+        """Lets the adviser answer this vote and the others of the sitting."""
+        self.trusting = True
+        self.advance()
+
     def work(self, seconds: float = SLICE) -> bool:
         """Plays the others' decisions for about so long; True when it has come to the player or to the end."""
         end = perf_counter() + seconds
@@ -124,8 +131,15 @@ class Session:
             return False
         if self.trusting and pending.kind in (n.D_VOTE, n.D_WHIP):
             return False
+        if pending.kind == n.D_WHIP and not self._anyone_to_press():
+            return False
         self.trusting = False
         return True
+
+    def _anyone_to_press(self) -> bool:
+        """Somebody on the roll is no leader, and so can be pressed; at a small Politburo nobody is."""
+        s, w = self.campaign.state, self.world
+        return any(s.voter[k] < n.PERSONS and not w.leader_of[s.voter[k]] for k in range(s.voters))
 
     def finish(self) -> None:
         """Works without a pause until it has come to the player; for tests and for loading."""
@@ -143,19 +157,25 @@ class Session:
         """The name of the reason why nothing can be undone: "", "busy" or "nothing"."""
         if self.busy:
             return "busy"
-        at = self.campaign.last_own()
-        if at is None or self.campaign.decisions[at].turn != self.turn:
-            return "nothing"
-        return ""
+        return "" if self._last_choice() is not None else "nothing"
+
+    def _last_choice(self) -> int | None:
+        """How many decisions preceded the player's last one of this quarter that was a choice."""
+        decisions = self.campaign.decisions
+        for at in range(len(decisions) - 1, -1, -1):
+            if decisions[at].turn != self.turn:
+                return None
+            if decisions[at].human and decisions[at].text != NOBODY_PRESSED:
+                return at
+        return None
 
     def undo(self) -> bool:
         """Takes back the player's last decision of this quarter; False if there is none."""
-        if self.undo_why_not():
+        at = self._last_choice()
+        if self.busy or at is None:
             return False
-        campaign = self.campaign.undone()
-        if campaign is not None:
-            self.take(campaign)
-        return campaign is not None
+        self.take(self.campaign.rewound(at))
+        return True
 
     def rewind(self, turn: int) -> None:
         """Goes back to the beginning of quarter `turn`."""

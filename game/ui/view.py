@@ -32,7 +32,7 @@ def place_of(world: Any, turn: int) -> tuple[int, int]:
 
 
 def date_words(world: Any, turn: int) -> str:
-    """"Spring 1922"."""
+    """ "Spring 1922"."""
     year, quarter = place_of(world, turn)
     return f"{season_names()[quarter].capitalize()} {year}"
 
@@ -103,7 +103,9 @@ def readings(session: Session) -> list[Reading]:
             _("Capital {points}").format(points=v.capital[session.leader]),
             "coins",
             _("Political capital"),
-            _("What moves, pressure on voters and some answers are paid from. It grows every quarter with your standing."),
+            _(
+                "What moves, pressure on voters and some answers are paid from. It grows every quarter with your standing."
+            ),
         ),
         moves_reading(session),
     ]

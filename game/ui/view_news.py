@@ -1,10 +1,72 @@
-"""What has happened, in short lines: the ticker, the summary of a quarter, the sittings."""
+"""What has happened, in short lines: the ticker, the news of a quarter, the votes of its sittings."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from game.chronicle import Line, lines
+from game.rules import names as n
+from game.ui.language import _
+from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
+
+DULL = ("motion", "ballot", "delegates", "seat", "quarter", "whip", "patron")
+"""Kinds of line that a summary leaves out: what they say is told by another."""
+TICKER_LINES = 6
+
+
+def told_lines(session: Session, since_turn: int) -> list[Line]:
+    """The chronicle from a quarter on, as the player may read it."""
+    start = session.campaign.start_of_turn(since_turn)
+    found = lines(session.campaign, session.language, session.who, start)
+    return [line for line in found if line.turn >= since_turn]
 
 
 def ticker(session: Session) -> list[str]:
-    """The newest public news, newest first."""
-    return []
+    """The newest news, newest first."""
+    found = [line for line in told_lines(session, max(0, session.turn - 1)) if line.kind not in DULL]
+    return [line.text.rstrip(".") for line in reversed(found[-TICKER_LINES:])]
+
+
+@dataclass(frozen=True)
+class Section:
+    """News of one kind."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+def section_names() -> dict[str, tuple[str, ...]]:
+    """Titles and the kinds of line below each, in order."""
+    return {
+        _("Dispatches"): ("event", "choice", "gamble", "crisis", "death", "illness"),
+        _("The fall"): ("sanction",),
+        _("Votes"): ("result", "held", "line", "meeting", "elected", "body"),
+        _("Posts"): ("post",),
+        _("What was said and done"): ("move", "pact"),
+        _("The end"): ("ending",),
+    }
+
+
+def sections(session: Session, turn: int) -> list[Section]:
+    """The news of a quarter by kind, empty ones left out."""
+    found = [line for line in told_lines(session, turn) if line.turn == turn]
+    out = []
+    for title, kinds in section_names().items():
+        of_kind = tuple(line for line in found if line.kind in kinds)
+        if of_kind:
+            out.append(Section(title, of_kind))
+    return out
+
+
+def story_of(session: Session, turn: int) -> list[tuple[str, str]]:
+    """The events of a quarter with their texts, newest first: (kind of block, text)."""
+    texts, words = session.campaign.scenario.texts, Lexicon(session.campaign)
+    out: list[tuple[str, str]] = []
+    for happening in reversed(session.campaign.happenings):
+        if happening.turn < turn:
+            break
+        if happening.kind == n.L_EVENT:
+            about = texts.events[happening.cells[0]]
+            out += [("heading", words.say(about, "title")), ("text", words.say(about, "text"))]
+    return out

@@ -51,6 +51,11 @@ def progress(session: Session) -> int:
     return int((s.phase * 100 + (s.step * 100 // (session.world.leaders + 1) if s.phase == n.MOVES else 50)) // 5)
 
 
+def waiting_words(session: Session) -> str:
+    """What stands on the desk while there is nothing to decide."""
+    return _("The game is over") if session.campaign.ended else _("The others act…")
+
+
 def acting_words(session: Session) -> str:
     """Who is acting, in which part of the quarter; both are public."""
     s = session.campaign.state

@@ -1,0 +1,194 @@
+"""The desk: the quarter at a glance. Leaders and men, what is to be decided, how it stands."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.advice import Forecast
+from game.campaign import Refused
+from game.notation import Answer
+from game.rules import names as n
+from game.ui.choices import Choice, ChoiceList
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.layout import columns, rows
+from game.ui.screen import Outcome
+from game.ui.screens import agenda
+from game.ui.screens.decisions import choice_of
+from game.ui.screens.desk_moves import MotionSteps, MoveSteps
+from game.ui.screens.desk_sides import LeftSide, RightSide
+from game.ui.screens.frame import GamePage
+from game.ui.screens.pieces import blocks_of
+from game.ui.session import Session
+from game.ui.tabs import Tabs
+from game.ui.textbox import TextBox
+from game.ui.view import date_words
+from game.ui.view_decisions import TRUST, Question, question_of
+from game.ui.view_news import sections, story_of
+from game.ui.view_objections import why_not
+from game.ui.widget import Reply, Widget
+
+
+class DeskPage(GamePage):
+    """Three columns: leaders and men; the decision; forecast, ties and strength."""
+
+    tab = "desk"
+
+    def __init__(self, session: Session) -> None:
+        """The desk of `session`'s player."""
+        super().__init__(session)
+        self.left = LeftSide(session, self.relayout)
+        self.right = RightSide(session)
+        self.front = "now"
+        self.steps: MoveSteps | MotionSteps | None = None
+        self.question: Question | None = None
+        self.centre: list[Widget] = []
+        self._read = -1
+
+    # --- what is to be decided -------------------------------------------------------------------------------------
+
+    def _read_decision(self) -> None:
+        """Reads the pending decision anew after a change."""
+        if self._read == self.session.version:
+            return
+        self._read = self.session.version
+        pending = self.session.pending
+        self.front = "now"
+        self.steps, self.question = None, question_of(self.session)
+        if pending is not None and pending.kind == n.D_MOVE:
+            self.steps = MoveSteps(self)
+        elif pending is not None and pending.kind == n.D_TABLE:
+            self.steps = MotionSteps(self)
+        self.focus.widget = None
+
+    def answer(self, answer: Answer) -> Outcome | None:
+        """Puts an answer in; a refusal is said."""
+        try:
+            self.session.answer(answer)
+        except Refused as problem:
+            self.say(why_not(problem.objection), "warning")
+            return None
+        self.stage.play("stamp")
+        return None
+
+    def choose(self, name: str) -> Outcome | None:
+        """A numbered answer to the question."""
+        assert self.question is not None
+        if name == TRUST:
+            self.session.trust()
+            return None
+        reply = next(reply for reply in self.question.replies if reply.id == name)
+        assert reply.answer is not None
+        return self.answer(reply.answer)
+
+    def forecast(self) -> Forecast | None:
+        """The forecast of the motion in hand, or of the one about to be tabled."""
+        if self.question is not None and self.question.motion >= 0:
+            return self.session.forecast_pending(self.question.motion)
+        return self.steps.forecast() if isinstance(self.steps, MotionSteps) else None
+
+    # --- layout ----------------------------------------------------------------------------------------------------
+
+    def body(self, area: pygame.Rect) -> list[Widget]:
+        """The three columns."""
+        self._read_decision()
+        theme, px = self.stage.theme, self.stage.theme.px
+        left, centre, right = columns(area, [1.32, 1.48, 1.0], px(10))
+        self.centre = self._middle(centre)
+        voting = isinstance(self.steps, MotionSteps) or (self.question is not None and self.question.motion >= 0)
+        sides = self.left.widgets(left, theme), self.right.widgets(right, theme, self.forecast(), voting)
+        if self.focus.widget is None:
+            self.focus.widget = self.first_widget()
+        return [*self.centre, *sides[0], *sides[1]]
+
+    def first_widget(self) -> Widget | None:
+        """Where the keyboard is at first: the numbered answers, else the menu."""
+        able = [widget for widget in self.centre if widget.focusable and not isinstance(widget, Tabs)]
+        lists = [widget for widget in able if isinstance(widget, ChoiceList)]
+        return next(iter([*lists, *able]), None)
+
+    def _middle(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        strip, below = rows(area, [theme.button, 1.0], px(5))
+        tabs = Tabs(
+            [("now", self._front_name()), ("news", _("News")), ("last", _("Last quarter"))], self._turn, self.front
+        )
+        tabs.place(strip, theme)
+        if self.front != "now":
+            return [tabs, self._news(below)]
+        if self.steps is not None:
+            return [tabs, *self.steps.widgets(below)]
+        if self.question is not None:
+            return [tabs, *self._question(below, self.question)]
+        return [tabs, self._waiting(below)]
+
+    def _front_name(self) -> str:
+        if self.question is not None:
+            return self.question.tab
+        if isinstance(self.steps, MotionSteps):
+            return _("The sitting")
+        return _("Moves") if self.steps is not None else _("The quarter")
+
+    def _turn(self, front: str) -> Outcome | None:
+        self.front = front
+        self.relayout()
+        return None
+
+    def _question(self, area: pygame.Rect, question: Question) -> list[Widget]:
+        theme = self.stage.theme
+        options = ChoiceList([choice_of(reply) for reply in question.replies], self.choose, gap=4)
+        below = options.height_for(area.width, theme)
+        text_area, choice_area = rows(area, [1.0, below], theme.px(5))
+        text = TextBox(blocks_of(question.paragraphs, question.title))
+        text.place(text_area, theme)
+        options.place(choice_area, theme)
+        return [text, options]
+
+    def _news(self, area: pygame.Rect) -> Widget:
+        """This quarter's events with their texts, or the lines of the last one."""
+        turn = self.session.turn - (self.front == "last")
+        paragraphs: list[tuple[str, str]] = []
+        if self.front == "news":
+            paragraphs += story_of(self.session, turn)
+        for section in sections(self.session, turn):
+            paragraphs.append(("heading", section.title))
+            paragraphs += [("bullet", line.text) for line in section.lines]
+        if not paragraphs:
+            paragraphs = [("text", _("Nothing has happened yet."))]
+        title = date_words(self.session.world, max(0, turn))
+        box = TextBox(blocks_of(paragraphs, title))
+        box.place(area, self.stage.theme)
+        return box
+
+    def _waiting(self, area: pygame.Rect) -> Widget:
+        box = TextBox(blocks_of(story_of(self.session, self.session.turn), agenda.waiting_words(self.session)))
+        box.place(area, self.stage.theme)
+        return box
+
+    # --- keys ------------------------------------------------------------------------------------------------------
+
+    def on_main(self) -> Outcome | None:
+        """Ends the turn, or brings the keyboard to what waits for an answer."""
+        pending = self.session.pending
+        if pending is None or pending.kind == n.D_MOVE:
+            return super().on_main()
+        if pending.kind == n.D_TABLE:
+            return self.answer(Answer(n.NO_MOTION))
+        self.front = "now"
+        self.relayout()
+        self.focus.widget = self.first_widget()
+        self.focus.shown = True
+        return None
+
+    def on_action(self, action: Action) -> Reply:
+        """Esc first goes back in the menu."""
+        if action is Action.MENU and self.steps is not None and self.steps.path and self.front == "now":
+            return self.steps.back() or True
+        if action is Action.MENU and self.front != "now":
+            return self._turn("now") or True
+        return super().on_action(action)
+
+
+def choices(question: Question) -> list[Choice]:
+    """The answers of a question as numbered options."""
+    return [choice_of(reply) for reply in question.replies]

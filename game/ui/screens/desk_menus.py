@@ -1,0 +1,206 @@
+"""The desk's middle while the player may move, or table: the whole menu, the adviser's proposals, then a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.rules import names as n
+from game.ui.button import Button
+from game.ui.choices import Choice, ChoiceList
+from game.ui.fonts import Role
+from game.ui.language import _
+from game.ui.layout import rows
+from game.ui.pages.view_names import Lexicon
+from game.ui.panel import Label, Panel
+from game.ui.screen import Outcome
+from game.ui.screens.menu_grid import Entry, Group, MenuGrid
+from game.ui.shapes import Mark
+from game.ui.table import Table
+from game.ui.table_rows import Cell, Column, Row
+from game.ui.theme import Theme
+from game.ui.tip import Tip, signed
+from game.ui.view import Part
+from game.ui.view_motions import MotionLists
+from game.ui.view_moves import MoveLists, Option
+from game.ui.view_verbs import headings, verbs
+from game.ui.widget import Widget
+
+COLUMN_OF = {"patronage": 0, "alliance": 0, "doctrine": 1, "open": 1, "intrigue": 2, "procedure": 2, "yourself": 1}
+"""Where each heading of moves stands in the menu."""
+
+
+def move_grid(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> MenuGrid:
+    """All moves under their headings."""
+    named = verbs()
+    groups = []
+    for heading in headings():
+        entries = []
+        for verb in heading.verbs:
+            line = lists.verb_line(verb)
+            aside = _("free") if line.least == 0 else str(line.least)
+            tip = Tip(named[verb].hint, ((_("Open to you"), str(line.count)), (_("Capital, from"), str(line.least))))
+            entries.append(Entry(str(verb), named[verb].name, aside, line.why_not, tip))
+        groups.append(Group(heading.name, heading.icon, tuple(entries), COLUMN_OF[heading.id]))
+    return MenuGrid(groups, on_choose)
+
+
+def motion_grid(lists: MotionLists, on_choose: Callable[[str], Outcome | None]) -> MenuGrid:
+    """All kinds of motion under their headings."""
+    lines = {line.kind: line for line in lists.kinds()}
+    headed = (
+        (_("The line"), "flag", (n.M_LINE, n.M_DEMOCRACY), 0),
+        (_("Papers"), "scroll", (n.M_PUBLISH, n.M_SUPPRESS), 0),
+        (_("Posts and men"), "gavel", (n.M_FILL, n.M_SANCTION), 1),
+        (_("Rules"), "vote", (n.M_ENLARGE, n.M_BAN), 1),
+    )
+    groups = []
+    for name, icon, kinds, column in headed:
+        entries = []
+        for kind in kinds:
+            line = lines[kind]
+            entries.append(Entry(str(kind), line.name, str(line.count), line.why_not, Tip(line.hint, title=line.name)))
+        groups.append(Group(name, icon, tuple(entries), column))
+    return MenuGrid(groups, on_choose, 2)
+
+
+def advice_words(lists: MoveLists, option: Option) -> str:
+    """A proposal of the adviser in a line: "Court: Kalinin"."""
+    words, name = Lexicon(lists.session.campaign), verbs()[option.verb].name
+    if option.verb == n.APPOINT:
+        place = words.short_office(option.first)
+        return _("{verb} {person}: {office}").format(verb=name, person=option.name, office=place)
+    return f"{name}: {option.name}" if option.name else name
+
+
+def effect_words(parts: Sequence[Part]) -> str:
+    """Named numbers in a line: "Prestige +2 · Exposure +6"."""
+    return " · ".join(f"{name} {signed(value)}" for name, value in parts)
+
+
+def advice_choices(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> ChoiceList:
+    """The adviser's moves as numbered options."""
+    choices = []
+    for option in lists.advice(3):
+        cost = _("free") if option.price == 0 else _("{points} capital").format(points=option.price)
+        tip = Tip("", tuple(lists.effects(option)), title=_("Your adviser"))
+        choices.append(Choice(option.id, advice_words(lists, option), tip, option.why_not, cost))
+    return ChoiceList(choices, on_choose, gap=4)
+
+
+@dataclass(frozen=True)
+class ListTitles:
+    """What stands around a list of options."""
+
+    title: str
+    hint: str
+    value: str
+    """Heading of the number column; empty for none."""
+    kind: str
+    """"signed" or "number"."""
+    act: str
+    """The words of the button."""
+    priced: bool = True
+
+
+class OptionList:
+    """Heading with a way back, table, what the chosen line would do, and the button that does it."""
+
+    def __init__(
+        self,
+        titles: ListTitles,
+        options: Sequence[Option],
+        words: Lexicon,
+        on_pick: Callable[[str], Outcome | None],
+        on_act: Callable[[str], Outcome | None],
+        on_back: Callable[[], Outcome | None],
+    ) -> None:
+        """`on_pick(id)` as the selection moves, `on_act(id)` to do it or to open its list."""
+        self.titles = titles
+        self.options = {option.id: option for option in options}
+        self.words = words
+        self.on_act = on_act
+        self.on_back = on_back
+        first = next(iter(self.options), "")
+        self.table = Table(self._columns(), self._rows(), on_pick, on_act, self._tip, first)
+
+    def _columns(self) -> tuple[Column, ...]:
+        out = [Column("name", _("Name"), width=1.35, bold=True), Column("detail", _("Now"), width=1.15)]
+        if any(option.faction >= 0 for option in self.options.values()):
+            out.append(Column("side", _("Fac."), "mark", width=42))
+        if self.titles.value:
+            kind = "signed" if self.titles.kind == "signed" else "number"
+            out.append(Column("value", self.titles.value, kind, width=72))  # type: ignore[arg-type]
+        if self.titles.priced:
+            out.append(Column("price", _("Cap."), "number", width=44, tip=Tip(_("Political capital it takes."))))
+        out.append(Column("mark", "", "mark", width=30))
+        return tuple(out)
+
+    def _rows(self) -> list[Row]:
+        out = []
+        for option in self.options.values():
+            mark: Cell = ""
+            if option.why_not:
+                mark = Mark("cross", "faded", option.why_not)
+            elif option.advised:
+                mark = Mark("star", "brown", _("advised"))
+            cells: dict[str, Cell] = {
+                "name": option.name,
+                "detail": option.detail,
+                "side": self.words.faction(option.faction) if option.faction >= 0 else "",
+                "value": option.value,
+                "price": option.price,
+                "mark": mark,
+            }
+            out.append(Row(option.id, cells, bool(option.why_not)))
+        return out
+
+    def _tip(self, row: str, column: str) -> Tip | None:
+        option = self.options.get(row)
+        if option is None:
+            return None
+        if option.why_not:
+            return Tip(option.why_not, title=option.name)
+        if column == "mark" and option.advised:
+            return Tip(_("Your adviser would do this."))
+        if column == "side" and option.faction > 0:
+            return Tip(self.words.leader(option.faction))
+        return None
+
+    @property
+    def chosen(self) -> Option | None:
+        """The selected line."""
+        return self.options.get(self.table.selected)
+
+    def widgets(self, area: pygame.Rect, theme: Theme, told: str) -> list[Widget]:
+        """Everything placed in `area`; `told` is what the chosen line would do."""
+        px = theme.px
+        head = Panel(self.titles.title)
+        head.place(area, theme)
+        strip = head.heading_rect()
+        button = theme.button
+        top, hint, table, below, foot = rows(
+            area,
+            [strip.height, theme.fonts.line(Role.TABLE) + px(3), 1.0, 2 * theme.fonts.line(Role.TABLE), button],
+            px(4),
+        )
+        head.place(pygame.Rect(top.x, top.y, top.width, top.height), theme)
+        back = Button(_("Back (Esc)"), self.on_back, icon="rewind")
+        wide = back.width_for(theme)
+        back.place(pygame.Rect(top.right - wide, top.y + px(1), wide, top.height - px(5)), theme)
+        label = Label(self.titles.hint, Role.TABLE, "faded")
+        label.place(hint, theme)
+        self.table.place(table, theme)
+        option = self.chosen
+        words = Label(told, Role.TABLE, "ink", wrap=True)
+        words.place(below, theme)
+        why_not = option.why_not if option is not None else _("There is nothing to choose.")
+        act = Button(self.titles.act, self._act, "main", why_not=why_not)
+        act.place(foot, theme)
+        return [head, label, self.table, words, act, back]
+
+    def _act(self) -> Outcome | None:
+        option = self.chosen
+        return self.on_act(option.id) if option is not None else None

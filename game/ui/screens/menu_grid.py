@@ -1,0 +1,188 @@
+"""A menu seen whole: entries under their headings, in columns; chosen by mouse, arrows and Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.button import ENTER
+from game.ui.fonts import Role
+from game.ui.layout import columns, inset
+from game.ui.screen import Outcome
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.widget import Point, Reply, Widget, reply_of
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the menu; `why_not` disables it and says why; `aside` stands at its right end."""
+
+    id: str
+    name: str
+    aside: str = ""
+    why_not: str = ""
+    tip: Tip | None = None
+
+
+@dataclass(frozen=True)
+class Group:
+    """Entries under a heading with an icon; `column` 0.. says where."""
+
+    name: str
+    icon: str
+    entries: tuple[Entry, ...]
+    column: int
+
+
+class MenuGrid(Widget):
+    """All entries at once. `on_choose(id)` when an open one is chosen."""
+
+    focusable = True
+
+    def __init__(self, groups: Sequence[Group], on_choose: Callable[[str], Outcome | None], wide: int = 3) -> None:
+        """`wide` columns."""
+        super().__init__()
+        self.groups = tuple(groups)
+        self.on_choose = on_choose
+        self.wide = wide
+        self.boxes: list[tuple[Entry, pygame.Rect]] = []
+        self.heads: list[tuple[Group, pygame.Rect]] = []
+        self.cursor = 0
+        self.hovered: int | None = None
+
+    def lines(self) -> int:
+        """Lines of the longest column, headings counted as one and a half."""
+        return max(self._column_lines(column) for column in range(self.wide))
+
+    def _column_lines(self, column: int) -> int:
+        return sum(2 + len(group.entries) for group in self.groups if group.column == column)
+
+    def line(self, theme: Theme) -> int:
+        """Physical height of a line: as much as there is room for, within reason."""
+        room = (self.rect.height - 2 * theme.px(8)) // max(1, self.lines())
+        return max(min(room, theme.px(34)), theme.fonts.line(Role.TABLE))
+
+    def place(self, rect: pygame.Rect, theme: Theme) -> None:
+        """Sets the columns."""
+        super().place(rect, theme)
+        line = self.line(theme)
+        cuts = columns(inset(rect, theme.px(10), theme.px(8)), [1.0] * self.wide, theme.px(12))
+        below = [cut.y for cut in cuts]
+        self.boxes, self.heads = [], []
+        for group in self.groups:
+            cut = cuts[group.column]
+            y = below[group.column]
+            self.heads.append((group, pygame.Rect(cut.x, y, cut.width, line)))
+            y += line
+            for entry in group.entries:
+                self.boxes.append((entry, pygame.Rect(cut.x, y, cut.width, line)))
+                y += line
+            below[group.column] = y + line // 2
+        self.cursor = min(self.cursor, max(0, len(self.boxes) - 1))
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Sheet, headings, entries."""
+        theme, colours = self.theme, self.theme.palette
+        theme.box(surface, self.rect, colours.paper, colours.ink)
+        for group, box in self.heads:
+            size = min(box.height, theme.px(20))
+            theme.icon(surface, group.icon, (box.x + size // 2, box.centery), size, colours.dark_red)
+            words = pygame.Rect(box.x + size + theme.px(6), box.y, box.width - size - theme.px(6), box.height)
+            theme.text(surface, Role.LABEL, group.name.upper(), words, colours.dark_red)
+            surface.fill(colours.dark_red, (box.x, box.bottom - theme.px(2), box.width, theme.px(1)))
+        for place, (entry, box) in enumerate(self.boxes):
+            self._draw_entry(surface, entry, box, place == self.hovered)
+
+    def _draw_entry(self, surface: pygame.Surface, entry: Entry, box: pygame.Rect, lit: bool) -> None:
+        theme, colours = self.theme, self.theme.palette
+        colour = colours.faded if entry.why_not else colours.ink
+        if lit and not entry.why_not:
+            surface.fill(colours.beige, box)
+            colour = colours.dark_red
+        inner = inset(box, theme.px(4), 0)
+        if entry.why_not:
+            size = theme.px(13)
+            theme.icon(surface, "lock", (inner.right - size // 2, inner.centery), size, colours.faded)
+        elif entry.aside:
+            theme.text(surface, Role.TABLE, entry.aside, inner, colours.faded, "right")
+        aside = theme.px(16) if entry.why_not else theme.fonts.width(Role.TABLE, entry.aside) + theme.px(4)
+        inner.width -= aside
+        theme.text(surface, Role.TABLE if entry.why_not else Role.TABLE_BOLD, entry.name, inner, colour)
+
+    def _at(self, point: Point | None) -> int | None:
+        hits = (place for place, (_, box) in enumerate(self.boxes) if point is not None and box.collidepoint(point))
+        return next(hits, None)
+
+    def choose(self, place: int) -> Reply:
+        """Chooses an entry, unless it is disabled."""
+        self.cursor = place
+        entry = self.boxes[place][0]
+        return True if entry.why_not else reply_of(self.on_choose(entry.id))
+
+    def on_press(self, point: Point, clicks: int) -> Reply:
+        """Moves the cursor; the release chooses."""
+        place = self._at(point)
+        self.cursor = self.cursor if place is None else place
+        return True
+
+    def on_release(self, point: Point) -> Reply:
+        """Chooses, if the mouse is still on the entry that was pressed."""
+        return self.choose(self.cursor) if self._at(point) == self.cursor else True
+
+    def on_hover(self, point: Point | None) -> bool:
+        """Lights the entry up."""
+        before, self.hovered = self.hovered, self._at(point)
+        return before != self.hovered
+
+    def on_key(self, event: pygame.Event) -> Reply:
+        """Arrows walk, Enter chooses; at the edges the focus moves on."""
+        if not self.boxes:
+            return False
+        if event.key in ENTER:
+            return self.choose(self.cursor)
+        here = self.boxes[self.cursor][1]
+        if event.key in (pygame.K_UP, pygame.K_DOWN):
+            by = -1 if event.key == pygame.K_UP else 1
+            same = [place for place, (_, box) in enumerate(self.boxes) if box.x == here.x]
+            step = same.index(self.cursor) + by
+            return self._go(same[step]) if 0 <= step < len(same) else False
+        if event.key in (pygame.K_LEFT, pygame.K_RIGHT):
+            by = -1 if event.key == pygame.K_LEFT else 1
+            beside = [place for place, (_, box) in enumerate(self.boxes) if (box.x - here.x) * by > 0]
+            if not beside:
+                return False
+            return self._go(min(beside, key=lambda place: self._away(place, here)))
+        return False
+
+    def _away(self, place: int, here: pygame.Rect) -> tuple[int, int]:
+        box = self.boxes[place][1]
+        return abs(box.x - here.x), abs(box.y - here.y)
+
+    def _go(self, place: int) -> Reply:
+        self.cursor = place
+        return True
+
+    def tip_at(self, point: Point) -> Tip | None:
+        """The tooltip of the entry under the mouse."""
+        place = self._at(point)
+        return None if place is None else self._tip(place)
+
+    def _tip(self, place: int) -> Tip | None:
+        entry = self.boxes[place][0]
+        return Tip(entry.why_not, title=entry.name) if entry.why_not else entry.tip
+
+    def tip_place(self, point: Point) -> pygame.Rect:
+        """Below the entry."""
+        place = self._at(point)
+        return self.boxes[place][1] if place is not None else super().tip_place(point)
+
+    def focus_tip(self) -> Tip | None:
+        """The tooltip of the entry under the cursor."""
+        return self._tip(self.cursor) if self.boxes else None
+
+    def focus_rect(self) -> pygame.Rect:
+        """The entry under the cursor."""
+        return self.boxes[self.cursor][1] if self.boxes else self.rect

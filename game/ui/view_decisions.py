@@ -1,0 +1,199 @@
+"""Every kind of decision as a title, a text and numbered answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.advice import Ballot
+from game.notation import Answer
+from game.rules import names as n
+from game.rules.answers import object_to_hold, object_to_vote, object_to_whip
+from game.rules.bodies import in_charge
+from game.rules.events import option_open
+from game.rules.votes import needs_two_thirds
+from game.ui.language import _
+from game.ui.pages.view_names import Lexicon
+from game.ui.session import Session
+from game.ui.view import Part
+from game.ui.view_effects import pact_effects
+from game.ui.view_motions import motion_story, motion_title
+from game.ui.view_objections import why_not
+
+TRUST = "trust"
+"""The answer that leaves the rest of a sitting to the adviser."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One answer: `answer` None is TRUST; `aside` a short note (cost, odds)."""
+
+    id: str
+    text: str
+    answer: Answer | None
+    hint: str = ""
+    parts: tuple[Part, ...] = ()
+    why_not: str = ""
+    aside: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A decision in words: `tab` names its kind, `motion` is the motion in hand (-1 for none)."""
+
+    tab: str
+    title: str
+    paragraphs: tuple[tuple[str, str], ...]
+    """(kind of block, text)."""
+    replies: tuple[Reply, ...]
+    motion: int = -1
+
+
+def question_of(session: Session) -> Question | None:
+    """The pending decision, unless it is a move or a motion to table (those have menus of their own)."""
+    pending = session.pending
+    if pending is None or pending.kind in (n.D_MOVE, n.D_TABLE):
+        return None
+    made = {n.D_ASK: event, n.D_PACT: offer, n.D_HOLD: hold, n.D_WHIP: whip, n.D_VOTE: vote}[pending.kind]
+    return made(session, pending.subject)
+
+
+def event(session: Session, ask: int) -> Question:
+    """A question of the scenario."""
+    w, texts, words = session.world, session.campaign.scenario.texts, Lexicon(session.campaign)
+    about = texts.events[w.ask_event[ask]]
+    replies = []
+    for number in range(1, w.ask_options_n[ask] + 1):
+        x = w.ask_options[ask] + number - 1
+        option = texts.options[x]
+        notes = []
+        if w.option_cost[x]:
+            notes.append(_("{points} capital").format(points=w.option_cost[x]))
+        if w.option_odds[x]:
+            notes.append(_("chance {odds}%").format(odds=w.option_odds[x]))
+        replies.append(
+            Reply(
+                str(number),
+                words.say(option, "label"),
+                Answer(0, number),
+                words.say(option, "hint") if option.hint else "",
+                why_not="" if option_open(session.view(), number) else closed_option(session, x),
+                aside=" · ".join(notes),
+            )
+        )
+    paragraphs = [("text", words.say(about, "text"))]
+    if texts.asks[ask].text:
+        paragraphs.append(("quote", words.say(texts.asks[ask], "text")))
+    return Question(_("Dispatch"), words.say(about, "title"), tuple(paragraphs), tuple(replies))
+
+
+def closed_option(session: Session, x: int) -> str:
+    """Why an option of an event is closed."""
+    if session.world.option_cost[x] > session.view().capital[session.leader]:
+        return why_not("cost")
+    return _("As things stand this is not open to you.")
+
+
+def offer(session: Session, other: int) -> Question:
+    """An offered pact."""
+    v, w, words = session.view(), session.world, Lexicon(session.campaign)
+    who = words.leader(other)
+    text = _(
+        "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs the "
+        "other's motions kindly. It fades unless a common danger keeps it."
+    ).format(who=who)
+    shown = _("You hold {distrust} against him; you believe he commands {strength} % of the machine.").format(
+        distrust=v.distrust[session.leader, other], strength=v.strength[other]
+    )
+    parts = [
+        part for part in pact_effects(v, w, session.leader, n.OFFER, other) if part[0] != _("He accepts, you think")
+    ]
+    replies = (
+        Reply("1", _("Give him your hand"), Answer(0, 1), _("You could not strike at him in person."), tuple(parts)),
+        Reply("0", _("Decline"), Answer(0, 0), _("He will hold it against you a little."), ((_("His distrust"), 3),)),
+    )
+    return Question(_("Offer"), _("{who} offers a pact").format(who=who), (("text", text), ("text", shown)), replies)
+
+
+def hold(session: Session, _subject: int) -> Question:
+    """The chair may hold a motion over."""
+    v = session.view()
+    replies = [Reply("0", _("Take them all now"), Answer(0, 0))]
+    for m in range(min(v.motions, 8)):
+        objection = n.OBJECTION_NAMES[object_to_hold(v, m + 1)]
+        words = _("Hold over: {motion}").format(motion=motion_title(session, m))
+        why = "" if objection == "ok" else _("It was held over once; it must be taken now.")
+        replies.append(Reply(str(m + 1), words, Answer(0, m + 1), motion_story(session, m), why_not=why))
+    text = _("You preside. One motion may wait until the next quarter; nobody else can do this.")
+    return Question(_("The chair"), _("The agenda"), (("text", text),), tuple(replies))
+
+
+def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
+    """What the motion in hand is, where it is voted and by what majority."""
+    v, words = session.view(), Lexicon(session.campaign)
+    out = [("text", motion_story(session, m))]
+    place = words.body(v.body)
+    rule = _("two thirds of those present") if needs_two_thirds(v, m) else _("more for than against")
+    out.append(
+        ("small", _("{body}: motion {number} of {all}. It needs {rule}.").format(
+            body=place, number=m + 1, all=v.motions, rule=rule
+        ))
+    )  # fmt: skip
+    return out
+
+
+def whip(session: Session, m: int) -> Question:
+    """Whom to press before the vote."""
+    v, w = session.view(), session.world
+    side = 1 if v.mover[m] == session.leader else -1
+    replies = [Reply("none", _("Press nobody"), Answer(0, 0, 1))]
+    for ballot in pressable(session, m, side):
+        words = _("Press {who} to vote for it") if side > 0 else _("Press {who} to vote against it")
+        objection = n.OBJECTION_NAMES[object_to_whip(v, w, ballot.person, side)]
+        replies.append(
+            Reply(
+                str(ballot.person),
+                words.format(who=Lexicon(session.campaign).person(ballot.person)),
+                Answer(0, ballot.person, side),
+                _("He leans by {points} points; pressure adds {force}.").format(
+                    points=ballot.points, force=side * w.whip_force
+                ),
+                why_not=why_not(objection),
+                aside=_("{points} capital").format(points=w.whip_cost),
+            )
+        )
+    paragraphs = standing_text(session, m)
+    paragraphs.append(("text", _("Before the vote you may press one voter. It costs {points} of your capital.").format(
+        points=w.whip_cost
+    )))  # fmt: skip
+    return Question(_("Pressure"), motion_title(session, m), tuple(paragraphs), tuple(replies), m)
+
+
+def pressable(session: Session, m: int, side: int, most: int = 6) -> list[Ballot]:
+    """The voters whom pressure would most probably move to `side`, nearest first."""
+    w = session.world
+    ballots = session.forecast_pending(m).ballots
+    open_to = [b for b in ballots if b.person and not w.leader_of[b.person] and side * b.points < 20]
+    return sorted(open_to, key=lambda b: abs(b.points))[:most]
+
+
+def vote(session: Session, m: int) -> Question:
+    """How the player declares."""
+    v, w, words = session.view(), session.world, Lexicon(session.campaign)
+    bound = n.OBJECTION_NAMES[object_to_vote(v, w, n.FOR)]
+    replies = [
+        Reply("for", _("For"), Answer(0, n.FOR), _("Your men follow you."), why_not=why_not(bound)),
+        Reply("abstain", _("Abstain"), Answer(0, n.ABSTAIN), _("Your men vote as they please.")),
+        Reply("against", _("Against"), Answer(0, n.AGAINST), _("Your men follow you.")),
+        Reply(
+            TRUST,
+            _("Let my adviser vote at this sitting"),
+            None,
+            _("He votes as you would lean, on this and every further motion of the sitting."),
+        ),
+    ]
+    paragraphs = standing_text(session, m)
+    chair = in_charge(v, w)
+    if v.body == n.POLITBURO and chair:
+        who = _("you") if chair == session.leader else words.leader(chair)
+        paragraphs.append(("small", _("In the chair: {who}.").format(who=who)))
+    return Question(_("Vote"), motion_title(session, m), tuple(paragraphs), tuple(replies), m)

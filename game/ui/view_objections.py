@@ -1,0 +1,66 @@
+"""Why something may not be done, short and dry; more precise where the move is known."""
+
+from __future__ import annotations
+
+from game.rules import names as n
+from game.ui.language import _
+from game.ui.pages.view_words import objections
+
+
+def move_objections() -> dict[tuple[int, str], str]:
+    """Sentences for a move (or an offer to move) that say more than the objection alone."""
+    return {
+        (n.APPOINT, "limit"): _("You have made as many regional appointments as a quarter allows."),
+        (n.APPOINT, "not_yours"): _("He holds a post that is not yours to empty."),
+        (n.APPOINT, "holder_strong"): _("The man is protected, or too great to be moved."),
+        (n.APPOINT, "already"): _("He holds this post."),
+        (n.DISMISS, "no_such"): _("The post is empty."),
+        (n.COURT, "limit"): _("You have no evening left this quarter."),
+        (n.COURT, "nothing"): _("He is yours already, and firmly."),
+        (n.COURT, "unfit"): _("He is not to be courted: a leader, or out of reach."),
+        (n.PROTECT, "not_yours"): _("He is not your man."),
+        (n.PROTECT, "already"): _("He is protected already."),
+        (n.DROP, "not_yours"): _("He is not your man."),
+        (n.SLATE, "not_yours"): _("He is not your man."),
+        (n.SLATE, "already"): _("He is on your slate."),
+        (n.OFFER, "too_soon"): _("You asked him not long ago."),
+        (n.OFFER, "already"): _("Your pact is as firm as pacts are."),
+        (n.OFFER, "no_such"): _("He is no longer in the game."),
+        (n.ADOPT, "not_due"): _("The idea has not been thought of yet."),
+        (n.ADOPT, "already"): _("It has its author."),
+        (n.CIRCULATE, "no_such"): _("You do not have it."),
+        (n.CIRCULATE, "already"): _("It is known already."),
+        (n.GATHER, "already"): _("Your file on him is thick enough."),
+        (n.LEAK, "nothing"): _("You keep too little on him."),
+        (n.CALL, "not_yours"): _("It takes the Secretariat or the chair."),
+        (n.DELAY, "not_yours"): _("It takes the Secretariat or the chair."),
+        (n.CALL, "too_soon"): _("It is close already."),
+        (n.CALL, "nothing"): _("No congress lies ahead."),
+        (n.DELAY, "nothing"): _("No congress lies ahead."),
+        (n.DELAY, "limit"): _("It cannot be put off any longer."),
+        (n.CONVALESCE, "nothing"): _("You are well."),
+        (n.RESIGN, "nothing"): _("You have no office great enough to give up."),
+        (n.RESIGN, "too_soon"): _("You offered it not long ago."),
+        (n.RESIGN, "already"): _("Your offer lies before the plenum."),
+        (n.RECANT, "nothing"): _("Nobody asks it of you: you are not out of the Politburo, or there is no case."),
+    }
+
+
+def once_words() -> str:
+    """The limit of most moves."""
+    return _("Once a quarter.")
+
+
+def why_not_move(verb: int, objection: str) -> str:
+    """The reason why a move is refused; empty for "ok"."""
+    if objection == "ok":
+        return ""
+    precise = move_objections().get((verb, objection))
+    if precise is None and objection == "limit":
+        precise = once_words()
+    return precise or objections()[objection]
+
+
+def why_not(objection: str) -> str:
+    """The reason why any other answer is refused; empty for "ok"."""
+    return objections()[objection]
