@@ -127,6 +127,11 @@ class ApparatusPage(GamePage):
             self.refresh()
         return None
 
+    def show_office(self, office: int) -> None:
+        """Brings an office forward, from another page."""
+        self.show = self.filter.chosen = "all"
+        self.office = office
+
     def _show_office(self) -> None:
         found = self.lines.candidates(self.office)
         self.men.set_rows(found)

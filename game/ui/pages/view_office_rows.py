@@ -96,14 +96,14 @@ class OfficeRows:
         return out
 
     def _passes(self, show: str, o: int) -> bool:
-        holder, me = self.offices.view.holder[o], self.offices.session.leader
+        holder, me = int(self.offices.view.holder[o]), self.offices.session.leader
         if show == "mine":
             return self.offices.mine(o)
         if show == "vacant":
             return holder == n.NOBODY
         if show in ("own", "rivals"):
             patron = self.offices.patron(holder)
-            return bool(patron == me) if show == "own" else patron not in (me, n.NOBODY)
+            return patron == me if show == "own" else patron not in (me, n.NOBODY)
         return True
 
     def office_row(self, o: int) -> Row:

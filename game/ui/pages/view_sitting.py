@@ -60,6 +60,8 @@ class RollCall:
     noes: int = 0
     present: int = 0
     casts: list[Cast] = field(default_factory=list)
+    row: Happening | None = None
+    """The row of the log that tells its result."""
 
 
 @dataclass
@@ -94,7 +96,7 @@ class Reader:
         if at < len(self.table):
             mover, kind, a, b, body = self.table[at]
             call = RollCall(len(self.calls), row.turn, body, mover, kind, a, b, bool(carried), ayes, noes, present)
-            call.casts = self.casts
+            call.casts, call.row = self.casts, row
             self.calls.append(call)
         self.casts = []
 

@@ -108,10 +108,10 @@ def seat_words() -> tuple[str, ...]:
     """How a CC seat was won, by the number in SEAT_NAMES."""
     return (
         _("none"),
-        _("held since before the game"),
-        _("won by the secretary's grip"),
-        _("won by the mood of the cells"),
-        _("moved up from candidate"),
+        _("before the game"),
+        _("by the secretary's grip"),
+        _("by the mood of the cells"),
+        _("moved up as candidate"),
     )
 
 

@@ -26,7 +26,7 @@ class MotionInHand:
     """Part of the Politburo page: forecast of a motion on the table, and the answers to what is asked."""
 
     def __init__(self, session: Session, put_in: PutIn, relayout: Callable[[], None]) -> None:
-        """`relayout` lays the page out again; `item` is the motion of the agenda that is looked at; -1 the one in hand."""
+        """`relayout` lays the page out again; `item` is the motion looked at, -1 the one in hand."""
         self.session = session
         self.put_in = put_in
         self.item = -1

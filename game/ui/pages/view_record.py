@@ -1,0 +1,116 @@
+"""What the chronicle page shows: the lines a player may read, by quarter, under filters, and each in detail."""
+
+from __future__ import annotations
+
+from game.chronicle import Line, lines
+from game.ui.language import _
+from game.ui.officetree import Branch
+from game.ui.pages.view_names import Lexicon
+from game.ui.pages.view_sitting import RollCall, Sittings
+from game.ui.richtext import Block, block
+from game.ui.session import Session
+from game.ui.shapes import Mark
+from game.ui.table_rows import Row
+from game.ui.view import MINUS
+
+SORTS: dict[str, tuple[str, ...]] = {
+    "moves": ("move", "pact", "whip"),
+    "votes": ("motion", "result", "held", "line"),
+    "posts": ("post", "patron", "delegates", "seat", "elected", "body", "meeting"),
+    "events": ("event", "choice", "gamble", "crisis", "death", "illness", "ending"),
+    "sanctions": ("sanction",),
+}
+"""Filters of the chronicle and the kinds of line (names of LOG_NAMES) that each lets through."""
+
+SHAPES = {"moves": ("disc", "blue"), "votes": ("square", "green"), "posts": ("pentagon", "brown"),
+          "events": ("star", "violet"), "sanctions": ("wedge", "red")}  # fmt: skip
+
+
+def sort_of(kind: str) -> str:
+    """The filter a kind of line belongs to."""
+    return next((sort for sort, kinds in SORTS.items() if kind in kinds), "events")
+
+
+def sort_words() -> dict[str, str]:
+    """The filters in words."""
+    return {
+        "moves": _("Moves"),
+        "votes": _("Votes"),
+        "posts": _("Posts and elections"),
+        "events": _("Events"),
+        "sanctions": _("Sanctions"),
+    }
+
+
+def kind_words() -> dict[str, str]:
+    """A line's kind in a word."""
+    return {
+        "event": _("event"), "choice": _("decision"), "gamble": _("gamble"), "move": _("move"), "pact": _("pact"),
+        "motion": _("motion"), "result": _("vote"), "held": _("held over"), "whip": _("pressure"),
+        "meeting": _("meeting"), "post": _("post"), "delegates": _("delegates"), "seat": _("CC seats"),
+        "elected": _("election"), "patron": _("clients"), "sanction": _("sanction"), "death": _("death"),
+        "crisis": _("crisis"), "line": _("the line"), "ending": _("ending"), "illness": _("illness"),
+        "body": _("bodies"), "quarter": _("quarter"),
+    }  # fmt: skip
+
+
+class Record:
+    """The chronicle of a session, as its player may read it."""
+
+    def __init__(self, session: Session) -> None:
+        """Told anew when the campaign has changed."""
+        self.session = session
+        self.words = Lexicon(session.campaign)
+        self.sittings = Sittings(session)
+        self._lines: list[Line] = []
+        self._told = (-1, "")
+
+    def lines(self) -> list[Line]:
+        """Every line the player may read, oldest first."""
+        now = (self.session.version, self.session.language)
+        if self._told != now:
+            self._told = now
+            self._lines = lines(self.session.campaign, self.session.language, self.session.who)
+        return self._lines
+
+    def line(self, row: str) -> Line | None:
+        """The line of a row id."""
+        found = self.lines()
+        return found[int(row)] if row.isdigit() and int(row) < len(found) else None
+
+    def branches(self, sort: str, about: int) -> list[Branch]:
+        """The lines by quarter, the newest quarter first; `sort` "all" or a filter, `about` a leader or 0."""
+        quarters: dict[int, list[Row]] = {}
+        name = self.words.leader(about) if about else ""
+        for at, line in enumerate(self.lines()):
+            if line.kind != "quarter" and sort in ("all", sort_of(line.kind)) and name in line.text:
+                quarters.setdefault(line.turn, []).append(self._row(at, line))
+        return [
+            Branch(str(turn), self.words.quarter(turn), tuple(rows), str(len(rows)))
+            for turn, rows in sorted(quarters.items(), reverse=True)
+        ]
+
+    def _row(self, at: int, line: Line) -> Row:
+        sort = sort_of(line.kind)
+        mark = Mark(*SHAPES[sort], sort_words()[sort])
+        text = line.text + (" *" if line.secret_of else "")
+        return Row(str(at), {"mark": mark, "kind": kind_words()[line.kind], "text": text})
+
+    # --- in detail -------------------------------------------------------------------------------------------------
+
+    def detail(self, line: Line) -> list[Block]:
+        """A line as a text: the sentence and its numbers."""
+        head, _dot, rest = line.text.partition(". ") if len(line.text) > 90 else (line.text, "", "")
+        out = [block(head.rstrip("."), kind="headline")]
+        if rest:
+            out.append(block(rest))
+        place = _("after {count} decisions").format(count=line.after)
+        out.append(block(f"{line.quarter}; {kind_words()[line.kind]}; {place}", kind="small"))
+        if line.secret_of:
+            out.append(block(_("Only you know this."), kind="quote"))
+        out += [block(f"{word}: {str(value).replace('-', MINUS)}", kind="bullet") for word, value in line.parts]
+        return out
+
+    def call(self, line: Line) -> RollCall | None:
+        """The roll call that a line tells of."""
+        return next((call for call in self.sittings.calls() if call.row is line.row), None) if line.ballots else None
