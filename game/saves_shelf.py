@@ -44,7 +44,12 @@ class Summary:
 
 
 def saves_folder() -> Path:
-    """``saves/`` beside the game if it can be written to, else the user's own data folder."""
+    """``saves/`` beside the game if it can be written to, else the user's own data folder.
+
+    The environment variable POLITBURO_SAVES names another folder.
+    """
+    if chosen := os.environ.get("POLITBURO_SAVES"):
+        return Path(chosen)
     for folder in (BESIDE, _of_the_user()):
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,184 @@
+"""The commands of the terminal: what is typed beside answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.notation import DECISION_HELP
+from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
+from game.terminal import readings
+from game.terminal.menu import pick
+from game.terminal.phrases import counted
+
+if TYPE_CHECKING:
+    from game.terminal.session import Session
+
+
+@dataclass(frozen=True)
+class Command:
+    """How it is typed, what it does, and the doing."""
+
+    form: str
+    about: str
+    run: Callable[[Session, str], None]
+
+
+def show_help(session: Session, words: str) -> None:
+    """Every command, and how the pending decision is answered."""
+    if session.pending is not None:
+        session.say(f"Answer with a number, or in words: {DECISION_HELP[session.pending.kind]}.")
+    session.say("An empty line reads the menu again; 'more' its next page; 'back' the menu before.")
+    for command in dict.fromkeys(COMMANDS.values()):
+        session.say(f"{command.form}: {command.about}.")
+
+
+def why(session: Session, words: str) -> None:
+    """Reasons of the last vote."""
+    session.say(*readings.why(session.campaign, session.who, words))
+
+
+def people(session: Session, words: str) -> None:
+    """You, the leaders, your men."""
+    session.say(*readings.people(session.labels()))
+
+
+def person(session: Session, words: str) -> None:
+    """One person."""
+    session.say(*readings.person(session.labels(), words) if words else ["Whom? For example: person kirov"])
+
+
+def posts(session: Session, words: str) -> None:
+    """Posts and their holders."""
+    session.say(*readings.posts(session.labels(), words))
+
+
+def line(session: Session, words: str) -> None:
+    """The party's line."""
+    session.say(*readings.line(session.labels()))
+
+
+def forecast(session: Session, words: str) -> None:
+    """The chance of a motion."""
+    session.say(*readings.foresee(session.campaign, session.pending, session.leader, words.casefold()))
+
+
+def chronicle(session: Session, words: str) -> None:
+    """What has happened."""
+    session.say(*readings.chronicle(session.campaign, session.who, words))
+
+
+def advice(session: Session, words: str) -> None:
+    """What the AI would do."""
+    session.say(f"Your adviser would: {session.advice() or 'rest'}")
+
+
+def follow(session: Session, words: str) -> None:
+    """Do what the AI would do."""
+    told = session.advice()
+    if told is not None:
+        session.say(f"You follow your adviser: {told}")
+        session.campaign.play(told)
+
+
+def more(session: Session, words: str) -> None:
+    """The next page of the menu."""
+    if session.menus and session.menus[-1].more():
+        session.menus[-1].show(session.console)
+    else:
+        session.say("There is no more.")
+
+
+def back(session: Session, words: str) -> None:
+    """The menu before."""
+    if len(session.menus) > 1:
+        session.menus.pop()
+    if session.menus:
+        session.menus[-1].at = 0
+        session.menus[-1].show(session.console)
+
+
+def undo(session: Session, words: str) -> None:
+    """Take back the last decision."""
+    before = session.campaign.undone()
+    if before is None:
+        session.say("There is nothing to undo.")
+        return
+    session.replace(before)
+    session.say("Your last decision is undone.")
+
+
+def save_as(session: Session, words: str) -> None:
+    """Save under a name."""
+    if not words:
+        session.say("Under what name? For example: save before the congress")
+        return
+    try:
+        path = path_for(words, session.folder)
+        save(session.campaign, path, words)
+    except SaveProblem as problem:
+        session.say(f"It could not be saved: {problem}.")
+        return
+    session.say(f"Saved as {path.name}.")
+
+
+def load_one(session: Session, words: str) -> None:
+    """Choose a save and go on with it."""
+    saves = list_saves(session.folder)
+    if not saves:
+        session.say("There are no saves.")
+        return
+    labels = [one.problem or _summary(one) for one in saves]
+    at = pick(session.console, "Which save?", labels)
+    if at is None:
+        return
+    try:
+        loaded = load(saves[at].path)
+    except SaveProblem as problem:
+        session.say(f"It cannot be opened: {problem}.")
+        return
+    for wrong in loaded.problems:
+        session.say(f"Something is wrong with this save: {wrong}.")
+    if loaded.campaign is None or not loaded.campaign.humans:
+        session.say(
+            "It cannot be played on. Its last lines:", *(one.text for one in loaded.chronicle[-readings.SHOWN :])
+        )
+        return
+    session.replace(loaded.campaign)
+    session.start_again()
+    session.say(f"You go on with {saves[at].title}.")
+
+
+def _summary(one: Summary) -> str:
+    """A save in one line."""
+    when = one.quarter or "the beginning"
+    return f"{one.title}: {', '.join(one.leaders)}, {when}, {counted(one.decisions, 'decision')}"
+
+
+def leave(session: Session, words: str) -> None:
+    """Leave the game."""
+    session.over = True
+    session.say("The autosave keeps your game." if session.recorder is not None else "Good-bye.")
+
+
+_HELP = Command("? or help", "this list", show_help)
+COMMANDS: dict[str, Command] = {
+    "?": _HELP,
+    "help": _HELP,
+    "why": Command("why, why NAME", "the reasons of the last vote, of everybody or of one voter", why),
+    "people": Command("people", "you, the other leaders and your own men", people),
+    "person": Command("person NAME", "everything you may know of a person", person),
+    "posts": Command("posts, posts WORD", "posts and who holds them", posts),
+    "line": Command("line", "the party's line on every issue", line),
+    "forecast": Command("forecast MOTION", "the chance of a motion, such as: forecast line nep -20", forecast),
+    "advice": Command("advice", "what your adviser would do", advice),
+    "follow": Command("follow", "do what your adviser would do", follow),
+    "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),
+    "more": Command("more", "the next page of the menu", more),
+    "back": Command("back", "the menu before", back),
+    "undo": Command("undo", "take back your last decision", undo),
+    "save": Command("save NAME", "save the game under a name", save_as),
+    "load": Command("load", "choose a save and go on with it", load_one),
+    "quit": Command("quit", "leave; the autosave keeps your game", leave),
+}

@@ -1,0 +1,50 @@
+"""Plain lines out, plain lines in: no colours, no boxes, nothing that moves the cursor."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+import textwrap
+from typing import TextIO
+
+from game.scenario.rendering import printable
+
+
+class Console:
+    """Where the game speaks and listens."""
+
+    def __init__(self, source: TextIO | None = None, target: TextIO | None = None) -> None:
+        """Standard input and output, unless others are given."""
+        self.source = source or sys.stdin
+        self.target = target or sys.stdout
+        self.person = self.source is sys.stdin and sys.stdin.isatty()
+        if self.person:
+            _line_editing()
+
+    def say(self, *texts: str) -> None:
+        """Each text on lines of its own, folded at the width of the terminal."""
+        width = min(100, shutil.get_terminal_size().columns) if self.person else 0
+        for text in texts:
+            for paragraph in text.split("\n"):
+                told = printable(paragraph)
+                print("\n".join(textwrap.wrap(told, width) or [""]) if width else told, file=self.target)
+
+    def ask(self, prompt: str) -> str | None:
+        """A line typed, without blanks around it; None when there is no more input."""
+        self.target.flush()
+        try:
+            if self.person:
+                return input(f"{prompt}> ").strip()
+            print(f"{prompt}>", file=self.target, flush=True)
+            line = self.source.readline()
+            return line.strip() if line else None
+        except (EOFError, KeyboardInterrupt):
+            print(file=self.target)
+            return None
+
+
+def _line_editing() -> None:
+    """Arrow keys and history, where the system has them."""
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401 - importing it is what turns it on

@@ -1,0 +1,104 @@
+"""What is to be decided, in words, and the menu of answers."""
+
+from __future__ import annotations
+
+from game.advice import forecast_pending
+from game.campaign import Campaign, Pending
+from game.chronicle_moves import motion_text
+from game.notation import Answer
+from game.rules import names as n
+from game.terminal.labels import Labels
+from game.terminal.menu import Entry, Menu
+from game.terminal.moves_menu import motion_menu, move_menu
+from game.terminal.phrases import SIDES, counted
+
+VOTES = {n.FOR: "Vote for", n.ABSTAIN: "Abstain", n.AGAINST: "Vote against"}
+
+
+def menu_for(campaign: Campaign, pending: Pending) -> Menu:
+    """The menu of a decision."""
+    labels = Labels(campaign, pending.leader)
+    if pending.kind == n.D_MOVE:
+        return move_menu(campaign, pending, labels)
+    if pending.kind == n.D_TABLE:
+        return motion_menu(campaign, pending, labels)
+    if pending.kind == n.D_ASK:
+        return _ask(campaign, pending, labels)
+    if pending.kind == n.D_PACT:
+        return _pact(pending, labels)
+    if pending.kind == n.D_HOLD:
+        return _hold(campaign, labels)
+    return _whip(campaign, pending, labels) if pending.kind == n.D_WHIP else _vote(campaign, pending, labels)
+
+
+def _ask(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
+    """An event's question."""
+    texts, world = campaign.scenario.texts, labels.world
+    event = texts.events[world.ask_event[pending.subject]]
+    first = world.ask_options[pending.subject]
+    entries = []
+    for answer in campaign.legal():
+        words = texts.options[first + answer.a - 1]
+        cost, odds = world.option_cost[first + answer.a - 1], world.option_odds[first + answer.a - 1]
+        label = f"{words.label} [{words.id}]"
+        label += f" ({counted(cost, 'point')})" if cost else ""
+        label += f" ({odds} percent)" if odds else ""
+        entries.append(Entry(f"{label}. {words.hint}".rstrip(), answer))
+    text = texts.asks[pending.subject].text
+    return Menu(f"{event.title}\n{event.text}\n{text}".rstrip(), entries)
+
+
+def _pact(pending: Pending, labels: Labels) -> Menu:
+    """An offer."""
+    other = labels.leader_line(pending.subject)
+    title = f"{labels.names.leader(pending.subject)} offers you an understanding. {other}."
+    return Menu(title, [Entry("Accept", Answer(0, 1)), Entry("Refuse", Answer(0, 0))])
+
+
+def _hold(campaign: Campaign, labels: Labels) -> Menu:
+    """The chair may hold a motion over."""
+    entries = []
+    for answer in campaign.legal():
+        told = "Hold none over" if answer.a == 0 else f"Hold over {motion(labels, answer.a - 1)}"
+        entries.append(Entry(told, answer))
+    return Menu("You preside. One motion may be held over to the next quarter.", entries)
+
+
+def motion(labels: Labels, at: int) -> str:
+    """Motion ``at`` of the sitting under way: ``Trotsky's motion to lift the ban on factions``."""
+    seen = labels.seen
+    wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at])
+    mover = seen.mover[at]
+    return f"{labels.names.leader(mover)}'s motion {wish}" if mover else f"the question {wish}"
+
+
+def chance(campaign: Campaign, leader: int, at: int) -> str:
+    """The chance of a motion on the table, as a sentence."""
+    told = forecast_pending(campaign, leader, at)
+    return f"Chance that it carries, as you see it: {told.chance} percent ({told.low} to {told.high})."
+
+
+def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
+    """Pressing a voter over the motion in hand."""
+    told = forecast_pending(campaign, pending.leader, labels.seen.motion)
+    expected = {one.person: f"expected {SIDES[one.side]}, {one.sure} percent" for one in told.ballots}
+    entries = []
+    for answer in campaign.legal():
+        if answer.a == n.NOBODY:
+            entries.append(Entry("Press nobody", answer))
+        else:
+            side = "for" if answer.b > 0 else "against"
+            who = f"{labels.names.person(answer.a)} ({expected.get(answer.a, 'not on the roll')})"
+            entries.append(Entry(f"Press {who} to vote {side}", answer))
+    cost = counted(labels.world.whip_cost, "point")
+    text = f"In hand: {motion(labels, labels.seen.motion)}. {chance(campaign, pending.leader, labels.seen.motion)}"
+    return Menu(f"{text} You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}.", entries)
+
+
+def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
+    """Declaring oneself."""
+    entries = [Entry(VOTES[answer.a], answer) for answer in reversed(campaign.legal())]
+    text = f"To the vote: {motion(labels, pending.subject)}. {chance(campaign, pending.leader, pending.subject)}"
+    if len(entries) < 3:
+        text += " Your word to the man it strikes at forbids you to vote for it."
+    return Menu(text, entries)

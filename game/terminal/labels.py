@@ -1,0 +1,73 @@
+"""Persons, posts and issues as a leader sees them, in one line each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from game.campaign import Campaign
+from game.chronicle_names import Names
+from game.rules import names as n
+
+
+class Labels:
+    """What one leader may see of a campaign, in words. Made afresh for every decision."""
+
+    def __init__(self, campaign: Campaign, leader: int) -> None:
+        """The campaign through the eyes of a leader (his number)."""
+        self.names = Names(campaign.scenario)
+        self.leader = leader
+        self.world: Any = campaign.world
+        self.seen: Any = campaign.view(leader)
+
+    def post_of(self, person: int) -> str:
+        """His weightiest post, or ``no post``."""
+        top = self.seen.top[person]
+        return self.names.office(top) if top else "no post"
+
+    def person(self, person: int) -> str:
+        """A person: post, whose man, what he thinks of you."""
+        if person == n.NOBODY:
+            return "nobody: leave it vacant"
+        own = self.world.leader_of[person]
+        if own != n.NOBODY:
+            return f"{self.leader_line(own)}; {self.post_of(person)}"
+        tie = f"{self.follows(person)}; regard for you {self.regard(person)}"
+        return f"{self.names.person(person)}: {self.post_of(person)}; {tie}"
+
+    def follows(self, person: int) -> str:
+        """Whose man the party takes him for."""
+        patron = self.seen.patron[person]
+        if patron == self.leader:
+            return "your man"
+        return f"follows {self.names.leader(patron)}" if patron else "follows nobody you know of"
+
+    def regard(self, person: int) -> str:
+        """What he thinks of you, -100 to 100."""
+        return self.names.number(self.seen.regard[person, self.leader])
+
+    def leader_line(self, leader: int) -> str:
+        """Another leader: prestige, understanding, how dangerous his share of the machine looks."""
+        pact = self.seen.pact[self.leader, leader]
+        bond = f"understanding {pact}" if pact else "no understanding"
+        believed = self.seen.belief[self.leader, leader] // 100
+        fallen = self.seen.rung[leader]
+        rung = f", fallen to rung {fallen} ({n.RUNG_NAMES[fallen]})" if fallen else ""
+        prestige = self.seen.prestige[self.world.person[leader]]
+        return f"{self.names.leader(leader)}: prestige {prestige}, believed strength {believed} percent, {bond}{rung}"
+
+    def office(self, office: int) -> str:
+        """A post and who holds it."""
+        holder = self.seen.holder[office]
+        held = f"held by {self.names.person(holder)}, {self.follows(holder)}" if holder else "vacant"
+        return f"{self.names.office(office)}: {held}"
+
+    def issue(self, issue: int) -> str:
+        """An issue: the line, your view, who answers for the line."""
+        own = self.seen.stance[self.world.person[self.leader], issue]
+        sponsor = self.seen.sponsor[issue]
+        answers = f"; {self.names.leader(sponsor)} answers for it" if sponsor else ""
+        ends = f"-100 is {self.names.side(issue, False)}, +100 {self.names.side(issue, True)}"
+        number = self.names.number
+        return (
+            f"{self.names.issue(issue)}: line {number(self.seen.line[issue])}, your view {number(own)}{answers}; {ends}"
+        )

@@ -1,0 +1,135 @@
+"""Menus of moves and motions: first what, then whom or where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from game.advice import forecast
+from game.campaign import Campaign, Pending
+from game.chronicle_moves import motion_text
+from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, Answer
+from game.rules import names as n
+from game.rules.moves import price
+from game.terminal.labels import Labels
+from game.terminal.menu import Entry, Menu
+from game.terminal.phrases import MOTIONS, MOVES, counted
+
+FORESEEN = 12
+"""Motions in a menu for which a forecast is made; more would keep the player waiting."""
+
+
+def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
+    """The moves that are open."""
+    seen, by_verb = labels.seen, _by(campaign.legal(), lambda answer: answer.verb)
+    entries = []
+    for verb in [*(verb for verb in by_verb if verb != n.PASS), n.PASS]:
+        answers = by_verb[verb]
+        cost = min(price(seen, campaign.world, pending.leader, verb, one.a, one.b) for one in answers)
+        label = MOVES[verb] + (f" ({counted(cost, 'point')})" if cost else "")
+        if not MOVE_OBJECTS.get(verb):
+            entries.append(Entry(label, answers[0]))
+        else:
+            entries.append(Entry(f"{label}: {len(answers)} possible", opens=_objects(campaign, labels, verb, answers)))
+    moves, capital = seen.moves_left[pending.leader], seen.capital[pending.leader]
+    return Menu(f"Your move. You have {counted(moves, 'move')} and {counted(capital, 'point')} of capital.", entries)
+
+
+def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer]) -> Callable[[], Menu]:
+    def menu() -> Menu:
+        if verb == n.APPOINT:
+            return _posts(labels, answers)
+        entries = [Entry(_object(labels, verb, one), one) for one in _by_regard(labels, verb, answers)]
+        return Menu(f"{MOVES[verb]}:", entries)
+
+    return menu
+
+
+def _posts(labels: Labels, answers: list[Answer]) -> Menu:
+    """Posts first, then who may be put there, those who think best of you first."""
+    entries = []
+    for office, some in sorted(_by(answers, lambda one: one.a).items(), key=lambda item: -labels.world.weight[item[0]]):
+        title = f"Whom do you appoint as {labels.names.office(office)}?"
+        entries.append(Entry(labels.office(office), opens=_people(labels, title, some)))
+    return Menu("Which post?", entries)
+
+
+def _people(labels: Labels, title: str, answers: list[Answer]) -> Callable[[], Menu]:
+    def best_first(one: Answer) -> tuple[bool, int]:
+        return labels.seen.patron[one.b] != labels.leader, -labels.seen.regard[one.b, labels.leader]
+
+    def menu() -> Menu:
+        return Menu(title, [Entry(labels.person(one.b), one) for one in sorted(answers, key=best_first)])
+
+    return menu
+
+
+def _by_regard(labels: Labels, verb: int, answers: list[Answer]) -> list[Answer]:
+    if MOVE_OBJECTS[verb] != ("person",):
+        return answers
+    return sorted(answers, key=lambda one: -labels.world.weight[labels.seen.top[one.a]])
+
+
+def _object(labels: Labels, verb: int, answer: Answer) -> str:
+    """What a move is about, in words."""
+    kind, names = MOVE_OBJECTS[verb][0], labels.names
+    if verb == n.BEND:
+        return f"{names.issue(answer.a)}, towards {names.side(answer.a, answer.b == 1)}"
+    if kind == "person":
+        return labels.person(answer.a)
+    if kind == "office":
+        return labels.office(answer.a)
+    if kind == "leader":
+        return labels.leader_line(answer.a)
+    if kind == "issue":
+        return labels.issue(answer.a)
+    return names.doctrine(answer.a) if kind == "doctrine" else names.document(answer.a)
+
+
+def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
+    """The motions that may be tabled."""
+    entries = []
+    for kind, answers in _by(campaign.legal(), lambda answer: answer.verb).items():
+        if not MOTION_OBJECTS.get(kind):
+            entries.append(Entry(MOTIONS[kind], answers[0]))
+        else:
+            opens = _motions(campaign, pending, labels, kind, answers)
+            entries.append(Entry(f"{MOTIONS[kind]}: {len(answers)} possible", opens=opens))
+    body = labels.names.body(labels.seen.body)
+    return Menu(f"The {body} sits. You may move one thing.", entries)
+
+
+def _motions(
+    campaign: Campaign, pending: Pending, labels: Labels, kind: int, answers: list[Answer]
+) -> Callable[[], Menu]:
+    def menu() -> Menu:
+        if kind == n.M_LINE:
+            entries = [
+                Entry(labels.issue(issue), opens=partial(_leaves, campaign, pending, labels, some))
+                for issue, some in _by(answers, lambda one: one.a).items()
+            ]
+            return Menu("Which issue?", entries)
+        if kind == n.M_FILL:
+            return _posts(labels, answers)
+        return _leaves(campaign, pending, labels, answers)
+
+    return menu
+
+
+def _leaves(campaign: Campaign, pending: Pending, labels: Labels, answers: list[Answer]) -> Menu:
+    """Motions in words, with their chances if they are few."""
+    entries = []
+    for one in answers:
+        text = motion_text(labels.names, one.verb, one.a, one.b)
+        if len(answers) <= FORESEEN:
+            chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
+            text += f": chance {chance.chance} percent ({chance.low} to {chance.high})"
+        entries.append(Entry(text, one))
+    return Menu("What do you move?", entries)
+
+
+def _by(answers: list[Answer], key: Callable[[Answer], int]) -> dict[int, list[Answer]]:
+    groups: dict[int, list[Answer]] = {}
+    for answer in answers:
+        groups.setdefault(key(answer), []).append(answer)
+    return groups

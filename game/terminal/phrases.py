@@ -1,0 +1,99 @@
+"""The fixed words of the terminal: moves, motions, objections, reasons."""
+
+from __future__ import annotations
+
+from game.rules import names as n
+
+MOVES = {
+    n.PASS: "Pass: do nothing more this quarter",
+    n.APPOINT: "Appoint somebody to a post",
+    n.DISMISS: "Dismiss somebody from a post",
+    n.COURT: "Court somebody: an evening that wins regard",
+    n.PROTECT: "Protect one of your men from others' dismissals",
+    n.DROP: "Drop one of your men",
+    n.SLATE: "Put one of your men on your slate for the next congress",
+    n.OFFER: "Offer another leader an understanding",
+    n.BREAK: "Break an understanding",
+    n.WRITE: "Write on an issue: moves moods, commits you",
+    n.BEND: "Bend your own view of an issue",
+    n.ADOPT: "Make a doctrine your own",
+    n.SPEAK: "Speak on an issue in public",
+    n.PRESS: "Open a press campaign against somebody",
+    n.CIRCULATE: "Pass a document from hand to hand",
+    n.CELLS: "Call on the cells: loud, and evidence of factionalism",
+    n.LIE_LOW: "Lie low: be less watched",
+    n.GATHER: "Gather material against somebody",
+    n.LEAK: "Leak what you have against somebody",
+    n.QUOTE: "Spread an old quotation of somebody",
+    n.CALL: "Call the next congress a quarter earlier",
+    n.DELAY: "Put the next congress off a quarter",
+    n.CONVALESCE: "Go on leave for your health",
+    n.RESIGN: "Offer your resignation: refused, it strengthens",
+    n.RECANT: "Recant before the party",
+}
+
+MOTIONS = {
+    n.NO_MOTION: "Move nothing",
+    n.M_LINE: "Change the line on an issue",
+    n.M_FILL: "Fill or vacate a post",
+    n.M_PUBLISH: "Read out or print a document",
+    n.M_SUPPRESS: "Suppress a document",
+    n.M_ENLARGE: "Enlarge a body",
+    n.M_SANCTION: "Act against a leader",
+    n.M_DEMOCRACY: "More or less democracy in the party",
+    n.M_BAN: "Lift or enforce the ban on factions",
+}
+
+OBJECTIONS = {
+    "not_your_turn": "It is not for you to decide this now.",
+    "cost": "You have not enough capital.",
+    "spent": "You have no move left.",
+    "not_active": "The man concerned cannot act: ill, away or out of the party.",
+    "not_yours": "It is not yours to give or take.",
+    "holder_strong": "The man there is too strong, or protected.",
+    "unfit": "The man cannot serve there.",
+    "already": "It is so already.",
+    "self": "You cannot do this to yourself.",
+    "no_press": "You have no newspaper for it.",
+    "no_pact": "There is no understanding between you.",
+    "nothing": "It would change nothing.",
+    "too_soon": "It is too soon.",
+    "no_evidence": "There is not enough evidence of factionalism.",
+    "wrong_body": "This body may not decide it.",
+    "not_member": "You have no seat in this body.",
+    "banned": "It is forbidden.",
+    "limit": "The limit is reached.",
+    "no_such": "There is no such thing to decide now.",
+    "agenda_full": "The agenda is full.",
+    "not_due": "It is not due.",
+    "bound": "Your word binds you: it strikes at a man you have an understanding with, or cannot be held over twice.",
+}
+
+REASONS = {
+    "merit": "the matter itself",
+    "mover": "regard for the mover",
+    "target": "regard for the man struck at",
+    "patron": "his patron's stand",
+    "pact": "understandings",
+    "fear": "fear for his post",
+    "interest": "his own interest",
+    "case": "the case made",
+    "unity": "closed ranks",
+    "speech": "speeches",
+    "whip": "pressure",
+    "luck": "chance",
+    "chance": "chance, and what others did",
+}
+
+SIDES = {n.FOR: "for", n.ABSTAIN: "abstaining", n.AGAINST: "against"}
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """``1 point``, ``3 points``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def reasons(parts: tuple[tuple[str, int], ...]) -> str:
+    """``the matter itself -15, speeches +13``, the weightiest first."""
+    told = sorted(parts, key=lambda part: -abs(part[1]))
+    return ", ".join(f"{REASONS.get(label, label)} {value:+d}" for label, value in told) or "nothing weighs with him"

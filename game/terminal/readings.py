@@ -1,0 +1,157 @@
+"""What a player may look up: people, posts, the line, forecasts, reasons of a vote, the chronicle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.advice import Ballot as Expected
+from game.advice import Forecast, forecast, forecast_pending
+from game.campaign import Campaign, Pending
+from game.chronicle import Ballot, Line, lines
+from game.notation import Unreadable
+from game.rules import names as n
+from game.scenario.problems import did_you_mean
+from game.terminal.labels import Labels
+from game.terminal.phrases import SIDES, counted, reasons
+
+SHOWN = 40
+"""Lines of the chronicle read out at once."""
+
+
+def people(labels: Labels) -> Iterator[str]:
+    """You, the other leaders, and your own men."""
+    seen, world, me = labels.seen, labels.world, labels.leader
+    yield (
+        f"You are {labels.names.leader(me)}: prestige {seen.prestige[world.person[me]]}, "
+        f"capital {seen.capital[me]}, exposure {seen.exposure[me]}, evidence against you {seen.evidence[me]}, "
+        f"strength {seen.strength[me]} percent."
+    )
+    for leader in range(1, world.leaders + 1):
+        if leader != me and seen.standing[world.person[leader]] < n.DEAD:
+            yield f"{labels.leader_line(leader)}; {labels.post_of(world.person[leader])}."
+    own = [p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY]
+    yield f"Your men: {counted(len(own), 'person', 'persons')}."
+    for person in sorted(own, key=lambda one: -world.weight[seen.top[one]]):
+        yield labels.person(person)
+
+
+def find_person(labels: Labels, name: str) -> int | str:
+    """The person of a name, or what to say if there is none."""
+    wanted, known = name.casefold().strip(), {}
+    for at, words in enumerate(labels.names.texts.persons):
+        if at and wanted in (words.id, words.short.casefold(), words.name.casefold()):
+            return at
+        known[words.id] = at
+    return f"There is nobody called '{name}'. {did_you_mean(wanted, known).capitalize()}".strip()
+
+
+def person(labels: Labels, name: str) -> Iterator[str]:
+    """Everything you may know of a person."""
+    at = find_person(labels, name)
+    if isinstance(at, str):
+        yield at
+        return
+    seen, world, words = labels.seen, labels.world, labels.names.texts.persons[at]
+    yield f"{words.name}. {words.bio}"
+    yield labels.person(at) + "."
+    bodies = [labels.names.body(b) for b in range(n.BODIES) if seen.member[at, b]]
+    yield f"Standing: {n.STANDING_NAMES[seen.standing[at]]}; sits in: {labels.names.listed(bodies) or 'no body'}."
+    traits = ("oratory", "administration", "theory", "cunning", "ambition")
+    told = [f"{trait} {getattr(world, trait)[at]}" for trait in traits]
+    yield f"Prestige {seen.prestige[at]}, health {seen.health[at]}, {', '.join(told)}."
+    views = [f"{labels.names.issue(i)} {labels.names.number(seen.stance[at, i])}" for i in range(world.issues)]
+    yield f"Views: {', '.join(views)}."
+    for leader in range(1, world.leaders + 1):
+        if seen.regard[at, leader] and world.leader_of[at] != leader:
+            yield f"Regard for {labels.names.leader(leader)}: {labels.names.number(seen.regard[at, leader])}."
+
+
+def posts(labels: Labels, words: str) -> Iterator[str]:
+    """Posts with their holders, the weightiest first; with a word only those whose line contains it."""
+    world, turn = labels.world, labels.seen.turn
+    existing = [o for o in range(1, world.offices + 1) if world.exists_from[o] <= turn <= world.exists_until[o]]
+    told = [labels.office(office) for office in sorted(existing, key=lambda one: -world.weight[one])]
+    found = [line for line in told if words.casefold() in line.casefold()]
+    yield from found or [f"No post has '{words}' in its name or its holder's."]
+
+
+def line(labels: Labels) -> Iterator[str]:
+    """The party's line on every issue."""
+    for issue in range(labels.world.issues):
+        yield labels.issue(issue) + "."
+    ban = "in force" if labels.seen.ban else "lifted"
+    yield f"Democracy in the party {labels.seen.democracy}; ban on factions {ban}."
+
+
+def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
+    """The forecast of a motion in its text form, or of the one in hand."""
+    names = Labels(campaign, leader).names
+    try:
+        told = _forecast(campaign, pending, leader, words)
+    except Unreadable as error:
+        yield f"{error}"
+        return
+    if told is None:
+        yield "Say what to forecast, as you would table it: forecast line nep -20"
+        return
+    yield f"Chance, as you see it: {told.chance} percent ({told.low} to {told.high})."
+    for one in told.ballots if len(told.ballots) <= SHOWN else ():
+        yield _expected(names.voter(one.voter), one)
+    if len(told.ballots) > SHOWN:
+        counts = {side: sum(one.votes for one in told.ballots if one.side == side) for side in SIDES}
+        yield "Expected: " + ", ".join(f"{counts[side]} {word}" for side, word in SIDES.items()) + "."
+
+
+def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Forecast | None:
+    if words:
+        motion = campaign.notation.read(n.D_TABLE, 0, f"table {words.removeprefix('table ')}")
+        return forecast(campaign, leader, motion.verb, motion.a, motion.b)
+    if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
+        return forecast_pending(campaign, leader, campaign.view(leader).motion)
+    return None
+
+
+def _expected(name: str, one: Expected) -> str:
+    return f"{name}: {SIDES[one.side]}, {one.sure} percent sure; {reasons(one.parts)}."
+
+
+def last_vote(campaign: Campaign, who: str) -> Line | None:
+    """The last roll call, as a leader knows it."""
+    return next((one for one in reversed(lines(campaign, reader=who)) if one.ballots), None)
+
+
+def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
+    """The reasons of the last vote, of everybody or of one voter."""
+    told = last_vote(campaign, who)
+    if told is None:
+        yield "There has been no vote yet."
+        return
+    wanted = words.casefold()
+    found = [one for one in told.ballots if wanted in one.voter.casefold()]
+    yield told.text
+    if not found:
+        yield f"Nobody called '{words}' voted."
+    for one in found:
+        yield _ballot(one)
+
+
+def _ballot(one: Ballot) -> str:
+    votes = f" ({counted(one.votes, 'vote')})" if one.votes > 1 else ""
+    if one.declared:
+        return f"{one.voter}{votes}: {SIDES[one.side]}, as he decided; {reasons(one.parts)}."
+    return f"{one.voter}{votes}: {SIDES[one.side]}, {one.points:+d} = {reasons(one.parts)}."
+
+
+def chronicle(campaign: Campaign, who: str, words: str) -> Iterator[str]:
+    """The last lines of the chronicle, or so many as are asked for."""
+    many = int(words) if words.isdecimal() else SHOWN
+    for one in lines(campaign, reader=who)[-many:] if many else ():
+        yield one.text
+
+
+def fates(campaign: Campaign) -> Iterator[str]:
+    """What became of the leaders in history."""
+    yield "What became of them in history:"
+    for words in campaign.scenario.texts.leaders[1:]:
+        if words.fate:
+            yield f"{words.name}. {words.fate}"

@@ -1,0 +1,165 @@
+"""A game under way in the terminal: what is typed, and what comes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from game.campaign import Campaign, Pending, Refused
+from game.chronicle import lines
+from game.notation import Answer, Unreadable
+from game.players.standard import choose
+from game.rules.bodies import cells
+from game.saves import Recorder, SaveProblem, autosave_path
+from game.terminal import readings
+from game.terminal.commands import COMMANDS
+from game.terminal.console import Console
+from game.terminal.decisions import menu_for
+from game.terminal.labels import Labels
+from game.terminal.menu import Menu
+from game.terminal.phrases import OBJECTIONS
+
+
+class Session:
+    """One player, one campaign; :meth:`run` until he quits or there is no more input."""
+
+    def __init__(self, console: Console, campaign: Campaign, folder: Path | None = None) -> None:
+        """``folder`` is where saves go, by default the game's own."""
+        self.console = console
+        self.folder = folder
+        self.campaign = campaign
+        self.who = campaign.humans[0]
+        self.leader = int(campaign.scenario.register.ids["leader"][self.who])
+        self.told = -1
+        self.over = False
+        self.ended = False
+        self.menus: list[Menu] = []
+        self.recorder: Recorder | None = None
+
+    # --- the loop --------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Play until the player leaves."""
+        self.start_again()
+        while not self.over:
+            pending = self.campaign.advance()
+            self.record()
+            self.news()
+            if pending is None:
+                self._epilogue()
+            else:
+                self.menus = [menu_for(self.campaign, pending)]
+                self.menus[0].show(self.console)
+            self._listen(len(self.campaign.decisions), self.campaign)
+        if self.recorder is not None:
+            self.recorder.close()
+
+    def _listen(self, decisions: int, campaign: Campaign) -> None:
+        """Take lines until something was decided, undone or loaded, or the player leaves."""
+        while not self.over and self.campaign is campaign and len(campaign.decisions) == decisions:
+            typed = self.console.ask(
+                "" if self.campaign.ended else self.campaign.scenario.texts.leaders[self.leader].short
+            )
+            if typed is None:
+                self.over = True
+            else:
+                self.hear(typed)
+
+    def hear(self, typed: str) -> None:
+        """Do what a line says: a number of the menu, a command, or an answer in its text form."""
+        word, _, rest = typed.partition(" ")
+        if word.casefold() in COMMANDS:
+            COMMANDS[word.casefold()].run(self, rest.strip())
+        elif typed.isdecimal() and len(typed) < 6:
+            self._number(int(typed))
+        elif typed:
+            self._answer(typed)
+        elif self.menus:
+            self.menus[-1].show(self.console)
+
+    def _number(self, number: int) -> None:
+        if not self.menus or not 1 <= number <= len(self.menus[-1].entries):
+            self.say("There is no such number here; an empty line reads the menu again.")
+            return
+        entry = self.menus[-1].entries[number - 1]
+        if entry.opens is not None:
+            self.menus.append(entry.opens())
+            self.menus[-1].show(self.console)
+        elif entry.answer is not None and self.pending is not None:
+            self.campaign.answer(entry.answer)
+
+    def _answer(self, typed: str) -> None:
+        try:
+            self.campaign.play(typed.casefold())
+        except Unreadable as error:
+            self.say(f"{error}", "Type ? for help.")
+        except Refused as error:
+            self.say(OBJECTIONS.get(error.objection, error.objection))
+
+    # --- speaking --------------------------------------------------------------------------------------------------
+
+    @property
+    def pending(self) -> Pending | None:
+        """The player's decision that is waited for."""
+        return None if self.campaign.ended else self.campaign.pending
+
+    def say(self, *texts: str) -> None:
+        """Say something to the player."""
+        self.console.say(*texts)
+
+    def labels(self) -> Labels:
+        """The campaign through the player's eyes, as it stands."""
+        return Labels(self.campaign, self.leader)
+
+    def news(self) -> None:
+        """What has happened since the player was last told."""
+        for line in lines(self.campaign, reader=self.who, since=self.told):
+            self.say("", line.text) if line.kind == "quarter" else self.say(line.text)
+        self.told = len(self.campaign.decisions)
+
+    def _epilogue(self) -> None:
+        self.menus = []
+        if not self.ended:
+            self.ended = True
+            won = self.campaign.outcome == self.who
+            self.say("", "You have won." if won else "It is not your victory.", *readings.fates(self.campaign))
+        self.say("The campaign is over. 'chronicle 100', 'why', 'undo', 'save NAME', 'load' and 'quit' still work.")
+
+    # --- going back, keeping ---------------------------------------------------------------------------------------
+
+    def replace(self, campaign: Campaign) -> None:
+        """Go on with another campaign: an undone or a loaded one."""
+        self.campaign = campaign
+        self.who = campaign.humans[0]
+        self.leader = int(campaign.scenario.register.ids["leader"][self.who])
+        self.told = len(campaign.decisions)
+        self.ended = False
+
+    def advice(self) -> str | None:
+        """What the AI would answer in the player's place, in its text form."""
+        pending = self.pending
+        if pending is None:
+            return None
+        out = cells(4)
+        choose(self.campaign.view(self.leader), self.campaign.world, out)
+        return self.campaign.notation.text(pending.kind, pending.subject, Answer(out[1], out[2], out[3]))
+
+    def start_again(self) -> None:
+        """Begin an autosave of its own for the campaign."""
+        if self.recorder is not None:
+            self.recorder.close()
+        try:
+            self.recorder = Recorder(autosave_path(self.folder))
+            self.recorder.start(self.campaign)
+            self.say(f"Every decision is saved in {self.recorder.path.name}.")
+        except (SaveProblem, OSError) as error:
+            self.recorder = None
+            self.say(f"There is no autosave: {error}.")
+
+    def record(self) -> None:
+        """Bring the autosave up to date."""
+        if self.recorder is None:
+            return
+        try:
+            self.recorder.record(self.campaign)
+        except SaveProblem as problem:
+            self.say(f"The autosave has failed: {problem}.")

@@ -1,0 +1,70 @@
+"""The beginning: which scenario, which leader; then the game."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from game.campaign import Campaign
+from game.scenario import ProblemsError, Scenario, load
+from game.scenario.load import SHELF
+from game.terminal.console import Console
+from game.terminal.menu import pick
+from game.terminal.session import Session
+
+
+def run_terminal(
+    scenario: str | None = None,
+    leader: str | None = None,
+    seed: int | None = None,
+    console: Console | None = None,
+    folder: Path | None = None,
+) -> int:
+    """Play in the terminal; returns the exit code.
+
+    Args:
+        scenario: a scenario's name or folder; None asks.
+        leader: a person id; None asks.
+        seed: None draws one.
+        console: None is standard input and output.
+        folder: for saves; None is the game's own.
+    """
+    console = console or Console()
+    opened = load(scenario) if scenario is not None else choose_scenario(console)
+    if opened is None:
+        return 0
+    words = opened.texts.scenario
+    console.say(words.title, *(text for text in (words.summary, words.prologue) if text))
+    who = leader if leader is not None else choose_leader(console, opened)
+    if who is None:
+        return 0
+    seed = secrets.randbelow(10**6) if seed is None else seed
+    campaign = Campaign(opened, seed, [who])
+    role = next(one for one in opened.texts.leaders if one.id == who)
+    console.say("", f"You are {role.name}. {role.role}", f"Seed {seed}. Type ? for help at any time.")
+    Session(console, campaign, folder).run()
+    return 0
+
+
+def choose_scenario(console: Console) -> Scenario | None:
+    """Ask which scenario of the shelf; if there is one only, it is that."""
+    found = []
+    for path in sorted(SHELF.iterdir()):
+        try:
+            found.append(load(path))
+        except (ProblemsError, FileNotFoundError):
+            continue
+    if len(found) == 1:
+        return found[0]
+    labels = [f"{one.texts.scenario.title}. {one.texts.scenario.summary}" for one in found]
+    at = pick(console, "Which scenario?", labels)
+    return None if at is None else found[at]
+
+
+def choose_leader(console: Console, scenario: Scenario) -> str | None:
+    """Ask which leader to play: those with a part written for them, then the others."""
+    leaders = sorted(scenario.texts.leaders[1:], key=lambda one: not one.role)
+    at = pick(
+        console, "Whom do you play?", [f"{one.name}. {one.role or 'No part is written for him.'}" for one in leaders]
+    )
+    return None if at is None else leaders[at].id
