@@ -10,13 +10,12 @@ from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
-from game.ui.forecast import ForecastBoxes
 from game.ui.language import _
 from game.ui.layout import columns, rows
 from game.ui.officetree import OfficeTree
+from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voters
-from game.ui.pages.view_record import Record, sort_words
-from game.ui.pages.view_words import side_words
+from game.ui.pages.view_record import Record, kind_words, sort_words
 from game.ui.panel import Panel
 from game.ui.screen import Outcome, Push, Replace
 from game.ui.screens.frame import GamePage
@@ -48,7 +47,6 @@ class ChroniclePage(GamePage):
         self.tree = OfficeTree((), (), self._choose, self._choose, self._tip)
         self.line_panel = Panel("")
         self.text = TextBox(())
-        self.boxes = ForecastBoxes((), side_words())
         self.casts = Table((), (), lambda row: None, lambda row: None, self.voters.row_tip)
         self.rewind = Button(_("REWIND TO HERE"), self._ask_rewind, icon="rewind")
         self.fork = Button(_("FORK FROM HERE"), self._ask_fork, icon="play")
@@ -85,7 +83,7 @@ class ChroniclePage(GamePage):
         line = self.record.line(self.chosen)
         call = self.record.call(line) if line is not None else None
         above, buttons = rows(area, [1.0, theme.button], px(6))
-        self.line_panel.heading = line.quarter if line is not None else _("Nothing chosen")
+        self.line_panel.heading = kind_words()[line.kind] if line is not None else _("Nothing chosen")
         self.line_panel.place(above, theme)
         self.text.set_blocks(self.record.detail(line) if line is not None else ())
         for button, rect in zip((self.rewind, self.fork), columns(buttons, [1.0, 1.0], px(8)), strict=True):
@@ -97,14 +95,14 @@ class ChroniclePage(GamePage):
             self.text.place(frame, theme)
             return [*found, self.rewind, self.fork]
         voters = self.voters.counted(call.casts)
-        self.boxes = ForecastBoxes(self.voters.boxes(voters), side_words())
-        parts = rows(frame, [0.85, self.boxes.height_for(theme), 1.15], -1)
+        picture = BallotPicture(self.voters, voters)
+        text, boxes, table = rows(frame, [0.85, picture.height_for(theme), 1.15])
         self.casts.columns = self.voters.columns(frame.width, theme)
-        for widget, rect in zip((self.text, self.boxes, self.casts), parts, strict=True):
-            widget.place(rect, theme)
+        self.text.place(text, theme)
+        self.casts.place(table, theme)
         self.casts.set_rows(self.voters.rows(voters))
         self.casts.scroll.go(0)
-        return [*found, self.boxes, self.casts, self.rewind, self.fork]
+        return [*found, picture.place(boxes, theme), self.casts, self.rewind, self.fork]
 
     def _fill(self) -> None:
         """The lines under the filters; after new ones the newest is chosen, and only the last year is unfolded."""

@@ -40,7 +40,7 @@ class PolitburoPage(GamePage):
         self.sittings = Sittings(session)
         self.composer = Composer(session, self._put_in, self.relayout)
         self.hand = MotionInHand(session, self._put_in, self.relayout)
-        self.calls = RollCalls(session, self.sittings)
+        self.calls = RollCalls(session, self.sittings, self.relayout)
         self.table_panel = Panel("", tip=Tip(_("Full members sit at the table, candidates on the bench below it.")))
         self.table = RoundTable(on_choose=self._choose_sitter, bench=_("Candidates"))
         self.hall = Hemicycle(())

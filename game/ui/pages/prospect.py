@@ -9,12 +9,11 @@ import pygame
 from game.advice import DOUBT, Forecast
 from game.ui.chancebar import ChanceBar
 from game.ui.fonts import Role
-from game.ui.forecast import ForecastBoxes
 from game.ui.language import _
 from game.ui.layout import inset, rows
+from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voter, Voters
 from game.ui.pages.view_sitting import Sittings
-from game.ui.pages.view_words import side_words
 from game.ui.panel import Label, Panel
 from game.ui.session import Session
 from game.ui.table import Table
@@ -39,7 +38,7 @@ class Prospect:
         self.panel = Panel("", padding=10)
         self.bar = ChanceBar()
         self.label = Label("", Role.TABLE, "dark_red", wrap=True)
-        self.boxes = ForecastBoxes((), side_words(), framed=False)
+        self.boxes = BallotPicture(self.voters, ())
         self.table = Table((), (), self._select, lambda row: None, self.voters.row_tip)
         self._believed: list[Voter] = []
 
@@ -71,7 +70,7 @@ class Prospect:
         """Chance, boxes, voters, from the top."""
         px = theme.px
         self.panel.heading = self.title or _("The motion")
-        self.boxes = ForecastBoxes(self.voters.boxes(self._believed), side_words(), framed=False)
+        self.boxes = BallotPicture(self.voters, self._believed)
         self.panel.place(area, theme)
         inner = inset(self.panel.frame, px(10), px(6))
         self.label.text, self.label.colour = self.note, "dark_red" if self.barred else "ink"
@@ -80,10 +79,12 @@ class Prospect:
         chance, said, boxes, below = rows(inner, heights, px(4))
         self.bar.place(chance, theme)
         self.label.place(said, theme)
-        self.boxes.place(boxes.inflate(2 * px(9), 0), theme)
+        picture = self.boxes.place(
+            pygame.Rect(self.panel.frame.x, boxes.y, self.panel.frame.width, boxes.height), theme
+        )
         frame = self.panel.frame
         self.table.columns = self.voters.columns(frame.width, theme)
         self.table.place(pygame.Rect(frame.x, below.y, frame.width, frame.bottom - below.y), theme)
         self.table.set_rows(self.voters.rows(self._believed))
         self.table.selected = self.chosen if self.chosen in self.table.places else ""
-        return [self.panel, self.bar, self.label, self.boxes, self.table]
+        return [self.panel, self.bar, self.label, picture, self.table]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.ui.fonts import Role
-from game.ui.forecast import ForecastBoxes
 from game.ui.language import _
 from game.ui.layout import inset, rows
+from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voters
 from game.ui.pages.view_sitting import RollCall, Sittings
-from game.ui.pages.view_words import side_words
 from game.ui.panel import Panel
 from game.ui.screen import Outcome
 from game.ui.session import Session
@@ -24,15 +25,16 @@ from game.ui.widget import Widget
 class RollCalls:
     """Part of the Politburo page: the list, and the chosen one in detail."""
 
-    def __init__(self, session: Session, sittings: Sittings) -> None:
-        """The last one is chosen until another is."""
+    def __init__(self, session: Session, sittings: Sittings, relayout: Callable[[], None]) -> None:
+        """The last one is chosen until another is; `relayout` lays the page out again."""
+        self.relayout = relayout
         self.session = session
         self.sittings = sittings
         self.voters = Voters(session)
         self.chosen = ""
         self.table = Table((), (), self._choose, lambda row: None, self._tip)
         self.panel = Panel("")
-        self.boxes = ForecastBoxes((), side_words(), framed=False)
+        self.boxes = BallotPicture(self.voters, ())
         self.casts = Table((), (), lambda row: None, lambda row: None, self.voters.row_tip)
         self._theme: Theme | None = None
 
@@ -49,7 +51,7 @@ class RollCalls:
         self.table.selected = self.chosen
         self.panel.place(below, theme)
         self._show()
-        return [self.table, self.panel, self.boxes, self.casts]
+        return [self.table, self.panel, self.boxes.widget, self.casts]
 
     @staticmethod
     def _columns(theme: Theme) -> tuple[Column, ...]:
@@ -82,7 +84,7 @@ class RollCalls:
 
     def _choose(self, row: str) -> Outcome | None:
         self.chosen = row
-        self._show()
+        self.relayout()
         return None
 
     def _show(self) -> None:
@@ -92,11 +94,10 @@ class RollCalls:
         self.panel.heading = self.sittings.call_words(call) if call else _("No vote has been taken yet")
         voters = self.voters.counted(call.casts) if call else []
         self.panel.place(self.panel.rect, theme)
-        self.boxes.ballots = tuple(self.voters.boxes(voters))
+        self.boxes = BallotPicture(self.voters, voters)
         frame = self.panel.frame
         boxes, table = rows(inset(frame, theme.px(1), theme.px(4)), [self.boxes.height_for(theme), 1.0], theme.px(2))
         self.boxes.place(boxes, theme)
-        self.boxes.changed()
         self.casts.columns = self.voters.columns(frame.width, theme)
         self.casts.place(pygame.Rect(frame.x, table.y, frame.width, frame.bottom - table.y), theme)
         self.casts.set_rows(self.voters.rows(voters))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from game.advice import Ballot as Belief
 from game.rules import names as n
-from game.rules.bodies import CONTROL_VOTERS
+from game.rules.bodies import CONTROL_VOTERS, voter_region
 from game.ui.fonts import Role
 from game.ui.forecast import Ballot, Side
 from game.ui.language import _
@@ -87,7 +87,7 @@ class Voters:
     def _row(self, v: Voter) -> Row:
         side = vote_word(v.side)
         cells: dict[str, Cell] = {
-            "name": self.words.voter(v.voter),
+            "name": self.place(v),
             "mark": self.words.faction(v.leader),
             "votes": v.votes,
             "side": f"{side} {v.sure} %" if v.guess else side,
@@ -95,6 +95,12 @@ class Voters:
             "why": self.why(v),
         }
         return Row(str(v.voter), cells)
+
+    def place(self, v: Voter) -> str:
+        """A person, or where a bloc comes from; whom it goes with is told by the mark and the tooltip."""
+        if votes_as_person(v.voter):
+            return self.words.person(v.voter)
+        return _("CCC") if v.voter >= CONTROL_VOTERS else self.words.region(voter_region(v.voter))
 
     def why(self, v: Voter) -> str:
         """The two weightiest reasons of a voter."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from game.chronicle import Line, lines
+from game.rules import names as n
+from game.scenario.texts import Words
 from game.ui.language import _
 from game.ui.officetree import Branch
 from game.ui.pages.view_names import Lexicon
@@ -93,24 +97,52 @@ class Record:
     def _row(self, at: int, line: Line) -> Row:
         sort = sort_of(line.kind)
         mark = Mark(*SHAPES[sort], sort_words()[sort])
-        text = line.text + (" *" if line.secret_of else "")
+        text = self.sentence(line) + (" *" if line.secret_of else "")
         return Row(str(at), {"mark": mark, "kind": kind_words()[line.kind], "text": text})
 
     # --- in detail -------------------------------------------------------------------------------------------------
 
     def detail(self, line: Line) -> list[Block]:
         """A line as a text: the sentence and its numbers."""
-        head, _dot, rest = line.text.partition(". ") if len(line.text) > 90 else (line.text, "", "")
+        said = self.sentence(line)
+        head, _dot, rest = said.partition(". ") if len(said) > 90 else (said, "", "")
         out = [block(head.rstrip("."), kind="headline")]
         if rest:
             out.append(block(rest))
         place = _("after {count} decisions").format(count=line.after)
         out.append(block(f"{line.quarter}; {kind_words()[line.kind]}; {place}", kind="small"))
+        out += [block(text) for text in self._story(line)]
         if line.secret_of:
             out.append(block(_("Only you know this."), kind="quote"))
         out += [block(f"{word}: {str(value).replace('-', MINUS)}", kind="bullet") for word, value in line.parts]
         return out
 
+    @staticmethod
+    def sentence(line: Line) -> str:
+        """A line's words with true minus signs."""
+        return re.sub(r"(?<!\S)-(?=\d)", MINUS, line.text)
+
+    def _story(self, line: Line) -> list[str]:
+        """What the scenario tells of an event, or of the question that was decided."""
+        if line.row is None or line.row.kind not in (n.L_EVENT, n.L_CHOICE, n.L_GAMBLE):
+            return []
+        texts, at = self.words.texts, line.row.cells[0]
+        if line.row.kind == n.L_EVENT:
+            return self._paragraphs(texts.events[at])
+        event = next((words for words in texts.events if words.id == texts.asks[at].id), None)
+        return [*(self._paragraphs(event) if event else []), *self._paragraphs(texts.asks[at])]
+
+    def _paragraphs(self, words: Words) -> list[str]:
+        text = words.of("text", self.session.language)
+        return text.split("\n") if text else []
+
     def call(self, line: Line) -> RollCall | None:
-        """The roll call that a line tells of."""
-        return next((call for call in self.sittings.calls() if call.row is line.row), None) if line.ballots else None
+        """The roll call that a line tells of, or that a motion led to."""
+        row = line.row
+        if row is None or row.kind not in (n.L_RESULT, n.L_MOTION):
+            return None
+        for call in self.sittings.calls():
+            same = row.cells[:5] == (call.mover, call.kind, call.a, call.b, call.body) and row.turn == call.turn
+            if call.row is row or (row.kind == n.L_MOTION and same):
+                return call
+        return None

@@ -1,0 +1,245 @@
+"""The pages of apparatus, sittings, congress and chronicle on campaigns that were played: what they say and do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+import pytest
+
+from game.rules import names as n
+from game.ui.button import Button
+from game.ui.officetree import BRANCH
+from game.ui.pages.apparatus import ApparatusPage
+from game.ui.pages.chronicle import ChroniclePage
+from game.ui.pages.congress import CongressPage
+from game.ui.pages.politburo import PolitburoPage
+from game.ui.pages.view_congress import LAST, NEXT
+from game.ui.pages.view_sitting import Sittings
+from game.ui.screen import Push, Replace
+from game.ui.screens.frame import GamePage
+from game.ui.session import Session
+from game.ui.table import Table
+from tests.ui.acting import click, picture, press
+from tests.ui.pages.playing import SIZES, session, shown
+
+PAGES: tuple[Callable[[Session], GamePage], ...] = (ApparatusPage, PolitburoPage, CongressPage, ChroniclePage)
+
+
+@pytest.mark.parametrize("make", PAGES)
+@pytest.mark.parametrize("turn", [0, 8])
+@pytest.mark.parametrize(("size", "look"), SIZES)
+def test_everything_lies_inside_the_window_and_apart(
+    make: Callable[[Session], GamePage], turn: int, size: tuple[int, int], look: dict[str, bool]
+) -> None:
+    page = make(session(turn))
+    shown(page, size, **look)
+    window = pygame.Rect((0, 0), size)
+    able = page.focus.candidates(page.widgets)
+    for place, widget in enumerate(able):
+        assert window.contains(widget.rect), widget
+        for other in able[place + 1 :]:
+            both = widget.rect.clip(other.rect)
+            assert both.width <= 2 or both.height <= 2, (widget, other)
+    assert picture(page, size) == picture(page, size)
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_every_button_says_why_it_is_disabled_and_every_widget_is_reached(make: Callable[[Session], GamePage]) -> None:
+    page = make(session())
+    shown(page)
+    for widget in page.widgets:
+        if isinstance(widget, Button) and widget.why_not:
+            assert widget.tip_at(widget.rect.center) is not None
+    able = page.focus.candidates(page.widgets)
+    seen = set()
+    for _ in able:
+        press(page, pygame.K_TAB)
+        seen.add(id(page.focus.widget))
+    assert seen == {id(widget) for widget in able}
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_every_cell_has_a_tooltip_or_none_and_none_breaks(make: Callable[[Session], GamePage]) -> None:
+    page = make(session())
+    shown(page)
+    for table in (widget for widget in page.widgets if isinstance(widget, Table)):
+        for row in table.rows:
+            for column in table.columns:
+                table.tip_for(row.id, column.key)
+
+
+# --- apparatus -----------------------------------------------------------------------------------------------------
+
+
+def test_appointing_from_the_page_posts_the_man() -> None:
+    page = ApparatusPage(session())
+    shown(page)
+    office, person = page.office, page.person
+    assert not page.appoint.why_not
+    click(page, page.appoint.rect.center)
+    assert page.session.campaign.state.holder[office] == person
+
+
+def test_an_office_that_is_not_the_players_to_fill_says_who_fills_it() -> None:
+    page = ApparatusPage(session())
+    page.show_office(page.session.campaign.scenario.register.ids["office"]["pravda_editor"])
+    shown(page)
+    assert "Politburo" in page.appoint.why_not
+    assert all(row.faded for row in page.men.rows)
+
+
+def test_outside_the_moves_nothing_can_be_appointed() -> None:
+    page = ApparatusPage(session(kind=n.D_VOTE))
+    shown(page)
+    assert page.appoint.why_not
+    assert page.dismiss.why_not
+
+
+def test_the_filter_shows_only_what_i_may_fill() -> None:
+    page = ApparatusPage(session())
+    shown(page)
+    page.filter.on_choose("mine")
+    rows = [row.id for branch in page.tree.branches for row in branch.rows]
+    assert rows
+    assert all(page.offices.mine(int(row)) for row in rows)
+
+
+def test_branches_fold_by_key_and_by_mouse() -> None:
+    page = ApparatusPage(session())
+    shown(page)
+    before = len(page.tree.rows)
+    page.focus.give(page.tree)
+    press(page, pygame.K_HOME)
+    assert page.tree.selected == BRANCH + "party_centre"
+    press(page, pygame.K_LEFT)
+    assert len(page.tree.rows) < before
+    click(page, page.tree.row_box(0).center)
+    assert len(page.tree.rows) == before
+
+
+# --- politburo -----------------------------------------------------------------------------------------------------
+
+
+def test_a_motion_is_forecast_and_put_on_the_table() -> None:
+    page = PolitburoPage(session(kind=n.D_TABLE))
+    shown(page)
+    assert page.side.chosen == "compose"
+    assert not page.composer.table_it.why_not
+    assert page.composer.prospect.bar.chance is not None
+    assert page.composer.prospect.table.rows
+    click(page, page.composer.table_it.rect.center)
+    moved = page.session.campaign.decisions[-1]
+    assert (moved.who, moved.kind) == ("stalin", "table") if hasattr(moved, "who") else moved.kind == "table"
+
+
+@pytest.mark.parametrize("kind", range(n.M_LINE, n.M_RESIGN + 1))
+def test_every_kind_of_motion_can_be_looked_at(kind: int) -> None:
+    page = PolitburoPage(session(kind=n.D_TABLE))
+    shown(page)
+    page.composer._choose_kind(str(kind))
+    shown(page)
+    barred = page.composer.table_it.why_not
+    if not barred:
+        assert page.session.campaign.objection is not None
+    assert page.composer.prospect.note or not barred
+
+
+def test_voting_from_the_page() -> None:
+    page = PolitburoPage(session(kind=n.D_VOTE))
+    shown(page)
+    assert page.side.chosen == "hand"
+    words = {widget.text: widget for widget in page.widgets if isinstance(widget, Button)}
+    click(page, words["ABSTAIN"].rect.center)
+    assert page.session.campaign.decisions[-1].text == "vote abstain"
+
+
+def test_the_hall_of_a_plenum_counts_every_vote() -> None:
+    page = PolitburoPage(session(kind=n.D_VOTE, body=n.COMMITTEE))
+    shown(page)
+    s = page.session.view()
+    assert sum(group.seats for group in page.hall.groups) == sum(s.votes[k] for k in range(s.voters))
+
+
+def test_roll_calls_tell_what_the_log_tells() -> None:
+    sittings = Sittings(session())
+    calls = sittings.calls()
+    results = [row for row in sittings.session.campaign.happenings if row.kind == n.L_RESULT]
+    assert len(calls) == len(results) > 10
+    for call, row in zip(calls, results, strict=True):
+        assert sum(cast.votes for cast in call.casts if cast.side == n.FOR) == row.cells[2]
+        assert sum(cast.votes for cast in call.casts) == row.cells[4]
+        for cast in call.casts:
+            luck = sum(value for name, value in cast.parts if name == "luck")
+            assert abs(sum(value for _name, value in cast.parts) - luck - cast.points) <= 400
+
+
+# --- congress ------------------------------------------------------------------------------------------------------
+
+
+def test_before_the_first_congress_the_next_one_is_forecast() -> None:
+    page = CongressPage(session(0))
+    shown(page)
+    assert page.when == NEXT
+    assert sum(group.seats for group in page.hall.groups) > 100
+
+
+def test_every_seat_of_the_committee_can_be_traced() -> None:
+    page = CongressPage(session())
+    shown(page)
+    rows = page.congress.rows()
+    assert sum(int(str(row.cells["seats"])) for row in rows) == sum(share.value for share in page.bar.shares)
+    for row in rows:
+        links = page.loop.chain(row.id, LAST)
+        assert links
+        assert links[0].id == "seat"
+    lengths = {len(page.loop.chain(row.id, LAST)) for row in rows}
+    assert 4 in lengths
+
+
+def test_the_card_of_a_secretary_leads_to_his_office() -> None:
+    page = CongressPage(session())
+    shown(page)
+    whole = [row.id for row in page.congress.rows() if len(page.loop.chain(row.id, LAST)) == 4]
+    page._choose_row(whole[0])
+    outcome = page._open_link("secretary")
+    assert isinstance(outcome, Replace)
+    assert isinstance(outcome.screen, ApparatusPage)
+    assert outcome.screen.office == page.session.world.secretary[page.loop.region(whole[0])]
+
+
+# --- chronicle -----------------------------------------------------------------------------------------------------
+
+
+def test_filters_leave_only_their_sort() -> None:
+    page = ChroniclePage(session())
+    shown(page)
+    page.sorts.on_choose("sanctions")
+    kinds = {page.record.lines()[int(row.id)].kind for branch in page.tree.branches for row in branch.rows}
+    assert kinds == {"sanction"}
+
+
+def test_rewinding_asks_first_and_goes_back() -> None:
+    page = ChroniclePage(session())
+    shown(page)
+    line = next(line for line in page.record.lines() if line.turn == 3)
+    page.chosen = str(page.record.lines().index(line))
+    page.relayout()
+    asked = click(page, page.rewind.rect.center)
+    assert isinstance(asked, Push)
+    assert page.session.turn == 8
+    page._rewind(line.after)
+    page.session.finish()
+    assert page.session.turn == 3
+    assert page.session.pending is not None
+
+
+def test_forking_gives_another_chair_its_own_session() -> None:
+    page = ChroniclePage(session())
+    shown(page)
+    outcome = page._fork(page.record.lines()[40].after, "2")
+    assert isinstance(outcome, Replace)
+    assert outcome.everything
+    assert isinstance(outcome.screen, GamePage)
+    assert outcome.screen.session.who == "trotsky"
+    assert page.session.who == "stalin"
