@@ -7,6 +7,7 @@ answer slice by slice in `work`, so that no picture waits for them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ from game.advice import Forecast, forecast, forecast_pending
 from game.campaign import Campaign, Happening, Pending
 from game.notation import Answer
 from game.rules import names as n
+from game.rules.bodies import leads
+from game.saves import Recorder, SaveProblem, autosave_path, save
 from game.ui.language import Catalogue
 
 if TYPE_CHECKING:
@@ -44,10 +47,20 @@ class Session:
         """The adviser answers the votes of the sitting under way in the player's place."""
         self.pages: dict[str, Page] = {}
         """Pages already opened, by their tab, so that they keep their place."""
-        self.saved_at = 0
-        """The version that was last saved."""
         self.closed = False
         """The player has seen the epilogue."""
+        self.opening = False
+        """The prologue is still to be shown."""
+        self.resting = False
+        """A quarter has just ended; the next begins with `advance`."""
+        self.watching = False
+        """The player has fallen, and watches the rest."""
+        self.rushing = False
+        """Nobody wants to be told before the end."""
+        self.recorder: Recorder | None = None
+        """The running autosave, where there is one."""
+        self.problem = ""
+        """Why the last autosave failed; empty when it did not."""
         self._view: tuple[int, Any] = (-1, None)
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -104,7 +117,8 @@ class Session:
 
     def advance(self) -> None:
         """Lets the others go on; the work itself is done by `work`."""
-        self.busy = True
+        self.busy = not self.campaign.ended
+        self.resting = False
         self._change()
 
     def trust(self) -> None:
@@ -113,15 +127,24 @@ class Session:
         self.advance()
 
     def work(self, seconds: float = SLICE) -> bool:
-        """Plays the others' decisions for about so long; True when it has come to the player or to the end."""
+        """Plays the others' decisions for about so long; True when there is nothing more to do for now.
+
+        It stops before a decision of the player's, at the end of every quarter (`resting`), and at the end.
+        """
         end = perf_counter() + seconds
         while self.busy and perf_counter() < end:
+            turn = self.campaign.state.turn
             going = self.campaign.advance_once()
-            if not going or self._is_players():
+            if not going:
+                self.busy = False
+            elif self.campaign.state.turn != turn and not self.rushing:
+                self.busy, self.resting = False, True
+            elif self._is_players():
                 self.busy = False
             else:
                 self.campaign.answer_by_ai()
         if not self.busy:
+            self.record()
             self._change()
         return not self.busy
 
@@ -142,9 +165,20 @@ class Session:
         return any(s.voter[k] < n.PERSONS and not w.leader_of[s.voter[k]] for k in range(s.voters))
 
     def finish(self) -> None:
-        """Works without a pause until it has come to the player; for tests and for loading."""
-        while self.busy:
+        """Works without a pause, quarter after quarter, until it has come to the player or to the end."""
+        while self.busy or self.resting:
+            if self.resting:
+                self.advance()
             self.work(1.0)
+
+    def tell(self) -> None:
+        """The player has been told everything so far."""
+        self.told = len(self.campaign.happenings)
+        self._change()
+
+    def fallen(self) -> bool:
+        """The player's leader can no longer act in the party: dead, out of it, or ill for good."""
+        return not leads(self.campaign.state, self.world, self.leader)
 
     def _change(self) -> None:
         self.version += 1
@@ -185,6 +219,40 @@ class Session:
         """Goes on with another campaign of the same chair (undone, rewound); what it holds counts as told."""
         self.campaign = campaign
         self.told = len(campaign.happenings)
-        self.trusting = False
-        self.closed = False
+        self.trusting = self.watching = self.rushing = self.closed = False
         self.advance()
+
+    # --- saving ----------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """What a save of this game is called in a list."""
+        texts = self.campaign.scenario.texts
+        return f"{texts.leaders[self.leader].of('short', self.language)}: {texts.scenario.of('title', self.language)}"
+
+    def save(self, path: Path, title: str = "") -> None:
+        """Writes a whole save.
+
+        Raises:
+            SaveProblem: it cannot be written.
+        """
+        save(self.campaign, path, title or self.title())
+
+    def keep(self, recorder: Recorder | None = None) -> None:
+        """Begins the running autosave, or goes on with one that was loaded; `problem` says what went wrong."""
+        try:
+            if recorder is None:
+                recorder = Recorder(autosave_path())
+                recorder.start(self.campaign, self.title())
+            self.recorder = recorder
+        except (SaveProblem, OSError) as problem:
+            self.problem = str(problem)
+
+    def record(self) -> None:
+        """Writes what is new into the running autosave; a failure is kept in `problem` and does not stop the game."""
+        if self.recorder is None:
+            return
+        try:
+            self.recorder.record(self.campaign)
+            self.problem = ""
+        except (SaveProblem, OSError) as problem:
+            self.problem = str(problem)

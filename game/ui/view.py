@@ -32,7 +32,7 @@ def place_of(world: Any, turn: int) -> tuple[int, int]:
 
 
 def date_words(world: Any, turn: int) -> str:
-    """ "Spring 1922"."""
+    """Season and year: Spring 1922."""
     year, quarter = place_of(world, turn)
     return f"{season_names()[quarter].capitalize()} {year}"
 
@@ -103,9 +103,7 @@ def readings(session: Session) -> list[Reading]:
             _("Capital {points}").format(points=v.capital[session.leader]),
             "coins",
             _("Political capital"),
-            _(
-                "What moves, pressure on voters and some answers are paid from. It grows every quarter with your standing."
-            ),
+            _("What moves, pressure on voters and some answers are paid from. It grows every quarter."),
         ),
         moves_reading(session),
     ]
@@ -128,7 +126,7 @@ def country_readings(session: Session) -> list[Reading]:
     v, w = session.view(), session.world
     texts = session.campaign.scenario.texts
     parts: list[Part] = []
-    first = _("no report")
+    first = ""
     for k in range(w.all_series):
         past = v.turn - 1
         if past >= 0 and w.norm[k, past]:
@@ -136,7 +134,7 @@ def country_readings(session: Session) -> list[Reading]:
             parts.append((text_of(session, texts.series[k]), percent))
             first = percent if k == 0 else first
     grain = Reading(
-        _("Grain {percent}").format(percent=first),
+        _("Grain {percent}").format(percent=first or "–"),
         "grain",
         _("The country last quarter"),
         _("Each figure against what the country counts on."),

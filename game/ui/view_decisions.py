@@ -98,8 +98,8 @@ def offer(session: Session, other: int) -> Question:
     v, w, words = session.view(), session.world, Lexicon(session.campaign)
     who = words.leader(other)
     text = _(
-        "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs the "
-        "other's motions kindly. It fades unless a common danger keeps it."
+        "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs "
+        "the other's motions kindly. It fades unless a common danger keeps it."
     ).format(who=who)
     shown = _("You hold {distrust} against him; you believe he commands {strength} % of the machine.").format(
         distrust=v.distrust[session.leader, other], strength=v.strength[other]

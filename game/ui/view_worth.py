@@ -40,7 +40,7 @@ def move_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int]
 
 
 def motion_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int], int]:
-    """(kind, a, b) -> points of every motion that may carry and that the adviser wants. Uses `view` as scratch paper."""
+    """(kind, a, b) -> points of every motion the adviser wants and thinks may carry. Uses `view` as scratch paper."""
     scores = Scores()
     pick_motion(view, world, leader, scores)
     scores.found.pop((n.NO_MOTION, 0, 0), None)

@@ -35,6 +35,8 @@ class GamePage(Page):
         self.covered = False
         """Another screen has been laid over this one."""
         self.shown_version = -1
+        self.greeting = ""
+        """Said as soon as the page is shown."""
 
     @abstractmethod
     def body(self, area: pygame.Rect) -> list[Widget]:
@@ -59,6 +61,9 @@ class GamePage(Page):
         names = tab_names()
         tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_to, self.tab)
         tabs.place(strip, theme)
+        if self.greeting:
+            self.say(self.greeting, "warning")
+            self.greeting = ""
         news = NewsLine(self.session)
         news.place(bottom, theme)
         self.widgets = [bar, tabs, *self.body(area), news, *bar.buttons]

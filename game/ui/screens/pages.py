@@ -68,5 +68,4 @@ def page_of(session: Session, tab: str) -> GamePage:
         maker = maker_of(tab)
         assert maker is not None, tab
         session.pages[tab] = maker(session)
-    page = session.pages[tab]
-    return page  # type: ignore[return-value]
+    return session.pages[tab]  # type: ignore[return-value]

@@ -101,6 +101,6 @@ class ForecastPanel:
 def forecast_hint() -> str:
     """What a forecast is."""
     return _(
-        "The exact chance of what you believe: every voter's reasons added up, with the luck of the day. The range is what "
-        "it would be if all who are not your men leaned a little less, or a little more."
+        "The exact chance of what you believe: every voter's reasons added up, with the luck of the day. The range is "
+        "what it would be if all who are not your men leaned a little less, or a little more."
     )

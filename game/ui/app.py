@@ -1,0 +1,121 @@
+"""The start of the window: title, new game, load, and the pages of a game behind them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from game.campaign import Campaign
+from game.saves import Recorder, SaveProblem, Summary, list_saves
+from game.saves import load as load_save
+from game.ui.display import display_problem
+from game.ui.language import _
+from game.ui.screen import Outcome, Push, Replace, Screen
+from game.ui.screens.desk import DeskPage
+from game.ui.screens.new_game import NewGameScreen, opened
+from game.ui.screens.pages import page_of
+from game.ui.screens.saves import LoadScreen
+from game.ui.screens.waiting import WaitScreen
+from game.ui.session import Session
+from game.ui.settings import load_settings
+from game.ui.title import TitleHooks, TitleScreen
+from game.ui.window import Window
+
+NO_DISPLAY = 3
+"""Exit code where no window can be opened."""
+
+
+def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", opening: bool = False) -> Outcome:
+    """The desk of a new or loaded game, in place of everything; `opening` shows the prologue first.
+
+    `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
+    """
+    session = Session(campaign)
+    session.opening = opening
+    session.keep(recorder)
+    session.advance()
+    page = page_of(session, "desk")
+    assert isinstance(page, DeskPage)
+    if told or session.problem:
+        page.greeting = told or session.problem
+    return Replace(page, everything=True)
+
+
+def title_screen() -> TitleScreen:
+    """The title, with what can be continued or loaded."""
+    saves = [found for found in list_saves() if not found.problem]
+    newest = saves[0] if saves else None
+    nothing = "" if saves else _("There are no saved games yet.")
+    hooks = TitleHooks(
+        new_game=lambda: Push(NewGameScreen()),
+        continue_game=lambda: continued(newest) if newest is not None else None,
+        load=lambda: Push(LoadScreen()),
+        continue_why_not=nothing,
+        load_why_not="" if list_saves() else nothing,
+    )
+    return TitleScreen(hooks)
+
+
+def continued(found: Summary) -> Outcome:
+    """Loads a save from the title."""
+    return Push(WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found)))
+
+
+def load_or_say(found: Summary) -> Outcome:
+    """The game of a save; the list of saves, with the reason, where it cannot be played."""
+    try:
+        loaded = load_save(found.path)
+        if loaded.campaign is None:
+            raise loaded.problems[0]
+        recorder = None
+        if found.autosave:
+            recorder = Recorder(found.path)
+            recorder.resume(loaded)
+    except (SaveProblem, OSError) as problem:
+        screen = LoadScreen()
+        screen.greeting = str(problem)
+        return Replace(screen)
+    return begin(loaded.campaign, recorder, "\n".join(str(problem) for problem in loaded.problems))
+
+
+def first_screen(scenario: str | None, leader: str | None, seed: int | None) -> Screen | None:
+    """What lies over the title at first: a new game as far as it was named, or nothing."""
+    if scenario is None and leader is None and seed is None:
+        return None
+    screen = NewGameScreen(scenario or "")
+    if seed is not None:
+        screen.seed = seed
+    if leader is not None:
+        screen.leader = screen.leaders.selected = leader
+    return screen
+
+
+def run_window(
+    scenario: str | None = None, leader: str | None = None, seed: int | None = None, load: str | Path | None = None
+) -> int:
+    """Opens the window and plays until it is closed; returns the exit code.
+
+    With a scenario and a leader the game begins at once; with `load` that save is taken up.
+    """
+    problem = display_problem()
+    if problem is not None:
+        sys.stderr.write(problem + "\n")
+        return NO_DISPLAY
+    settings, problems = load_settings()
+    window = Window(settings)
+    window.problems += problems
+    window.show(title_screen())
+    window.run(_opening(scenario, leader, seed, load) or title_screen())
+    return 0
+
+
+def _opening(scenario: str | None, leader: str | None, seed: int | None, load: str | Path | None) -> Screen | None:
+    if load is not None:
+        path = Path(load)
+        found = Summary(path, path.stem, "", (), "", 0, 0.0, False)
+        return WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found))
+    if scenario is not None and leader is not None:
+        outcome = begin(Campaign(opened(scenario), seed or 0, [leader]), opening=True)
+        assert isinstance(outcome, Replace)
+        return outcome.screen
+    return first_screen(scenario, leader, seed)

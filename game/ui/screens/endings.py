@@ -1,0 +1,185 @@
+"""The end of a game: the fall of the player's leader, and the epilogue."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.ui.bars import TopBar, top_height
+from game.ui.button import Button
+from game.ui.choices import Choice
+from game.ui.dialog import Dialog
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.layout import columns, inset, rows
+from game.ui.linechart import LineChart, Series
+from game.ui.page import Page
+from game.ui.pages.view_names import FACTIONS, Lexicon
+from game.ui.panel import Panel
+from game.ui.screen import Outcome, Pop, Push, Screen, Stage
+from game.ui.screens.pieces import blocks_of
+from game.ui.session import Session
+from game.ui.table import Table
+from game.ui.table_rows import Column, Row
+from game.ui.tabs import Tabs
+from game.ui.textbox import TextBox
+from game.ui.tip import Tip
+from game.ui.view_epilogue import (
+    Course,
+    Fate,
+    believed_course,
+    fates,
+    final_story,
+    final_title,
+    rank_course,
+    real_course,
+)
+from game.ui.view_people import year_labels
+from game.ui.widget import Reply, Widget
+
+
+def fall_dialog(session: Session) -> Dialog:
+    """The player's leader can no longer act: what now?"""
+
+    def choose(name: str) -> Outcome | None:
+        if name == "rewind":
+            session.rewind(max(0, session.turn - 4))
+            return None
+        session.watching = True
+        session.rushing = name == "end"
+        session.advance()
+        return None
+
+    choices = [
+        Choice("watch", _("Watch, quarter by quarter")),
+        Choice("end", _("Go on to the end")),
+        Choice("rewind", _("Go back a year")),
+    ]
+    who = Lexicon(session.campaign).leader(session.leader)
+    told = _("{who} is out of the game. The party goes on without him; nobody asks you any more.").format(who=who)
+    return Dialog(_("The fall"), told, choices, choose)
+
+
+def open_epilogue(session: Session) -> Screen:
+    """The epilogue."""
+    return EpilogueScreen(session)
+
+
+class EpilogueScreen(Page):
+    """How it ended, how strong everyone really was, and what became of them."""
+
+    def __init__(self, session: Session) -> None:
+        """Of a finished game."""
+        super().__init__()
+        self.session = session
+        self.shown = "real"
+        self.people = Table(fate_columns(), [fate_row(at, fate) for at, fate in enumerate(fates(session))])
+        self.people.on_select = self._pick
+        self.people.selected = "0"
+
+    def _pick(self, row: str) -> Outcome | None:
+        self.relayout()
+        return None
+
+    def _turn(self, shown: str) -> Outcome | None:
+        self.shown = shown
+        self.relayout()
+        return None
+
+    def layout(self, stage: Stage) -> None:
+        """Text and people to the left, the chart to the right."""
+        theme, px = stage.theme, stage.theme.px
+        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
+        bar = TopBar("POLITBURO", [], [])
+        bar.place(top, theme)
+        body, foot = rows(inset(ground, px(10), px(8)), [1.0, theme.button], px(8))
+        left, right = columns(body, [1.0, 1.05], px(12))
+        text = TextBox(blocks_of(final_story(self.session), final_title(self.session)))
+        text.place(left, theme)
+        chart_area, people_area, fate_area = rows(right, [1.15, 1.0, theme.row * 3], px(8))
+        self.widgets = [
+            bar,
+            text,
+            *self._chart(chart_area),
+            *self._people(people_area, fate_area),
+            *self._buttons(foot),
+        ]
+        if self.focus.widget is None:
+            self.focus.widget = self.widgets[-1]
+
+    def _chart(self, area: pygame.Rect) -> list[Widget]:
+        theme = self.stage.theme
+        strip, below = rows(area, [theme.button, 1.0], theme.px(4))
+        names = [("real", _("Strength as it was")), ("believed", _("As the others saw it")), ("rank", _("Places"))]
+        tabs = Tabs(names, self._turn, self.shown)
+        tabs.place(strip, theme)
+        course = {"real": real_course, "believed": believed_course, "rank": rank_course}[self.shown](self.session)
+        panel = Panel()
+        panel.place(below, theme)
+        chart = self._lines(course)
+        chart.place(panel.body, theme)
+        return [tabs, panel, chart]
+
+    def _lines(self, course: Course) -> LineChart:
+        words, series = Lexicon(self.session.campaign), []
+        for m, line in course.lines.items():
+            shape, colour = FACTIONS[m % len(FACTIONS)]
+            series.append(Series(words.leader(m), line, shape, colour))
+        most = max((value or 0 for line in course.lines.values() for value in line), default=10)
+        rank = self.shown == "rank"
+        high = most if rank else next(step for step in (20, 40, 60, 80, 100) if step >= min(100, most))
+        hint = _("The highest line is the strongest leader.") if rank else _("Percent of the machine.")
+        labels = year_labels(self.session.world, list(course.turns))
+        return LineChart(series, labels, high=high, low=1 if rank else 0, ticks=most - 1 if rank else 4, tip=Tip(hint))
+
+    def _people(self, area: pygame.Rect, below: pygame.Rect) -> list[Widget]:
+        theme = self.stage.theme
+        self.people.place(area, theme)
+        chosen = fates(self.session)[int(self.people.selected or "0")]
+        told = _("In history: {fate}").format(fate=chosen.history) if chosen.history else chosen.name
+        text = TextBox(blocks_of([("text", told)]), padding=8)
+        text.place(below, theme)
+        return [self.people, text]
+
+    def _buttons(self, area: pygame.Rect) -> list[Widget]:
+        from game.ui.screens.agenda import leave, rewind_dialog
+
+        px = self.stage.theme.px
+        made = [
+            Button(_("Look at the papers"), self._close, icon="files"),
+            Button(_("Begin a quarter again"), lambda: Push(rewind_dialog(self.session)), icon="rewind"),
+            Button(_("To the title"), lambda: leave(self.session), "main"),
+        ]
+        for button, box in zip(made, columns(area, [1.0, 1.0, 1.0], px(8)), strict=True):
+            button.place(box, self.stage.theme)
+        return [*made]
+
+    def _close(self) -> Outcome | None:
+        self.session.closed = True
+        return Pop()
+
+    def update(self, dt: float) -> Outcome | None:
+        """A rewind from here leads back to the game."""
+        super().update(dt)
+        return None if self.session.campaign.ended else Pop()
+
+    def wake_after(self) -> float | None:
+        """At once after a rewind."""
+        return super().wake_after() if self.session.campaign.ended else 0.0
+
+    def on_action(self, action: Action) -> Reply:
+        """Esc goes back to the papers."""
+        return (self._close() or True) if action is Action.MENU else False
+
+
+def fate_columns() -> tuple[Column, ...]:
+    """Columns of the people at the end."""
+    return (
+        Column("name", _("Name"), width=1.0, bold=True),
+        Column("end", _("At the end"), width=1.2),
+        Column("fell", _("Last fall"), width=1.2),
+    )
+
+
+def fate_row(at: int, fate: Fate) -> Row:
+    """One person at the end."""
+    return Row(str(at), {"name": fate.name, "end": fate.end, "fell": fate.fell})

@@ -1,0 +1,216 @@
+"""A new game: which scenario, whose chair, which dice, and what is to be different from history."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from functools import lru_cache
+
+import pygame
+
+from game.campaign import Campaign
+from game.scenario import ProblemsError, Scenario, load
+from game.scenario.load import SHELF
+from game.ui.bars import TopBar, top_height
+from game.ui.button import Button
+from game.ui.dropdown import Dropdown
+from game.ui.entry import TextEntry
+from game.ui.fonts import Role
+from game.ui.keys import Action
+from game.ui.language import Catalogue, _
+from game.ui.layout import columns, inset, rows
+from game.ui.page import Page
+from game.ui.panel import Label, Panel
+from game.ui.richtext import Block, block
+from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.meters import Meters
+from game.ui.slider import Slider, Toggle
+from game.ui.table import Table
+from game.ui.table_rows import Column, Row
+from game.ui.textbox import TextBox
+from game.ui.tip import Tip
+from game.ui.view_chairs import chair_meters, chair_story, playable, switches
+from game.ui.widget import Reply, Widget
+
+SEEDS = 10**6
+"""New seeds are drawn below this, so that they can be told to others."""
+
+
+@lru_cache(maxsize=8)
+def opened(name: str) -> Scenario:
+    """A scenario, read once."""
+    return load(name)
+
+
+def shelf() -> list[str]:
+    """The scenarios that come with the game and can be played."""
+    names = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file())
+    return [name for name in names if _sound(name)]
+
+
+def _sound(name: str) -> bool:
+    try:
+        opened(name)
+    except (ProblemsError, OSError):
+        return False
+    return True
+
+
+class NewGameScreen(Page):
+    """Three columns: scenario and chair, the role, the settings; Enter starts."""
+
+    def __init__(self, scenario: str = "", start: Callable[[Campaign], Outcome] | None = None) -> None:
+        """`scenario` is chosen at first; `start(campaign)` begins the game."""
+        super().__init__()
+        self.names = shelf()
+        if scenario and scenario not in self.names:
+            self.names.append(scenario)
+        self.scenario = scenario or self.names[0]
+        self.start = start
+        self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
+        self.settings: dict[str, int] = {}
+        self.leaders = Table(leader_columns(), (), self._choose_leader, lambda row: self._begin())
+        self.leader = ""
+        self._read()
+
+    @property
+    def opened(self) -> Scenario:
+        """The chosen scenario."""
+        return opened(self.scenario)
+
+    def _read(self) -> None:
+        chairs = playable(self.opened)
+        self.leaders.set_rows([Row(chair.id, {"name": chair.name, "verb": chair.verb}) for chair in chairs])
+        known = [chair.id for chair in chairs]
+        if self.leader not in known:
+            self.leader = "stalin" if "stalin" in known else known[0]
+        self.leaders.selected = self.leader
+        self.settings = {}
+
+    def _choose_scenario(self, name: str) -> Outcome | None:
+        self.scenario = name
+        self._read()
+        self.relayout()
+        return None
+
+    def _choose_leader(self, name: str) -> Outcome | None:
+        self.leader = name
+        self.relayout()
+        return None
+
+    # --- layout ----------------------------------------------------------------------------------------------------
+
+    def layout(self, stage: Stage) -> None:
+        """Bar, three columns, the two buttons."""
+        theme, px = stage.theme, stage.theme.px
+        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
+        bar = TopBar("POLITBURO", [], [])
+        bar.place(top, theme)
+        body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
+        left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))
+        self.widgets = [bar, *self._chairs(left), *self._role(centre), *self._settings(right), *self._buttons(foot)]
+        if self.focus.widget is None:
+            self.focus.widget = self.leaders
+
+    def _chairs(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        words = self.opened.texts.scenario
+        head = Panel(_("Scenario"))
+        head.place(area, theme)
+        strip, choice_area, about, chairs = rows(
+            area, [head.heading_rect().height, max(px(34), theme.button), 1.0, 1.25], px(6)
+        )
+        head.place(strip, theme)
+        titles = [(name, opened(name).texts.scenario.of("title", Catalogue.language)) for name in self.names]
+        choice = Dropdown(titles, self._choose_scenario, self.scenario)
+        choice.place(choice_area, theme)
+        text = TextBox([block(words.of("summary", Catalogue.language))])
+        text.place(about, theme)
+        below = Panel(_("Your chair"))
+        below.place(chairs, theme)
+        self.leaders.place(below.frame, theme)
+        return [head, choice, text, below, self.leaders]
+
+    def _role(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        meters = Meters(chair_meters(self.opened, self.leader))
+        story, below = rows(area, [1.0, meters.height_for(theme)], px(8))
+        blocks = [
+            Block(tuple(block(text).spans), kind)  # type: ignore[arg-type]
+            for kind, text in chair_story(self.opened, self.leader, Catalogue.language)
+        ]
+        text = TextBox(blocks, padding=16)
+        text.place(story, theme)
+        meters.place(below, theme)
+        return [text, meters]
+
+    def _settings(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        panel = Panel(_("Settings of this game"), padding=14)
+        panel.place(area, theme)
+        high, gap, body = max(px(28), theme.row), px(6), panel.body
+        controls: list[Widget] = []
+        for switch in switches():
+            now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
+            tip = Tip(switch.text, title=switch.name)
+            if switch.id == "guidance":
+                controls.append(Label(switch.name, Role.LABEL, tip=tip))
+                controls.append(Slider(now, self._setter(switch.id), 0, 100, 10, " %", tip))
+            else:
+                controls.append(Toggle(switch.name, bool(now), self._setter(switch.id), tip))
+        controls.append(Label(_("Dice (the same number, the same luck)"), Role.LABEL))
+        seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
+        controls.append(seed)
+        for place, control in enumerate(controls):
+            control.place(pygame.Rect(body.x, body.y + place * (high + gap), body.width, high), theme)
+        fresh = Button(_("Other dice"), self._new_seed, icon="dice")
+        wide = fresh.width_for(theme)
+        seed.place(pygame.Rect(seed.rect.x, seed.rect.y, seed.rect.width - wide - gap, high), theme)
+        fresh.place(pygame.Rect(seed.rect.right + gap, seed.rect.y, wide, high), theme)
+        return [panel, *controls, fresh]
+
+    def _setter(self, name: str) -> Callable[[int], Outcome | None]:
+        def put(value: int) -> Outcome | None:
+            self.settings[name] = int(value)
+            return None
+
+        return put
+
+    def _take_seed(self, text: str) -> Outcome | None:
+        self.seed = int(text) if text else 0
+        return None
+
+    def _new_seed(self) -> Outcome | None:
+        self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
+        self.relayout()
+        return None
+
+    def _buttons(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", Pop)
+        begin = Button(_("START") + f" ({self.stage.keys.label(Action.END_TURN)})", self._begin, "main", role=Role.MENU)
+        first, _gap, last = columns(area, [px(190), 1.0, px(300)], 0)
+        back.place(first, theme)
+        begin.place(last, theme)
+        return [back, begin]
+
+    # --- starting --------------------------------------------------------------------------------------------------
+
+    def _begin(self) -> Outcome | None:
+        from game.ui.app import begin
+
+        changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
+        campaign = Campaign(self.opened, self.seed, [self.leader], changed)
+        self.stage.play("stamp")
+        return self.start(campaign) if self.start is not None else begin(campaign, opening=True)
+
+    def on_action(self, action: Action) -> Reply:
+        """Enter starts, Esc goes back."""
+        if action is Action.END_TURN:
+            return self._begin() or True
+        return Pop() if action is Action.MENU else False
+
+
+def leader_columns() -> tuple[Column, ...]:
+    """Columns of the chairs."""
+    return (Column("name", _("Name"), width=1.0, bold=True), Column("verb", _("His own move"), width=1.0))

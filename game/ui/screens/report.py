@@ -1,0 +1,233 @@
+"""What the player is told between his decisions: the votes of a sitting with their roll calls, a quarter's news."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.chronicle import Line, lines
+from game.rules import names as n
+from game.ui.button import Button
+from game.ui.dialog import DialogFrame
+from game.ui.fonts import Role
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.layout import centred, inset, rows
+from game.ui.page import Page
+from game.ui.pages.view_words import reason_words, vote_word
+from game.ui.panel import Label
+from game.ui.richtext import Block, block
+from game.ui.screen import Outcome, Pop, Stage
+from game.ui.session import Session
+from game.ui.shapes import Mark
+from game.ui.table import Table
+from game.ui.table_rows import Cell, Column, Row
+from game.ui.tabs import Tabs
+from game.ui.textbox import TextBox
+from game.ui.tip import Tip, signed
+from game.ui.view import date_words
+from game.ui.view_news import section_names
+from game.ui.widget import Reply, Widget
+
+WIDTH, HEIGHT = 980, 600
+"""Logical pixels."""
+SITTING = (n.D_HOLD, n.D_WHIP, n.D_VOTE)
+"""Decisions within a sitting: its votes are told when it is over."""
+VOTE_MARKS = {1: ("diamond", "green"), 0: ("ring", "grey"), -1: ("cross", "red")}
+
+
+def report_due(session: Session) -> bool:
+    """A sitting or a quarter is over and has not been told."""
+    if session.busy or session.rushing:
+        return False
+    untold = session.untold()
+    kinds = {happening.kind for happening in untold}
+    pending = session.pending
+    if session.resting or session.campaign.ended:
+        return bool(kinds - {n.L_QUARTER})
+    return n.L_RESULT in kinds and (pending is None or pending.kind not in SITTING)
+
+
+def untold_lines(session: Session) -> list[Line]:
+    """The chronicle of what has not been told, as the player may read it."""
+    untold = session.untold()
+    if not untold:
+        return []
+    fresh = {id(happening) for happening in untold}
+    found = lines(session.campaign, session.language, session.who, max(0, untold[0].after - 1))
+    return [line for line in found if id(line.row) in fresh]
+
+
+class ReportScreen(Page):
+    """Two tabs: votes, and what happened. Enter or Esc puts it away."""
+
+    see_through = True
+
+    def __init__(self, session: Session) -> None:
+        """Of what has not been told yet; closing it tells it."""
+        super().__init__()
+        self.session = session
+        told = untold_lines(session)
+        self.results = [line for line in told if line.kind == "result"]
+        self.others = [line for line in told if line.kind not in ("result", "motion", "quarter", "delegates", "seat")]
+        self.quarter_over = session.resting or session.campaign.ended
+        turn = session.turn - (1 if session.resting else 0)
+        date = date_words(session.world, max(0, turn))
+        self.frame = DialogFrame(_("{date} is over").format(date=date) if self.quarter_over else _("The vote"))
+        self.tab = "votes" if self.results and not self.quarter_over else "news"
+        self.motions = Table(motion_columns(), [motion_row(at, line) for at, line in enumerate(self.results)])
+        self.motions.on_select = self._pick
+        self.motions.selected = "0"
+        self.roll = Table(roll_columns())
+
+    # --- content ---------------------------------------------------------------------------------------------------
+
+    def _pick(self, row: str) -> Outcome | None:
+        self.relayout()
+        return None
+
+    def _turn(self, tab: str) -> Outcome | None:
+        self.tab = tab
+        self.focus.widget = None
+        self.relayout()
+        return None
+
+    def layout(self, stage: Stage) -> None:
+        """A large sheet in the middle of the window."""
+        theme, px = stage.theme, stage.theme.px
+        self.frame.theme = theme
+        box = centred(pygame.Rect((0, 0), stage.size), px(WIDTH), px(HEIGHT))
+        self.frame.place(box, theme)
+        inner = inset(box, px(12), px(10))
+        inner.y += self.frame.bar_height()
+        inner.height -= self.frame.bar_height()
+        top, body, foot = rows(inner, [theme.button, 1.0, theme.button], px(8))
+        names = [("news", _("What happened"))] if self.others or not self.results else []
+        names += [("votes", _("Votes: {count}").format(count=len(self.results)))] if self.results else []
+        if self.tab not in dict(names):
+            self.tab = names[0][0]
+        tabs = Tabs(names, self._turn, self.tab)
+        tabs.place(top, theme)
+        close = Button(_("Go on (Enter)"), self._close, "main")
+        close.place(pygame.Rect(foot.right - px(200), foot.y, px(200), foot.height), theme)
+        made = self._votes(body) if self.tab == "votes" else [self._news(body)]
+        self.widgets = [self.frame, tabs, *made, close]
+        if self.focus.widget is None:
+            self.focus.widget = close
+
+    def _news(self, area: pygame.Rect) -> Widget:
+        blocks: list[Block] = []
+        for title, kinds in section_names().items():
+            found = [line for line in self.others if line.kind in kinds]
+            if found:
+                blocks.append(block(title, kind="heading"))
+                blocks += [block(line.text, kind="bullet") for line in found]
+        text = TextBox(blocks or [block(_("A quiet quarter."))])
+        text.place(area, self.stage.theme)
+        return text
+
+    def _votes(self, area: pygame.Rect) -> list[Widget]:
+        theme, px = self.stage.theme, self.stage.theme.px
+        upper = min(area.height * 2 // 5, theme.row * (len(self.results) + 1) + px(3))
+        above, head, below = rows(area, [upper, theme.fonts.line(Role.TEXT), 1.0], px(6))
+        self.motions.place(above, theme)
+        chosen = self.results[int(self.motions.selected or "0")]
+        label = Label(_("How they voted, and why"), Role.HEADING, "dark_red")
+        label.place(head, theme)
+        self.roll.tip_for = lambda row, column: ballot_tip(chosen, int(row))
+        self.roll.set_rows([roll_row(at, chosen) for at in range(len(chosen.ballots))])
+        self.roll.place(below, theme)
+        return [self.motions, label, self.roll]
+
+    # --- keys ------------------------------------------------------------------------------------------------------
+
+    def _close(self) -> Outcome | None:
+        self.session.tell()
+        return Pop()
+
+    def on_action(self, action: Action) -> Reply:
+        """Esc and Enter close it; the tab keys turn."""
+        if action in (Action.MENU, Action.END_TURN):
+            return self._close() or True
+        if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB) and self.results:
+            return self._turn("news" if self.tab == "votes" else "votes") or True
+        return False
+
+    def paint_ground(self, surface: pygame.Surface) -> None:
+        """A shadow; the page below stays as it is."""
+        shadow = self.frame.rect.move(self.stage.theme.px(6), self.stage.theme.px(6))
+        veil = pygame.Surface(shadow.size, pygame.SRCALPHA)
+        veil.fill((*self.stage.theme.palette.ink, 90))
+        surface.blit(veil, shadow)
+
+
+def motion_columns() -> tuple[Column, ...]:
+    """Columns of the motions voted on."""
+    return (
+        Column("mark", "", "mark", width=34),
+        Column("motion", _("Motion"), width=1.0, bold=True),
+        Column("for", _("For"), "number", width=60),
+        Column("against", _("Against"), "number", width=76),
+        Column("abstaining", _("Abst."), "number", width=64),
+    )
+
+
+def motion_row(at: int, line: Line) -> Row:
+    """One motion and its result."""
+    ayes, noes, idle = (value for _name, value in line.parts)
+    carried = line.row is not None and line.row.cells[1] == 1
+    mark = Mark("square", "green", _("carried")) if carried else Mark("cross", "red", _("lost"))
+    cells: dict[str, Cell] = {
+        "mark": mark,
+        "motion": motion_words(line),
+        "for": ayes,
+        "against": noes,
+        "abstaining": idle,
+    }
+    return Row(str(at), cells)
+
+
+def motion_words(line: Line) -> str:
+    """The motion out of a result's sentence, without figures and names."""
+    words = line.text.partition(": ")[2]
+    for label in (_("For"), _("Against"), _("Abst.")):
+        words = words.partition(f" {label}: ")[0]
+    return words.rstrip(".")
+
+
+def roll_columns() -> tuple[Column, ...]:
+    """Columns of a roll call."""
+    return (
+        Column("voter", _("Voter"), width=0.8, bold=True),
+        Column("mark", "", "mark", width=34),
+        Column("side", _("Vote"), width=80),
+        Column("votes", _("Votes"), "number", width=60),
+        Column("points", _("Leaning"), "signed", width=76),
+        Column("why", _("Why"), width=1.6),
+    )
+
+
+def roll_row(at: int, line: Line) -> Row:
+    """One voter of a roll call."""
+    ballot, words = line.ballots[at], reason_words()
+    shape, colour = VOTE_MARKS[ballot.side]
+    strongest = sorted(ballot.parts, key=lambda part: -abs(part[1]))[:4]
+    why = ", ".join(f"{words.get(name, name)} {signed(value)}" for name, value in strongest)
+    cells: dict[str, Cell] = {
+        "voter": ballot.voter,
+        "mark": Mark(shape, colour, vote_word(ballot.side)),
+        "side": vote_word(ballot.side),
+        "votes": ballot.votes,
+        "points": ballot.points,
+        "why": why,
+    }
+    return Row(str(at), cells)
+
+
+def ballot_tip(line: Line, at: int) -> Tip | None:
+    """All reasons of a voter, added up."""
+    if at >= len(line.ballots):
+        return None
+    ballot, words = line.ballots[at], reason_words()
+    parts = tuple((words.get(name, name), value) for name, value in ballot.parts)
+    text = _("He declared as he had decided.") if ballot.declared else ""
+    return Tip(text, parts, signed(ballot.points), ballot.voter)

@@ -1,0 +1,233 @@
+"""Saving under a name, and loading: a list of what there is, with what is wrong with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pygame
+
+from game.saves import SaveProblem, Summary, list_saves, path_for
+from game.ui.bars import TopBar, top_height
+from game.ui.button import Button
+from game.ui.dialog import confirm
+from game.ui.entry import TextEntry
+from game.ui.fonts import Role
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.layout import centred, columns, rows
+from game.ui.page import Page
+from game.ui.panel import Label
+from game.ui.screen import Outcome, Pop, Push, Stage
+from game.ui.session import Session
+from game.ui.shapes import Mark
+from game.ui.table import Table
+from game.ui.table_rows import Cell, Column, Row
+from game.ui.tip import Tip
+from game.ui.widget import Reply, Widget
+
+WIDTH, HEIGHT = 940, 600
+"""Logical pixels of the sheet."""
+
+
+def shelf_columns() -> tuple[Column, ...]:
+    """Columns of the list."""
+    return (
+        Column("mark", "", "mark", width=34),
+        Column("title", _("Save"), width=1.3, bold=True),
+        Column("quarter", _("Quarter"), width=1.0),
+        Column("who", _("Chair"), width=0.8),
+        Column("when", _("Written"), width=0.9),
+    )
+
+
+def shelf_row(found: Summary) -> Row:
+    """One save."""
+    mark = Mark("ring", "grey", _("autosave")) if found.autosave else Mark("square", "red", _("save"))
+    if found.problem:
+        mark = Mark("cross", "red", found.problem)
+    written = datetime.fromtimestamp(found.modified).strftime("%d.%m.%Y %H:%M")
+    cells: dict[str, Cell] = {
+        "mark": mark,
+        "title": found.title,
+        "quarter": found.quarter,
+        "who": ", ".join(found.leaders),
+        "when": written,
+    }
+    return Row(found.path.name, cells, bool(found.problem))
+
+
+class ShelfScreen(Page):
+    """What saving and loading have in common: the list on a sheet."""
+
+    heading = ""
+
+    def __init__(self) -> None:
+        """Reads the folder once."""
+        super().__init__()
+        self.greeting = ""
+        """Said as soon as the list is shown."""
+        self.shelf: dict[str, Summary] = {}
+        self.table = Table(shelf_columns(), (), self._pick, self._open, self._tip)
+        self.read()
+
+    def read(self) -> None:
+        """Reads the folder anew."""
+        self.shelf = {found.path.name: found for found in list_saves()}
+        self.table.set_rows([shelf_row(found) for found in self.shelf.values()])
+        if self.table.selected not in self.shelf:
+            self.table.selected = next(iter(self.shelf), "")
+
+    def _tip(self, row: str, column: str) -> Tip | None:
+        found = self.shelf.get(row)
+        if found is None:
+            return None
+        told = found.problem or str(found.path)
+        return Tip(told, ((_("Decisions"), str(found.decisions)),), title=found.title)
+
+    def _pick(self, row: str) -> Outcome | None:
+        self.relayout()
+        return None
+
+    def _open(self, row: str) -> Outcome | None:
+        return None
+
+    def layout(self, stage: Stage) -> None:
+        """Heading, list, and the controls below it."""
+        theme, px = stage.theme, stage.theme.px
+        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
+        bar = TopBar("POLITBURO", [], [])
+        bar.place(top, theme)
+        sheet = centred(ground, max(px(WIDTH), theme.row * 30), px(HEIGHT))
+        head, body, foot = rows(sheet, [px(40), 1.0, max(theme.button, px(34))], px(8))
+        title = Label(self.heading.upper(), Role.HEADLINE, "dark_red")
+        title.place(head, theme)
+        self.table.place(body, theme)
+        self.widgets = [bar, title, self.table, *self.controls(foot)]
+        if self.focus.widget is None:
+            self.focus.widget = self.first()
+        if self.greeting:
+            self.say(self.greeting, "warning")
+            self.greeting = ""
+
+    def first(self) -> Widget:
+        """Where the keyboard is at first."""
+        return self.table
+
+    def controls(self, area: pygame.Rect) -> list[Widget]:
+        """The line below the list."""
+        return []
+
+    def back(self) -> Button:
+        """The way back."""
+        return Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", Pop)
+
+    def delete(self) -> Outcome | None:
+        """Deletes the chosen save, after a question."""
+        found = self.shelf.get(self.table.selected)
+        if found is None:
+            return None
+
+        def gone() -> Outcome | None:
+            found.path.unlink(missing_ok=True)
+            self.read()
+            return None
+
+        return Push(confirm(_("Delete it?"), found.title, _("Delete"), _("Keep it"), gone))
+
+    def on_action(self, action: Action) -> Reply:
+        """Esc goes back."""
+        return Pop() if action is Action.MENU else False
+
+
+class LoadScreen(ShelfScreen):
+    """A list of saves; Enter or a double click loads."""
+
+    def __init__(self) -> None:
+        """The newest is chosen."""
+        super().__init__()
+        self.heading = _("Load")
+
+    def _open(self, row: str) -> Outcome | None:
+        return self.load()
+
+    def load(self) -> Outcome | None:
+        """Loads the chosen save; what is wrong with it is said, and the whole of it kept."""
+        from game.ui.app import continued
+
+        found = self.shelf.get(self.table.selected)
+        return continued(found) if found is not None and not found.problem else None
+
+    def controls(self, area: pygame.Rect) -> list[Widget]:
+        """Delete, back, load."""
+        theme = self.stage.theme
+        chosen = self.shelf.get(self.table.selected)
+        why = _("There is nothing to load.") if chosen is None else chosen.problem
+        made = [
+            Button(_("Delete"), self.delete, icon="cross", why_not="" if chosen else why),
+            self.back(),
+            Button(_("Load"), self.load, "main", "load", why_not=why),
+        ]
+        for button, box in zip(made, columns(area, [1.0, 1.0, 1.4], theme.px(8)), strict=True):
+            button.place(box, theme)
+        return [*made]
+
+
+class SaveScreen(ShelfScreen):
+    """A name to save under; an old save may be written over, after a question."""
+
+    def __init__(self, session: Session) -> None:
+        """Of `session`."""
+        self.session = session
+        self.entry = TextEntry(
+            self._proposed(), _("Name of the save"), on_enter=lambda name: self.save(name), longest=50
+        )
+        super().__init__()
+        self.heading = _("Save")
+
+    def _proposed(self) -> str:
+        turn = self.session.turn
+        year, quarter = self.session.world.start_year, self.session.world.start_quarter + turn
+        return f"{self.session.who} {year + quarter // 4}-{quarter % 4 + 1}"
+
+    def first(self) -> Widget:
+        """The name."""
+        return self.entry
+
+    def _pick(self, row: str) -> Outcome | None:
+        found = self.shelf.get(row)
+        if found is not None and not found.autosave:
+            self.entry.text = found.path.stem
+            self.entry.caret = len(self.entry.text)
+        return super()._pick(row)
+
+    def save(self, name: str) -> Outcome | None:
+        """Saves under `name`; asks before it writes over another."""
+        try:
+            path = path_for(name)
+        except SaveProblem as problem:
+            self.say(str(problem), "warning")
+            return None
+        if path.exists():
+            told = _("{name} is there already.").format(name=path.stem)
+            return Push(confirm(_("Write over it?"), told, _("Write over it"), _("Keep it"), lambda: self._write(name)))
+        return self._write(name, asked=False)
+
+    def _write(self, name: str, asked: bool = True) -> Outcome | None:
+        try:
+            self.session.save(path_for(name), name)
+        except (SaveProblem, OSError) as problem:
+            self.say(str(problem), "warning")
+            return None
+        self.stage.play("stamp")
+        return Pop()
+
+    def controls(self, area: pygame.Rect) -> list[Widget]:
+        """Name, delete, back, save."""
+        theme = self.stage.theme
+        chosen = self.shelf.get(self.table.selected)
+        save = Button(_("Save"), lambda: self.save(self.entry.text), "main", "save")
+        why = "" if chosen else _("Nothing is chosen.")
+        made = [self.entry, Button(_("Delete"), self.delete, icon="cross", why_not=why), self.back(), save]
+        for widget, box in zip(made, columns(area, [2.0, 0.9, 0.9, 1.1], theme.px(8)), strict=True):
+            widget.place(box, theme)
+        return [*made]

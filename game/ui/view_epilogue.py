@@ -1,0 +1,157 @@
+"""The end of a game in words and numbers; now everything may be shown as it really was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from game.rules import names as n
+from game.rules.state import STATE
+from game.ui.language import _
+from game.ui.pages.view_names import Lexicon, rung_words
+from game.ui.session import Session
+from game.ui.view import date_words
+from game.ui.view_people import standing_word
+
+
+@dataclass(frozen=True)
+class Course:
+    """Numbers quarter by quarter: leader -> value, None where he was out of the party."""
+
+    turns: tuple[int, ...]
+    lines: dict[int, tuple[int | None, ...]]
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of a person: in the game, and what history did with him afterwards."""
+
+    person: int
+    name: str
+    end: str
+    fell: str
+    history: str
+
+
+def final_title(session: Session) -> str:
+    """The ending's name."""
+    state, words = session.campaign.state, Lexicon(session.campaign)
+    if not state.ended:
+        return _("The story so far")
+    title = words.say(words.texts.endings[state.ended - 1], "title")
+    return f"{title}: {words.leader(state.winner)}" if state.winner else title
+
+
+def final_story(session: Session) -> list[tuple[str, str]]:
+    """The ending's text, and how it stands with the player."""
+    state, w, words = session.campaign.state, session.world, Lexicon(session.campaign)
+    out: list[tuple[str, str]] = []
+    if state.ended:
+        out.append(("text", words.say(words.texts.endings[state.ended - 1], "text")))
+    me = session.leader
+    place = 1 + sum(1 for m in range(1, w.leaders + 1) if state.strength[m] > state.strength[me])
+    told = _(
+        "{date}. You have {strength} % of the machine: place {place} of {all}. Prestige {prestige}; falls moved: {removals}."
+    )
+    out.append(
+        (
+            "text",
+            told.format(
+                date=date_words(w, state.turn),
+                strength=state.strength[me],
+                place=place,
+                all=w.leaders,
+                prestige=state.prestige[w.person[me]],
+                removals=state.removals[me],
+            ),
+        )
+    )
+    out += [("bullet", fact) for fact in facts(session)]
+    return out
+
+
+def facts(session: Session) -> list[str]:
+    """What is told with every ending."""
+    state, w, words = session.campaign.state, session.world, Lexicon(session.campaign)
+    out = [_("The ban on factions is in force.") if state.ban else _("The ban on factions has been lifted.")]
+    for d in range(w.documents):
+        if state.document[d] == 3:
+            out.append(_("{document} has been printed.").format(document=words.document(d)))
+    for issue in range(w.issues):
+        out.append(
+            _("{issue}: the line ends at {side}.").format(
+                issue=words.issue(issue), side=words.side(issue, state.line[issue])
+            )
+        )
+    out.append(_("Expelled from the party: {count}.").format(count=state.expelled))
+    return out
+
+
+def snapshots(session: Session) -> list[Any]:
+    """The states at the beginning of each quarter, in order, and the last one."""
+    by_turn = {}
+    for snapshot in session.campaign.snapshots.values():
+        state = np.frombuffer(snapshot, STATE)[0]
+        by_turn[int(state["turn"])] = state
+    return [by_turn[turn] for turn in sorted(by_turn)]
+
+
+def real_course(session: Session) -> Course:
+    """Everyone's real strength, percent."""
+    return _course(session, lambda state, m: int(state["strength"][m]))
+
+
+def believed_course(session: Session) -> Course:
+    """What the others on average believed of each."""
+    w = session.world
+
+    def believed(state: Any, m: int) -> int:
+        others = [i for i in range(1, w.leaders + 1) if i != m]
+        return sum(int(state["belief"][i, m]) for i in others) // (100 * len(others))
+
+    return _course(session, believed)
+
+
+def rank_course(session: Session) -> Course:
+    """Everyone's place by real strength; the first has as many points as there are leaders."""
+    w = session.world
+
+    def rank(state: Any, m: int) -> int:
+        return int(w.leaders) - sum(1 for o in range(1, w.leaders + 1) if state["strength"][o] > state["strength"][m])
+
+    return _course(session, rank)
+
+
+def _course(session: Session, value: Any) -> Course:
+    w, states = session.world, snapshots(session)
+    lines = {}
+    for m in range(1, w.leaders + 1):
+        row = [None if int(state["standing"][w.person[m]]) != n.MEMBER else value(state, m) for state in states]
+        lines[m] = tuple(row)
+    return Course(tuple(int(state["turn"]) for state in states), lines)
+
+
+def fates(session: Session) -> list[Fate]:
+    """The leaders, then the men who fell; what became of each here, and in history."""
+    state, w, words = session.campaign.state, session.world, Lexicon(session.campaign)
+    out = []
+    leaders = [w.person[m] for m in range(1, w.leaders + 1)]
+    others = [p for p in range(1, w.persons + 1) if w.leader_of[p] == n.NOBODY and state.standing[p] in (1, 2, 3)]
+    for p in [*leaders, *others]:
+        m = w.leader_of[p]
+        standing = state.standing[p]
+        post = words.short_office(state.top[p]) if state.top[p] else _("no office")
+        end = post if standing == n.MEMBER else standing_word(standing)
+        fell = rung_words()[state.rung[m]] if m and state.rung[m] else "–"
+        out.append(
+            Fate(
+                p,
+                words.person(p),
+                end,
+                fell,
+                words.say(words.texts.persons[p], "fate") if words.texts.persons[p].fate else "",
+            )
+        )
+    return out
