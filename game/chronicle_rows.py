@@ -17,7 +17,7 @@ Teller = Callable[[Names, Tracking, Happening], Said | None]
 
 FALLS = {
     n.RUNG_REPRIMAND: N_("{leader} is reprimanded for factionalism."),
-    n.RUNG_OFFICE: N_("{leader} loses his post."),
+    n.RUNG_OFFICE: N_("{leader} is removed from office."),
     n.RUNG_POLITBURO: N_("{leader} is removed from the Politburo."),
     n.RUNG_COMMITTEE: N_("{leader} is removed from the Central Committee."),
     n.RUNG_PARTY: N_("{leader} is expelled from the party."),

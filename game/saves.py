@@ -148,6 +148,13 @@ class Recorder:
                 self._stream.seek(at)
             raise _unwritten(self.path, error) from None
 
+    def __enter__(self) -> Recorder:
+        """Closes the file at the end of a ``with``."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Close the file; it can be resumed from a load."""
         if self._stream is not None:
