@@ -12,11 +12,13 @@ from game.ui.language import _
 from game.ui.layout import columns, rows
 from game.ui.officetree import OfficeTree
 from game.ui.pages.answering import put_in
+from game.ui.pages.politburo import PolitburoPage
 from game.ui.pages.view_office_rows import OfficeRows, candidate_columns, office_columns, post_text
 from game.ui.pages.view_offices import Offices
 from game.ui.panel import Panel
-from game.ui.screen import Outcome
+from game.ui.screen import Outcome, Replace
 from game.ui.screens.frame import GamePage
+from game.ui.screens.pages import page_of
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.textbox import TextBox
@@ -47,8 +49,10 @@ class ApparatusPage(GamePage):
             _("Candidates"), tip=Tip(_("Those you may put there come first, the best suited on top."))
         )
         self.men = Table((), (), self._choose_person, self._appoint_row, self.lines.candidate_tip)
-        self.appoint = Button("", self._appoint, "main", icon="stamp")
-        self.dismiss = Button("", self._dismiss, icon="exit")
+        self.appoint = Button("", self._appoint, "main")
+        self.motion = Button(_("AS A MOTION"), self._as_motion, icon="gavel")
+        self.dismiss = Button("", self._dismiss)
+        self._listed = 0
         self._shape: tuple[int, int, int] = (0, 0, 0)
 
     def _filters(self) -> list[tuple[str, str]]:
@@ -72,13 +76,14 @@ class ApparatusPage(GamePage):
         self.text.place(self.post_panel.frame, theme)
         self.men_panel.place(men, theme)
         self.men.place(self.men_panel.frame, theme)
-        yes, no = columns(buttons, [1.25, 1.0], px(8))
+        yes, motion, no = columns(buttons, [1.2, 1.0, 1.1], px(8))
         self.appoint.place(yes, theme)
+        self.motion.place(motion, theme)
         self.dismiss.place(no, theme)
         self.refresh()
         return [
             self.tree_panel, self.filter, self.tree, self.post_panel, self.text, self.men_panel, self.men,
-            self.appoint, self.dismiss,
+            self.appoint, self.motion, self.dismiss,
         ]  # fmt: skip
 
     def _fit_columns(self, left: int, right: int) -> None:
@@ -135,9 +140,12 @@ class ApparatusPage(GamePage):
     def _show_office(self) -> None:
         found = self.lines.candidates(self.office)
         self.men.set_rows(found)
-        self.men.scroll.go(0)
-        self.person = int(found[0].id) if found else 0
-        self.men.selected = found[0].id if found else ""
+        kept = self._listed == self.office and str(self.person) in self.men.places
+        if not kept:
+            self._listed = self.office
+            self.men.scroll.go(0)
+            self.person = int(found[0].id) if found else 0
+        self.men.selected = str(self.person) if found else ""
         self.post_panel.heading = self.offices.words.short_office(self.office)
         self.text.set_blocks(post_text(self.offices, self.office))
         self._label_buttons()
@@ -154,6 +162,11 @@ class ApparatusPage(GamePage):
             _("DISMISS {person}").format(person=words.person(holder).upper()) if holder else _("DISMISS")
         )
         self.dismiss.why_not = self.offices.move_why_not(n.DISMISS, o) if holder else _("The office is vacant.")
+        tried = _("Opens the motion to put {person} there, with its forecast; it is not yet moved.")
+        self.motion.tip = Tip(tried.format(person=words.person(self.person)))
+        self.motion.why_not = (
+            "" if self.offices.by_motion(o) and self.person else _("No vote of these bodies fills it.")
+        )
         self.dismiss.tip = self.lines.price_tip(n.DISMISS, o, 0)
 
     # --- deciding --------------------------------------------------------------------------------------------------
@@ -163,6 +176,14 @@ class ApparatusPage(GamePage):
 
     def _dismiss(self) -> Outcome | None:
         return put_in(self, Answer(n.DISMISS, self.office))
+
+    def _as_motion(self) -> Outcome | None:
+        """Opens the Politburo page with this appointment as a motion in the making."""
+        page = page_of(self.session, "politburo")
+        assert isinstance(page, PolitburoPage)
+        plenum = self.session.world.filler[self.office] == n.COMMITTEE
+        page.propose(Answer(n.M_FILL, self.office, self.person), n.COMMITTEE if plenum else n.POLITBURO)
+        return Replace(page)
 
     def _appoint_row(self, row: str) -> Outcome | None:
         """Enter or a double click on a candidate appoints him, if that is possible."""

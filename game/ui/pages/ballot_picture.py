@@ -41,7 +41,8 @@ class BallotPicture:
     def place(self, rect: pygame.Rect, theme: Theme) -> Widget:
         """Places the widget into `rect`, the whole width of a sheet."""
         bar = isinstance(self.widget, StackedBar)
-        self.widget.place(inset(rect, theme.px(10), theme.px(5)) if bar else rect, theme)
+        edge = inset(rect, theme.px(1), 0)
+        self.widget.place(inset(rect, theme.px(10), theme.px(5)) if bar else edge, theme)
         return self.widget
 
 

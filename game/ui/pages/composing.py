@@ -45,6 +45,10 @@ class Composer:
         """Brings a voter forward in the list."""
         self.prospect.choose(person)
 
+    def take(self, motion: Answer, forum: int) -> None:
+        """A motion from elsewhere, to be tried in a body."""
+        self.kind, self.a, self.b, self.forum = motion.verb, motion.a, motion.b, forum
+
     # --- laying out ------------------------------------------------------------------------------------------------
 
     def body(self, area: pygame.Rect, theme: Theme) -> list[Widget]:

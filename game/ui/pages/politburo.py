@@ -69,6 +69,12 @@ class PolitburoPage(GamePage):
             return found + self.composer.body(rest, theme)
         return found + (self.hand if self.side.chosen == "hand" else self.calls).body(rest, theme)
 
+    def propose(self, motion: Answer, forum: int) -> None:
+        """Takes a motion of another page into the making."""
+        self.composer.take(motion, forum)
+        self.side.chosen = "compose"
+        self.seen = self.session.version
+
     def _follow_decision(self) -> None:
         """Once for each decision of the player, the tab that it belongs to."""
         pending = self.session.pending
@@ -111,8 +117,8 @@ class PolitburoPage(GamePage):
             return [self.hall, parts]
         sitters = self.sittings.sitters()
         chair = next((sitter.name for sitter in sitters if sitter.chair), "")
-        captions = (doing.capitalize(), _("{name} presides").format(name=chair)) if chair else (doing.capitalize(),)
-        self.table.set_sitters(sitters, captions)
+        captions = [doing.capitalize(), *([_("{name} presides").format(name=chair)] if chair else [])]
+        self.table.set_sitters(sitters, [*captions, *self.sittings.lines()])
         self.table.place(inner, theme)
         return [self.table]
 

@@ -63,8 +63,16 @@ class Prospect:
             "leaned {points} points less, or more, than you think."
         )
         tip = Tip(text.format(points=DOUBT), title=_("A belief, not a fact"))
+        if found.low == found.high:
+            told = _("Chance {chance} %")
         words = told.format(chance=found.chance, low=found.low, high=found.high)
         self.bar.show(found.chance, found.low, found.high, words, tip)
+
+    def _nothing(self, theme: Theme) -> list[Widget]:
+        """The sheet with the reason why there is no forecast."""
+        self.label.text, self.label.colour = self.note, "faded"
+        self.label.place(self.panel.body, theme)
+        return [self.panel, self.label]
 
     def body(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         """Chance, boxes, voters, from the top."""
@@ -72,6 +80,8 @@ class Prospect:
         self.panel.heading = self.title or _("The motion")
         self.boxes = BallotPicture(self.voters, self._believed)
         self.panel.place(area, theme)
+        if not self._believed:
+            return self._nothing(theme)
         inner = inset(self.panel.frame, px(10), px(6))
         self.label.text, self.label.colour = self.note, "dark_red" if self.barred else "ink"
         note = self.label.height_for(inner.width, theme) if self.note else 0

@@ -50,7 +50,17 @@ class Voters:
 
     def believed(self, ballots: Sequence[Belief]) -> list[Voter]:
         """Those of a forecast."""
-        return [Voter(b.voter, b.leader, b.side, b.votes, b.points, b.parts, b.sure, True) for b in ballots]
+        out = []
+        for b in ballots:
+            sure = 100 if self._declared(b) else b.sure
+            out.append(Voter(b.voter, b.leader, b.side, b.votes, b.points, b.parts, sure, not self._declared(b)))
+        return out
+
+    def _declared(self, b: Belief) -> bool:
+        """A leader who has declared; the player, whose mind is his own, when the forecast takes it as made up."""
+        leader = self.session.world.leader_of[b.person]
+        swayed = b.side * b.points < 0 or (b.side and abs(b.points) < self.session.world.vote_threshold)
+        return bool(leader and (swayed or (leader == self.session.leader and b.side == n.FOR)))
 
     def counted(self, casts: Sequence[Cast]) -> list[Voter]:
         """Those of a roll call; whose man each is believed to be today."""

@@ -9,7 +9,7 @@ from game.ui.language import _, plural
 from game.ui.officetree import Branch
 from game.ui.pages.view_names import signed_number
 from game.ui.pages.view_offices import Candidate, Offices
-from game.ui.pages.view_words import group_words, trait_words
+from game.ui.pages.view_words import group_words, short_objections, trait_words
 from game.ui.richtext import Block, Span, block, filled
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
@@ -29,9 +29,7 @@ def office_columns(width: int, theme: Theme) -> tuple[Column, ...]:
         Column("office", _("Office"), width=2.3, bold=True),
         Column("holder", _("Holder"), width=1.2, tip=Tip(_("Who sits there."))),
         Column("mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("Mark of his patron's following."))),
-        Column(
-            "patron", _("Whose man"), width=1.0, tip=Tip(_("Whose man he is believed to be; for your own you know."))
-        ),
+        Column("patron", _("Patron"), width=1.0, tip=Tip(_("Whose man he is believed to be; for your own you know."))),
     ]
     if room > 74:
         found.append(Column("filler", _("Filled by"), width=1.15, tip=Tip(_("Which body or officer fills the post."))))
@@ -177,7 +175,7 @@ class OfficeRows:
             "fitness": c.fitness,
             "regard": c.regard,
             "price": c.price,
-            "why": c.objection or _("may be appointed"),
+            "why": short_objections()[c.reason],
         }
         return Row(str(c.person), cells, faded=bool(c.objection))
 
@@ -223,7 +221,7 @@ def post_text(offices: Offices, o: int) -> list[Block]:
     holder = s.holder[o]
     out = [block(words.office(o), kind="headline")]
     if holder:
-        told = _("**{holder}**, since {since}. {believed}")
+        told = _("{holder}, since {since}. {believed}")
         out.append(
             filled(told, holder=Span(words.full_person(holder), bold=True), since=offices.since(o),
                    believed=OfficeRows(offices).believed(holder))

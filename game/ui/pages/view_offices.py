@@ -32,6 +32,8 @@ class Candidate:
     regard: int
     patron: int
     price: int
+    reason: str
+    """Name of the objection in OBJECTION_NAMES; "ok" for none."""
     objection: str
     own: bool
 
@@ -146,6 +148,7 @@ class Offices:
             int(s.regard[p, me]),
             self.patron(p),
             int(post_price(s, w, me, n.APPOINT, o, p)),
+            n.OBJECTION_NAMES[objection],
             objection_words(objection),
             s.patron[p] == me,
         )
@@ -160,6 +163,10 @@ class Offices:
         if pending is None:
             return _("The others are deciding.")
         return _("Moves are made before the sittings; something else is to be decided now.")
+
+    def by_motion(self, o: int) -> bool:
+        """Whether a vote of the Politburo or a plenum may fill the office."""
+        return int(self.session.world.filler[o]) not in (n.CONTROL, n.CONGRESS)
 
     def move_why_not(self, verb: int, o: int, p: int = 0) -> str:
         """Why the player cannot appoint or dismiss here now; empty where he can."""

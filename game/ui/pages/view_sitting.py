@@ -164,6 +164,12 @@ class Sittings:
             out.append(self._item(HELD_SLOT, True, _("held over")))
         return out
 
+    def lines(self) -> list[str]:
+        """The party's line on every issue."""
+        s, words = self.view, self.words
+        issues = range(self.session.world.issues)
+        return [_("The party's line:"), *(f"{words.issue(i)} {words.side(i, s.line[i])}" for i in issues)]
+
     def _item(self, m: int, held: bool, state: str) -> Item:
         s = self.view
         return Item(m, s.mover[m], self.words.motion(s.kind[m], s.object_a[m], s.object_b[m]), held, state)

@@ -36,6 +36,20 @@ def objections() -> dict[str, str]:
     }
 
 
+def short_objections() -> dict[str, str]:
+    """The same for a cell of a table, where the full words stand in the tooltip."""
+    words = {
+        "ok": _("may be appointed"),
+        "cost": _("too dear"),
+        "not_yours": _("not yours"),
+        "holder_strong": _("protected"),
+        "unfit": _("cannot serve"),
+        "already": _("is there"),
+        "limit": _("limit reached"),
+    }
+    return {name: words.get(name, told) for name, told in objections().items()}
+
+
 def objection_words(number: int) -> str:
     """The words of an objection by its number; empty for OK."""
     return objections()[n.OBJECTION_NAMES[number]]

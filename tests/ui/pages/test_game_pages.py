@@ -89,6 +89,18 @@ def test_an_office_that_is_not_the_players_to_fill_says_who_fills_it() -> None:
     assert all(row.faded for row in page.men.rows)
 
 
+def test_an_office_can_be_tried_as_a_motion() -> None:
+    page = ApparatusPage(session())
+    page.show_office(page.session.campaign.scenario.register.ids["office"]["pravda_editor"])
+    shown(page)
+    outcome = click(page, page.motion.rect.center)
+    assert isinstance(outcome, Replace)
+    assert isinstance(outcome.screen, PolitburoPage)
+    shown(outcome.screen)
+    composer = outcome.screen.composer
+    assert (composer.kind, composer.a, composer.b) == (n.M_FILL, page.office, page.person)
+
+
 def test_outside_the_moves_nothing_can_be_appointed() -> None:
     page = ApparatusPage(session(kind=n.D_VOTE))
     shown(page)
