@@ -6,7 +6,7 @@ Scores are points on one scale; a move is worth its score less what it costs. We
 
 from __future__ import annotations
 
-from game.players.taste import danger, shared_danger, whim, worth_of_pact
+from game.players.taste import danger, humour, shared_danger, whim, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import allegiance, clamp, in_party, leads
 from game.rules.close import suits
@@ -156,7 +156,16 @@ def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
         return
     p = best_man(v, w, leader, first)
     if p != NOBODY:
-        weigh(v, w, leader, most * (40 + w.patronage[leader]) // w.ai_post_scale, APPOINT, first, p, out)
+        weigh(
+            v,
+            w,
+            leader,
+            most * (40 + humour(v, w, leader, 4, w.patronage[leader])) // w.ai_post_scale,
+            APPOINT,
+            first,
+            p,
+            out,
+        )
 
 
 @rule
@@ -191,9 +200,18 @@ def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
             best, most = p, points
     room = clamp(w.clients_held + 12 - clients_of(v, w, leader), 0, 20)
     if best != NOBODY:
-        weigh(v, w, leader, most * (30 + w.patronage[leader]) * room // w.ai_court_scale, COURT, best, 0, out)
+        weigh(
+            v,
+            w,
+            leader,
+            most * (30 + humour(v, w, leader, 4, w.patronage[leader])) * room // w.ai_court_scale,
+            COURT,
+            best,
+            0,
+            out,
+        )
     if keep != NOBODY:
-        weigh(v, w, leader, need * (30 + w.patronage[leader]) // 80, PROTECT, keep, 0, out)
+        weigh(v, w, leader, need * (30 + humour(v, w, leader, 4, w.patronage[leader])) // 80, PROTECT, keep, 0, out)
 
 
 @rule
@@ -225,7 +243,12 @@ def weigh_pacts(v: State, w: World, leader: int, out: Cells) -> None:
             weigh(v, w, leader, points, OFFER, m, 0, out)
         firm = v.pact[leader, m]
         if firm > 0:
-            points = danger(v, w, leader, m) + firm - shared_danger(v, w, leader, m) - w.loyalty[leader] // 3
+            points = (
+                danger(v, w, leader, m)
+                + firm
+                - shared_danger(v, w, leader, m)
+                - humour(v, w, leader, 5, w.loyalty[leader]) // 3
+            )
             weigh(v, w, leader, points - w.ai_break_asked, BREAK, m, 0, out)
 
 
@@ -238,11 +261,11 @@ def weigh_intrigue(v: State, w: World, leader: int, out: Cells) -> None:
         fear = danger(v, w, leader, m)
         if fear <= 0:
             continue
-        secret = fear * (10 + w.intrigue[leader]) // 100
+        secret = fear * (10 + humour(v, w, leader, 3, w.intrigue[leader])) // 100
         weigh(v, w, leader, secret // 3, GATHER, m, 0, out)
         weigh(v, w, leader, secret * v.material[leader, m] // 60, LEAK, m, 0, out)
         weigh(v, w, leader, secret // 2, QUOTE, m, 0, out)
-        loud = fear * (10 + w.publicity[leader]) // 100
+        loud = fear * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 100
         weigh(v, w, leader, loud * (30 + press_reach(v, w, leader)) // 120, PRESS, m, 0, out)
 
 
@@ -264,7 +287,9 @@ def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, 
     gap = mood - own
     if abs(gap) < 30:
         return
-    points = (abs(gap) - 20) * (110 - w.doctrine[leader]) // 250 + v.crisis * (i == w.crisis_issue) // 8
+    points = (abs(gap) - 20) * (110 - humour(v, w, leader, 1, w.doctrine[leader])) // 250 + v.crisis * (
+        i == w.crisis_issue
+    ) // 8
     weigh(v, w, leader, points, BEND, i, 1 if gap > 0 else 0, out)
 
 
@@ -276,15 +301,37 @@ def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
     for i in range(w.issues):
         own, mood = v.stance[p, i], standing_mood(v, w, i)
         gap = clamp(abs(own - mood), 0, 80)
-        weigh(v, w, leader, (w.theory[p] - 30) * (10 + w.doctrine[leader]) * (20 + gap) // 12000, WRITE, i, 0, out)
-        weigh(v, w, leader, (w.oratory[p] - 30) * (10 + w.publicity[leader]) * (20 + gap) // 12000, SPEAK, i, 0, out)
-        loud = w.oratory[p] * (10 + w.publicity[leader]) // 400 + in_opposition - w.ai_cells_dread
+        weigh(
+            v,
+            w,
+            leader,
+            (w.theory[p] - 30) * (10 + humour(v, w, leader, 1, w.doctrine[leader])) * (20 + gap) // 12000,
+            WRITE,
+            i,
+            0,
+            out,
+        )
+        weigh(
+            v,
+            w,
+            leader,
+            (w.oratory[p] - 30) * (10 + humour(v, w, leader, 0, w.publicity[leader])) * (20 + gap) // 12000,
+            SPEAK,
+            i,
+            0,
+            out,
+        )
+        loud = (
+            w.oratory[p] * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 400 + in_opposition - w.ai_cells_dread
+        )
         weigh(v, w, leader, loud, CELLS, i, 0, out)
         weigh_bending(v, w, leader, i, own, mood, out)
     for d in range(w.doctrines):
         near = 60 - abs(v.stance[p, w.doctrine_issue[d]] - w.doctrine_pull[d])
         liked = 40 - abs(standing_mood(v, w, w.doctrine_issue[d]) - w.doctrine_pull[d]) // 2
-        weigh(v, w, leader, (near + liked) * (30 + w.doctrine[leader]) // 150, ADOPT, d, 0, out)
+        weigh(
+            v, w, leader, (near + liked) * (30 + humour(v, w, leader, 1, w.doctrine[leader])) // 150, ADOPT, d, 0, out
+        )
 
 
 @rule
@@ -306,9 +353,25 @@ def weigh_himself(v: State, w: World, leader: int, out: Cells) -> None:
     p = w.person[leader]
     weigh(v, w, leader, (55 - v.health[p]) // 2, CONVALESCE, 0, 0, out)
     watched = v.evidence[leader] + (v.exposure[leader] - 50) // 4
-    weigh(v, w, leader, watched * (20 + w.patience[leader]) // 160 - 4 * v.rung[leader], LIE_LOW, 0, 0, out)
     weigh(
-        v, w, leader, v.evidence[leader] + 8 * v.rung[leader] - w.ai_pride - w.doctrine[leader] // 3, RECANT, 0, 0, out
+        v,
+        w,
+        leader,
+        watched * (20 + humour(v, w, leader, 2, w.patience[leader])) // 160 - 4 * v.rung[leader],
+        LIE_LOW,
+        0,
+        0,
+        out,
+    )
+    weigh(
+        v,
+        w,
+        leader,
+        v.evidence[leader] + 8 * v.rung[leader] - w.ai_pride - humour(v, w, leader, 1, w.doctrine[leader]) // 3,
+        RECANT,
+        0,
+        0,
+        out,
     )
     trusted = v.strength[leader] + v.prestige[p] // 2 + w.cunning[p] // 4
     weigh(v, w, leader, trusted - w.ai_gambit_asked + v.evidence[leader], RESIGN, 0, 0, out)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.players.moving import best_man, gain_of_office, standing_mood
-from game.players.taste import danger, value_of_document, whim
+from game.players.taste import danger, humour, value_of_document, whim
 from game.rules.bodies import allegiance, clamp, members_following
 from game.rules.luck import tent
 from game.rules.motions import object_to_motion
@@ -73,7 +73,7 @@ def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
             continue
         rung = next_rung(v, w, m)
         case = max(0, v.evidence[m] - evidence_needed(w, rung))
-        wanted = (danger(v, w, leader, m) + 8 * v.rung[m]) * 2 + case - w.patience[leader] // 2
+        wanted = 3 * danger(v, w, leader, m) + 16 * v.rung[m] + case - humour(v, w, leader, 2, w.patience[leader]) // 3
         if wanted > 0:
             wants(v, w, leader, wanted, M_SANCTION, m, rung, out)
 
@@ -97,7 +97,7 @@ def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
         return
     p = best_man(v, w, leader, first)
     if p != NOBODY:
-        wants(v, w, leader, most * (40 + w.patronage[leader]) // 120, M_FILL, first, p, out)
+        wants(v, w, leader, most * (40 + humour(v, w, leader, 4, w.patronage[leader])) // 120, M_FILL, first, p, out)
 
 
 @rule
@@ -109,7 +109,7 @@ def want_line(v: State, w: World, leader: int, out: Cells) -> None:
         if abs(gap) < w.line_step:
             continue
         step = clamp(gap, -w.line_leap, w.line_leap)
-        wanted = abs(gap) * (10 + w.doctrine[leader]) // 150
+        wanted = abs(gap) * (10 + humour(v, w, leader, 1, w.doctrine[leader])) // 220
         if i == w.crisis_issue:
             wanted += v.crisis // 4
         if (standing_mood(v, w, i) - v.line[i]) * gap > 0:
@@ -129,7 +129,7 @@ def want_papers(v: State, w: World, leader: int, out: Cells) -> None:
     wants(v, w, leader, own // 3 - 10, M_BAN, 0, 0, out)
     if v.body != CONGRESS:
         short = v.strength[leader] - 100 * members_following(v, w, POLITBURO, leader) // max(1, v.body_size[POLITBURO])
-        wants(v, w, leader, short - 15, M_ENLARGE, POLITBURO, v.body_size[POLITBURO] + 2, out)
+        wants(v, w, leader, 2 * short - 15, M_ENLARGE, POLITBURO, v.body_size[POLITBURO] + 2, out)
 
 
 @rule

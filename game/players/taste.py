@@ -8,8 +8,8 @@ from __future__ import annotations
 from game.rules import vocabulary as v_
 from game.rules.beliefs import threat
 from game.rules.bodies import allegiance, clamp, leads
-from game.rules.luck import luck
-from game.rules.names import LUCK_CHOICE, NOBODY
+from game.rules.luck import luck, tent
+from game.rules.names import LUCK_CAUTION, LUCK_CHOICE, NOBODY
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
@@ -25,6 +25,12 @@ GUMBEL = (
 def whim(v: State, key: int) -> int:
     """Noise of a choice, keyed by the candidate so that a changed option does not reshuffle the others; -9..50."""
     return GUMBEL[luck(v.seed, v.turn, LUCK_CHOICE, key) % 64]
+
+
+@rule
+def humour(v: State, w: World, leader: int, trait: int, given: int) -> int:
+    """A trait of temperament as it is in this campaign: the scenario's, and a draw that lasts; 0..100."""
+    return clamp(given + tent(v.seed, 0, LUCK_CAUTION, 900 + leader * 16 + trait, w.ai_humour_draw), 0, 100)
 
 
 @rule

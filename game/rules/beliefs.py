@@ -105,13 +105,23 @@ def shake_nerves(s: State, w: World) -> None:
 
 
 @rule
+def partners_share(s: State, w: World, i: int, j: int) -> int:
+    """What i believes the strength of j's bound partners to be, hundredths of a percent; i himself not counted."""
+    total = 0
+    for m in range(1, w.leaders + 1):
+        if m != i and m != j and s.pact[j, m] >= w.pact_binds:
+            total += s.belief[i, m]
+    return total
+
+
+@rule
 def threat(s: State, w: World, i: int, j: int) -> int:
     """How dangerous leader j looks to leader i, in points; about 60 is a colleague, 100 a danger."""
     q = w.person[j]
     if i == j or s.standing[q] != MEMBER or not leads(s, w, j):
         return 0
     points = s.prestige[q] * w.threat_prestige // 100
-    points += s.belief[i, j] * w.threat_share // 10000
+    points += (s.belief[i, j] + partners_share(s, w, i, j) // 2) * w.threat_share // 10000
     points += s.gap[i, j] // w.threat_stance
     points += s.distrust[i, j] * w.threat_distrust // 100
     points -= s.pact[i, j]

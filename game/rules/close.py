@@ -179,6 +179,16 @@ def income(s: State, w: World, leader: int) -> int:
 
 
 @rule
+def readmit(s: State, w: World, m: int) -> None:
+    """A recantation counts: a rung is regained for every four quiet quarters, and with it the right to be elected."""
+    if s.recanted[m] == 0 or s.turn + 1 - s.recanted[m] < w.rung_regained or s.evidence[m] > w.evidence_base:
+        return
+    if in_party(s, w, w.person[m]) and s.rung[m] > 0:
+        s.rung[m] = s.rung[m] - 1
+        s.recanted[m] = s.turn + 1
+
+
+@rule
 def run_leaders(s: State, w: World) -> None:
     """Capital comes in, exposure and evidence settle, prestige fades, pacts cool where no common threat is left."""
     for m in range(1, w.leaders + 1):
@@ -186,9 +196,10 @@ def run_leaders(s: State, w: World) -> None:
         s.capital[m] = clamp(max(s.capital[m] + income(s, w, m), w.capital_floor), 0, w.capital_most)
         watched = w.exposure0[m] + s.prestige[p] // 5 + w.weight[s.top[p]] // 10
         s.exposure[m] = clamp(s.exposure[m] + (watched - s.exposure[m]) // 6, 0, 100)
-        s.evidence[m] = max(0, s.evidence[m] - w.evidence_fades)
+        s.evidence[m] = max(0, s.evidence[m] - (w.evidence_fades if s.turn % 2 == 0 else 0))
         tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
+        readmit(s, w, m)
         s.low[m] = 0
         s.convalescing[m] = 0
         s.posted[m] = 0
@@ -206,6 +217,13 @@ def common_threat(s: State, w: World, i: int, j: int) -> bool:
 
 
 @rule
+def strain(s: State, w: World, i: int, j: int) -> int:
+    """What fear of each other takes from a pact a quarter: danger of the partner as it would be without the pact."""
+    worst = max(threat(s, w, i, j), threat(s, w, j, i)) + s.pact[i, j] - w.threat_neutral
+    return max(0, worst) // w.pact_strain
+
+
+@rule
 def run_pacts(s: State, w: World) -> None:
     """A pact lasts while there is someone to fear together; without, it cools, faster between men far apart."""
     for i in range(1, w.leaders + 1):
@@ -215,9 +233,9 @@ def run_pacts(s: State, w: World) -> None:
             if not leads(s, w, i) or not leads(s, w, j):
                 firm = 0
             elif common_threat(s, w, i, j):
-                firm = s.pact[i, j]
+                firm = max(0, s.pact[i, j] - strain(s, w, i, j))
             else:
-                firm = max(0, s.pact[i, j] - w.pact_cools)
+                firm = max(0, s.pact[i, j] - w.pact_cools - strain(s, w, i, j))
             s.pact[i, j] = firm
             s.pact[j, i] = firm
 

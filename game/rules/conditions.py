@@ -72,6 +72,29 @@ def rivals(s: State, w: World, leader: int) -> int:
 
 
 @rule
+def coalition(s: State, w: World, leader: int, body: int) -> int:
+    """Percent of a body that follows a leader or a leader bound to him by pact."""
+    share = share_following(s, w, body, leader)
+    for m in range(1, w.leaders + 1):
+        if m != leader and s.pact[leader, m] >= w.pact_binds:
+            share += share_following(s, w, body, m)
+    return share
+
+
+@rule
+def leading(s: State, w: World, leader: int) -> bool:
+    """The leader is able, and no able leader bound to him weighs more."""
+    if not able(s, w, w.person[leader]):
+        return False
+    own = s.prestige[w.person[leader]] + 2 * s.strength[leader]
+    for m in range(1, w.leaders + 1):
+        if m != leader and s.pact[leader, m] >= w.pact_binds and able(s, w, w.person[m]):
+            if s.prestige[w.person[m]] + 2 * s.strength[m] > own:
+                return False
+    return True
+
+
+@rule
 def leader_term(s: State, w: World, op: int, a: int, b: int) -> int:
     """Terms about a leader."""
     if op == v.T_RUNG:
@@ -96,6 +119,10 @@ def leader_term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.distrust[a, b]
     if op == v.T_RIVALS:
         return rivals(s, w, a)
+    if op == v.T_COALITION:
+        return coalition(s, w, a, b)
+    if op == v.T_LEADING:
+        return yes(leading(s, w, a))
     return s.removals[a]
 
 
@@ -188,7 +215,7 @@ def term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.turn
     if op <= v.T_FOLLOWS:
         return person_term(s, w, op, a, b)
-    if op <= v.T_DISTRUST or op == v.T_REMOVALS or op == v.T_RIVALS:
+    if op <= v.T_DISTRUST or op == v.T_REMOVALS or op >= v.T_RIVALS:
         return leader_term(s, w, op, a, b)
     if op <= v.T_MEMBERS:
         return apparatus_term(s, w, op, a, b)

@@ -357,9 +357,12 @@ def favour(s: State, w: World, leader: int, p: int, body: int) -> int:
     if other == leader:
         points += 35
     elif other != NOBODY:
-        points += s.pact[leader, other] // 2
         points -= max(0, threat(s, w, leader, other) - w.threat_neutral) // 2
-        points += w.favour_unity * (s.evidence[other] < evidence_needed(w, s.rung[other] + 1))
+        if w.leader_of[p] == NOBODY:
+            points += s.pact[leader, other] // 3 - w.favour_stranger
+        else:
+            points += s.pact[leader, other] // 2
+            points += w.favour_unity if s.evidence[other] < evidence_needed(w, s.rung[other] + 1) else 0
     noise = luck(s.seed, s.turn, LUCK_ELECTION, (body * LEADERS + leader) * 256 + p) % 7
     return points + noise - 3
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from game.rules.bodies import able, clamp, in_party, leads
+from game.rules.bodies import able, clamp, leads
 from game.rules.ledger import record
 from game.rules.names import (
     COMMITTEE,
     CONGRESS,
     FULL,
-    L_BODY,
     L_LINE,
     M_BAN,
     M_DEMOCRACY,
@@ -30,6 +29,7 @@ from game.rules.names import (
     O_NOT_ACTIVE,
     O_NOT_MEMBER,
     O_NOTHING,
+    O_ON_TABLE,
     O_SELF,
     O_SPENT,
     O_TOO_SOON,
@@ -87,6 +87,8 @@ def object_to_line(s: State, w: World, issue: int, proposed: int) -> int:
         return O_ALREADY
     if abs(proposed - s.line[issue]) > w.line_leap:
         return O_LIMIT
+    if s.settled[issue] > 0 and s.turn + 1 - s.settled[issue] < w.line_rests and s.body == POLITBURO:
+        return O_TOO_SOON
     return OK
 
 
@@ -174,6 +176,15 @@ def object_to_size(s: State, w: World, body: int, size: int) -> int:
 
 
 @rule
+def on_table(s: State, kind: int, a: int) -> bool:
+    """The same question lies on the table already."""
+    for m in range(s.motions):
+        if s.kind[m] == kind and s.object_a[m] == a:
+            return True
+    return False
+
+
+@rule
 def object_to_motion(s: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
     """Why a leader may not move this at the sitting; OK if he may. NO_MOTION (nothing to move) is always allowed."""
     if kind == NO_MOTION:
@@ -181,6 +192,8 @@ def object_to_motion(s: State, w: World, leader: int, kind: int, a: int, b: int)
     refused = may_table(s, w, leader)
     if refused != OK:
         return refused
+    if on_table(s, kind, a):
+        return O_ON_TABLE
     if kind == M_LINE:
         return object_to_line(s, w, a, b)
     if kind == M_FILL:
@@ -222,6 +235,7 @@ def move_line(s: State, w: World, issue: int, proposed: int, mover: int, log: Lo
     shift = proposed - s.line[issue]
     s.line[issue] = proposed
     s.sponsor[issue] = mover
+    s.settled[issue] = s.turn + 1
     for r in range(1, w.regions + 1):
         s.mood[r, issue] = clamp(s.mood[r, issue] + shift * w.line_pulls_mood // 100, -100, 100)
 
@@ -237,30 +251,6 @@ def set_document(s: State, w: World, document: int, state: int) -> None:
     for m in range(1, w.leaders + 1):
         p = w.person[m]
         s.prestige[p] = clamp(s.prestige[p] - w.document_hurts[document, m] * share // 100, 0, 100)
-
-
-@rule
-def full_seats(s: State, w: World, body: int) -> int:
-    """Full members sitting in a body."""
-    count = 0
-    for p in range(1, w.persons + 1):
-        if s.member[p, body] == FULL:
-            count += 1
-    return count
-
-
-@rule
-def enlarge(s: State, w: World, body: int, size: int, log: Log) -> None:
-    """Add seats to a small body; its first candidates, the most prestigious, move up."""
-    s.body_size[body] = size
-    for _ in range(2):
-        best = NOBODY
-        for p in range(1, w.persons + 1):
-            if s.member[p, body] == 1 and in_party(s, w, p) and (best == NOBODY or s.prestige[p] > s.prestige[best]):
-                best = p
-        if best != NOBODY and full_seats(s, w, body) < size:
-            s.member[best, body] = FULL
-            record(log, s.turn, L_BODY, best, body, FULL, 0, 0)
 
 
 @rule
@@ -291,7 +281,7 @@ def carry_out(s: State, w: World, m: int, log: Log) -> None:
     elif kind == M_SUPPRESS:
         s.document[a] = 1
     elif kind == M_ENLARGE:
-        enlarge(s, w, a, b, log)
+        s.body_size[a] = b
     elif kind == M_SANCTION:
         strike(s, w, a, b, mover, log)
         if b == RUNG_COMMITTEE + 1:

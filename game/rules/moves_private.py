@@ -155,6 +155,7 @@ def recant(s: State, w: World, leader: int) -> None:
     s.statement[leader, far] = 0
     s.prestige[p] = clamp(s.prestige[p] - 20, 0, 100)
     s.evidence[leader] = 0
+    s.recanted[leader] = s.turn + 1
 
 
 @rule

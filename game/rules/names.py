@@ -5,7 +5,7 @@ NOBODY = 0
 # --- capacities: how large a scenario may be; row 0 of persons, leaders, offices and regions stays empty ----------
 PERSONS, LEADERS, OFFICES, REGIONS, ISSUES = 128, 12, 112, 32, 4
 TURNS, MEETINGS, SERIES, FLAGS, DOCTRINES, DOCUMENTS = 48, 64, 24, 96, 12, 12
-EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 24
+EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 64
 MOTIONS = 16
 VOTERS = 240
 
@@ -74,12 +74,12 @@ REASON_NAMES = (
 (
     OK, O_NOT_YOUR_TURN, O_COST, O_SPENT, O_NOT_ACTIVE, O_NOT_YOURS, O_HOLDER_STRONG, O_UNFIT, O_ALREADY, O_SELF,
     O_NO_PRESS, O_NO_PACT, O_NOTHING, O_TOO_SOON, O_NO_EVIDENCE, O_WRONG_BODY, O_NOT_MEMBER, O_BANNED, O_LIMIT,
-    O_NO_SUCH, O_AGENDA_FULL, O_NOT_DUE, O_BOUND,
+    O_NO_SUCH, O_ON_TABLE, O_NOT_DUE, O_BOUND,
 ) = range(23)  # fmt: skip
 OBJECTION_NAMES = (
     "ok", "not_your_turn", "cost", "spent", "not_active", "not_yours", "holder_strong", "unfit", "already", "self",
     "no_press", "no_pact", "nothing", "too_soon", "no_evidence", "wrong_body", "not_member", "banned", "limit",
-    "no_such", "agenda_full", "not_due", "bound",
+    "no_such", "on_table", "not_due", "bound",
 )  # fmt: skip
 
 # --- rows of the log: kind, then what the kind says ---------------------------------------------------------------

@@ -156,6 +156,7 @@ def strike(s: State, w: World, leader: int, rung: int, mover: int, log: Log) -> 
     p = w.person[leader]
     s.rung[leader] = max(s.rung[leader], rung)
     s.struck[leader] = s.turn + 1
+    s.recanted[leader] = 0
     s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_spent)
     s.prestige[p] = clamp(s.prestige[p] - w.fall_prestige - rung, 0, 100)
     record(log, s.turn, L_SANCTION, leader, rung, mover, 0, 0)

@@ -57,7 +57,8 @@ def set_leaders(s: State, w: World) -> None:
         for k in range(w.issues):
             s.statement[i, k] = w.statement0[i, k]
         for j in range(1, w.leaders + 1):
-            s.distrust[i, j] = w.distrust0[i, j]
+            drawn = w.distrust0[i, j] + tent(s.seed, 0, LUCK_CAUTION, 512 + i * 16 + j, w.distrust_draw)
+            s.distrust[i, j] = clamp(drawn, 0, 100) if i != j else 0
             s.belief[i, j] = first_belief(s, w, j)
             if j < i and w.pact0[i, j] > 0:
                 firm = clamp(w.pact0[i, j] + tent(s.seed, 0, LUCK_CAUTION, i * 16 + j, w.pact_draw), 0, 100)

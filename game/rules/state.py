@@ -90,6 +90,7 @@ CHIEFS = (
     Field("evidence", "i2", L, 0, 200, "points", "evidence of factionalism gathered against him"),
     Field("rung", "i2", L, 0, 6, "rung", "how far he has fallen: see RUNG_NAMES"),
     Field("struck", "i2", L, 0, TURNS, "quarter", "quarter after the one he was last sanctioned in; 0 never"),
+    Field("recanted", "i2", L, 0, TURNS, "quarter", "quarter after the one from which a recantation counts; 0 none"),
     Field("removals", "i2", L, 0, 99, "sanctions", "carried sanctions that he moved against others"),
     Field("strength", "i2", L, 0, 100, "percent", "real share of the machine he commands"),
     Field("belief", "i2", LL, 0, 10000, "hundredths", "[i, j] what i believes j's strength to be, percent x 100"),
@@ -128,6 +129,7 @@ APPARATUS = (
 COUNTRY = (
     Field("line", "i2", I, -100, 100, "points", "the party's official line"),
     Field("sponsor", "i2", I, 0, LEADERS - 1, "leader", "who answers for it"),
+    Field("settled", "i2", I, 0, TURNS, "quarter", "quarter after the one the line was last voted in; 0 never"),
     Field("democracy", "i2", (), 0, 100, "points", "how freely the cells may speak"),
     Field("ban", "i2", (), 0, 1, "flag", "the ban on factions is in force"),
     Field("series", "i2", (SERIES, TURNS), -32768, 32767, "unit x 100", "the economy's series as they went"),

@@ -87,6 +87,8 @@ TERMS = (
     Word("secret_ballot", (), "truth", "Votes are secret (a setting)."),
     Word("last_quarter", (), "truth", "This is the last quarter of the calendar."),
     Word("rivals", ("leader",), "number", "Other leaders in the Politburo with a tenth of the machine and no pact."),
+    Word("coalition", ("leader", "body"), "number", "Percent of the body that follows him or his bound partners."),
+    Word("leading", ("leader",), "truth", "None of his bound partners weighs more (prestige and twice strength)."),
 )  # fmt: skip
 
 EFFECTS = (
@@ -126,8 +128,9 @@ EFFECTS = (
     T_THREAT, T_PACT, T_ALLIED, T_DISTRUST, T_LINE, T_SPONSOR, T_MOOD, T_PARTY_MOOD, T_GRIP, T_CONTROLS,
     T_DELEGATES, T_SEATS, T_SIZE, T_MEMBERS, T_SERIES, T_EARLIER, T_CRISIS, T_DEMOCRACY, T_BAN, T_FLAG, T_FIRED,
     T_SINCE, T_CHOSE, T_ADOPTED, T_HOLDS_DOCTRINE, T_KNOWN, T_READ, T_PRINTED, T_MET, T_DUE, T_EXPELLED,
-    T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS,
-) = range(FIRST_TERM, FIRST_TERM + 55)  # fmt: skip
+    T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
+    T_LEADING,
+) = range(FIRST_TERM, FIRST_TERM + 57)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,
