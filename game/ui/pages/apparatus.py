@@ -13,8 +13,9 @@ from game.ui.layout import columns, rows
 from game.ui.officetree import OfficeTree
 from game.ui.pages.answering import put_in
 from game.ui.pages.politburo import PolitburoPage
-from game.ui.pages.view_office_rows import OfficeRows, candidate_columns, office_columns, post_text
+from game.ui.pages.view_office_rows import OfficeRows, candidate_columns, office_columns
 from game.ui.pages.view_offices import Offices
+from game.ui.pages.view_post import post_text
 from game.ui.panel import Panel
 from game.ui.screen import Outcome, Replace
 from game.ui.screens.frame import GamePage
