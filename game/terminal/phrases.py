@@ -42,6 +42,7 @@ MOTIONS = {
     n.M_SANCTION: "Act against a leader",
     n.M_DEMOCRACY: "More or less democracy in the party",
     n.M_BAN: "Lift or enforce the ban on factions",
+    n.M_RESIGN: "Accept a resignation",
 }
 
 OBJECTIONS = {

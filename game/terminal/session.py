@@ -40,18 +40,24 @@ class Session:
     def run(self) -> None:
         """Play until the player leaves."""
         self.start_again()
-        while not self.over:
-            pending = self.campaign.advance()
-            self.record()
-            self.news()
-            if pending is None:
-                self._epilogue()
-            else:
-                self.menus = [menu_for(self.campaign, pending)]
-                self.menus[0].show(self.console)
-            self._listen(len(self.campaign.decisions), self.campaign)
-        if self.recorder is not None:
-            self.recorder.close()
+        try:
+            while not self.over:
+                self._go_on()
+        finally:
+            if self.recorder is not None:
+                self.recorder.close()
+
+    def _go_on(self) -> None:
+        """Let the others act, tell the news, and hear the player out."""
+        pending = self.campaign.advance()
+        self.record()
+        self.news()
+        if pending is None:
+            self._epilogue()
+        else:
+            self.menus = [menu_for(self.campaign, pending)]
+            self.menus[0].show(self.console)
+        self._listen(len(self.campaign.decisions), self.campaign)
 
     def _listen(self, decisions: int, campaign: Campaign) -> None:
         """Take lines until something was decided, undone or loaded, or the player leaves."""

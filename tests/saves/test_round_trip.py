@@ -22,8 +22,10 @@ def test_comes_back_and_goes_on_alike(small: Scenario, tmp_path: Path, decisions
     campaign = played(small, decisions)
     save(campaign, tmp_path / "a.save", "Before the congress")
     loaded = load(tmp_path / "a.save")
-    assert loaded.problems == () and loaded.title == "Before the congress"
-    assert loaded.campaign is not None and same_past(loaded.campaign, campaign)
+    assert loaded.problems == ()
+    assert loaded.title == "Before the congress"
+    assert loaded.campaign is not None
+    assert same_past(loaded.campaign, campaign)
     while campaign.advance_once():
         campaign.answer_by_ai()
         assert loaded.campaign.advance_once()
@@ -59,13 +61,16 @@ def test_recorded_decision_by_decision(small: Scenario, tmp_path: Path) -> None:
     while campaign.advance():
         recorder.record(campaign)
         loaded = load(tmp_path / "a.save")
-        assert loaded.problems == () and loaded.campaign is not None and same_past(loaded.campaign, campaign)
+        assert loaded.problems == ()
+        assert loaded.campaign is not None
+        assert same_past(loaded.campaign, campaign)
         campaign.answer_by_ai()
     recorder.record(campaign)
     recorder.record(campaign)
     recorder.close()
     loaded = load(tmp_path / "a.save")
-    assert loaded.campaign is not None and loaded.campaign.outcome == campaign.outcome
+    assert loaded.campaign is not None
+    assert loaded.campaign.outcome == campaign.outcome
     assert [one.text for one in loaded.chronicle] == [one.text for one in lines(campaign)]
 
 
@@ -79,14 +84,17 @@ def test_undo_is_a_record(small: Scenario, tmp_path: Path) -> None:
         recorder.record(campaign)
     assert [row["do"] for row in rows_of(tmp_path / "a.save")].count("rewind") == 3
     loaded = load(tmp_path / "a.save")
-    assert loaded.campaign is not None and same_past(loaded.campaign, campaign)
+    assert loaded.campaign is not None
+    assert same_past(loaded.campaign, campaign)
     while campaign.advance():
         campaign.answer_by_ai()
         recorder.record(campaign)
     recorder.record(campaign)
     recorder.close()
     loaded = load(tmp_path / "a.save")
-    assert loaded.problems == () and loaded.campaign is not None and same_past(loaded.campaign, campaign)
+    assert loaded.problems == ()
+    assert loaded.campaign is not None
+    assert same_past(loaded.campaign, campaign)
     assert [one.text for one in loaded.chronicle] == [one.text for one in lines(campaign)]
 
 
@@ -96,7 +104,8 @@ def test_a_torn_tail_is_cut_before_appending(small: Scenario, tmp_path: Path) ->
     whole = path.read_bytes()
     path.write_bytes(whole[:-7])
     loaded = load(path)
-    assert [problem.code for problem in loaded.problems] == ["torn"] and loaded.campaign is not None
+    assert [problem.code for problem in loaded.problems] == ["torn"]
+    assert loaded.campaign is not None
     recorder = Recorder(path)
     recorder.resume(loaded)
     again = loaded.campaign
@@ -106,7 +115,9 @@ def test_a_torn_tail_is_cut_before_appending(small: Scenario, tmp_path: Path) ->
     recorder.record(again)
     recorder.close()
     loaded = load(path)
-    assert loaded.problems == () and loaded.campaign is not None and same_past(loaded.campaign, again)
+    assert loaded.problems == ()
+    assert loaded.campaign is not None
+    assert same_past(loaded.campaign, again)
 
 
 def test_a_missing_last_line_end_is_put_up_with(small: Scenario, tmp_path: Path) -> None:
@@ -114,7 +125,8 @@ def test_a_missing_last_line_end_is_put_up_with(small: Scenario, tmp_path: Path)
     save(campaign, path)
     path.write_bytes(path.read_bytes()[:-1])
     loaded = load(path)
-    assert loaded.problems == () and loaded.campaign is not None
+    assert loaded.problems == ()
+    assert loaded.campaign is not None
     recorder = Recorder(path)
     recorder.resume(loaded)
     loaded.campaign.answer_by_ai()
@@ -122,7 +134,9 @@ def test_a_missing_last_line_end_is_put_up_with(small: Scenario, tmp_path: Path)
     recorder.record(loaded.campaign)
     recorder.close()
     again = load(path)
-    assert again.problems == () and again.campaign is not None and same_past(again.campaign, loaded.campaign)
+    assert again.problems == ()
+    assert again.campaign is not None
+    assert same_past(again.campaign, loaded.campaign)
 
 
 def test_other_damage_is_kept_aside(small: Scenario, tmp_path: Path) -> None:
@@ -137,7 +151,9 @@ def test_other_damage_is_kept_aside(small: Scenario, tmp_path: Path) -> None:
     recorder.close()
     assert path.with_name("a.save.damaged").read_bytes() == damaged
     again = load(path)
-    assert again.problems == () and again.campaign is not None and loaded.campaign is not None
+    assert again.problems == ()
+    assert again.campaign is not None
+    assert loaded.campaign is not None
     assert same_past(again.campaign, loaded.campaign)
 
 
@@ -152,7 +168,8 @@ def test_a_full_disk_keeps_the_old_save(small: Scenario, tmp_path: Path, monkeyp
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(SaveProblem, match="No space left"):
         save(played(small, 50), path)
-    assert path.read_bytes() == before and [one.name for one in tmp_path.iterdir()] == ["a.save"]
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["a.save"]
 
 
 def test_a_full_disk_keeps_the_autosave(small: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,7 +199,9 @@ def test_a_full_disk_keeps_the_autosave(small: Scenario, tmp_path: Path, monkeyp
     recorder.record(campaign)
     recorder.close()
     loaded = load(tmp_path / "a.save")
-    assert loaded.problems == () and loaded.campaign is not None and same_past(loaded.campaign, campaign)
+    assert loaded.problems == ()
+    assert loaded.campaign is not None
+    assert same_past(loaded.campaign, campaign)
 
 
 def test_nothing_is_recorded_before_the_start(small: Scenario, tmp_path: Path) -> None:
@@ -214,5 +233,6 @@ def test_a_killed_game_loses_no_acknowledged_decision(small_folder: Path, tmp_pa
         seen = [int(writer.stdout.readline()) for _ in range(acknowledged)]
         writer.kill()
     loaded = load(path)
-    assert loaded.campaign is not None and len(loaded.campaign.decisions) >= seen[-1]
+    assert loaded.campaign is not None
+    assert len(loaded.campaign.decisions) >= seen[-1]
     assert all(problem.code == "torn" for problem in loaded.problems)

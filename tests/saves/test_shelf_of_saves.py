@@ -15,7 +15,8 @@ from tests.saves.playing import played
 
 @pytest.mark.parametrize("name", ["Before the congress", "1924", "проба", "a-b_c", "old.save"])
 def test_names_that_can_be(tmp_path: Path, name: str) -> None:
-    assert path_for(name, tmp_path).parent == tmp_path and path_for(name, tmp_path).suffix == ".save"
+    assert path_for(name, tmp_path).parent == tmp_path
+    assert path_for(name, tmp_path).suffix == ".save"
 
 
 @pytest.mark.parametrize(
@@ -48,10 +49,13 @@ def test_the_list_says_what_each_save_is(tmp_path: Path, small: Scenario) -> Non
     (tmp_path / "empty.save").write_bytes(b"")
     (tmp_path / "other.txt").write_bytes(b"")
     found = {one.path.name: one for one in list_saves(tmp_path)}
-    assert len(found) == 4 and found["zip.save"].problem and found["empty.save"].problem
+    assert len(found) == 4
+    assert found["zip.save"].problem
+    assert found["empty.save"].problem
     one = found["one.save"]
     assert (one.title, one.leaders, one.decisions, one.autosave) == ("One", ("Ada Brandt",), 60, False)
-    assert one.quarter.endswith(("1922", "1923")) and one.scenario
+    assert one.quarter.endswith(("1922", "1923"))
+    assert one.scenario
     auto = found[recorder.path.name]
     assert (auto.title, auto.decisions, auto.autosave) == (recorder.path.stem, 3, True)
 

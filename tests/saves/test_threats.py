@@ -67,7 +67,8 @@ def test_headers_that_are_refused(good: Path, name: str) -> None:
     except SaveProblem as problem:
         assert problem.code == code
     else:
-        assert loaded.campaign is None and loaded.problems[0].code == code
+        assert loaded.campaign is None
+        assert loaded.problems[0].code == code
     assert good.read_bytes() == before
 
 
@@ -88,7 +89,8 @@ def test_actions_are_looked_up_and_checked(good: Path, name: str) -> None:
     write_rows(good, rows)
     loaded = load(good)
     assert [problem.code for problem in loaded.problems] == ["action"]
-    assert loaded.campaign is not None and len(loaded.campaign.decisions) == 1
+    assert loaded.campaign is not None
+    assert len(loaded.campaign.decisions) == 1
 
 
 @pytest.mark.parametrize("values", [{"who": "clara"}, {"kind": "vote"}, {"turn": 3}, {"human": None}])
@@ -109,7 +111,8 @@ def test_a_state_that_comes_out_differently_is_named(good: Path) -> None:
     loaded = load(good)
     assert [problem.code for problem in loaded.problems] == ["desync"]
     assert "October to December 1922" in loaded.problems[0].message
-    assert loaded.campaign is not None and len(loaded.campaign.decisions) == notes[0]["after"]
+    assert loaded.campaign is not None
+    assert len(loaded.campaign.decisions) == notes[0]["after"]
 
 
 def test_the_first_differing_field_is_named(small: Scenario, tmp_path: Path) -> None:
@@ -137,7 +140,9 @@ def test_another_scenario_is_not_replayed(good: Path) -> None:
     rows[0]["hash"] = "0" * 64
     write_rows(good, rows)
     loaded = load(good)
-    assert loaded.campaign is None and loaded.problems[0].code == "scenario" and loaded.chronicle
+    assert loaded.campaign is None
+    assert loaded.problems[0].code == "scenario"
+    assert loaded.chronicle
     with pytest.raises(SaveProblem):
         Recorder(good).resume(loaded)
 
@@ -148,7 +153,8 @@ def test_a_scenario_that_is_none(good: Path, scenario: Any) -> None:
     rows[1]["scenario"] = scenario
     write_rows(good, rows)
     loaded = load(good)
-    assert loaded.campaign is None and loaded.problems[0].code == "scenario"
+    assert loaded.campaign is None
+    assert loaded.problems[0].code == "scenario"
 
 
 def test_other_rules_open_for_reading(good: Path) -> None:
@@ -157,9 +163,11 @@ def test_other_rules_open_for_reading(good: Path) -> None:
     write_rows(good, rows)
     before = good.read_bytes()
     loaded = load(good)
-    assert loaded.campaign is None and loaded.problems[0].code == "rules"
+    assert loaded.campaign is None
+    assert loaded.problems[0].code == "rules"
     assert f"version {RULES_VERSION + 1}" in str(loaded.problems[0])
-    assert loaded.chronicle[0].text == "April to June 1922" and good.read_bytes() == before
+    assert loaded.chronicle[0].text == "April to June 1922"
+    assert good.read_bytes() == before
 
 
 def lines_of(path: Path) -> list[bytes]:
@@ -169,7 +177,9 @@ def lines_of(path: Path) -> list[bytes]:
 def test_line_ends_changed_by_mail(good: Path) -> None:
     good.write_bytes(good.read_bytes().replace(b"\n", b"\r\n"))
     loaded = load(good)
-    assert loaded.problems == () and loaded.campaign is not None and len(loaded.campaign.decisions) == DECISIONS
+    assert loaded.problems == ()
+    assert loaded.campaign is not None
+    assert len(loaded.campaign.decisions) == DECISIONS
 
 
 MIDDLES: dict[str, tuple[str, Callable[[list[bytes]], list[bytes]]]] = {
@@ -205,7 +215,8 @@ def test_everything_before_the_first_bad_line(good: Path, name: str) -> None:
     loaded = load(good)
     assert [problem.code for problem in loaded.problems] == [code]
     assert loaded.problems[0].line == (6 if name in ("duplicated",) else 5)
-    assert loaded.campaign is not None and len(loaded.campaign.decisions) in (2, 3)
+    assert loaded.campaign is not None
+    assert len(loaded.campaign.decisions) in (2, 3)
 
 
 NOTHING = {
@@ -256,7 +267,8 @@ def test_decisions_after_the_end(small: Scenario, tmp_path: Path) -> None:
     rows.append([row for row in rows if row["do"] == "decide"][-1] | {"n": len(rows)})
     write_rows(path, rows)
     loaded = load(path)
-    assert [problem.code for problem in loaded.problems] == ["action"] and loaded.campaign is not None
+    assert [problem.code for problem in loaded.problems] == ["action"]
+    assert loaded.campaign is not None
 
 
 def test_every_code_is_explained() -> None:

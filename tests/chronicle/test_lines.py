@@ -1,0 +1,223 @@
+"""Every kind of row has its sentence, and nobody reads another's secrets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from game.campaign import Campaign, Happening
+from game.chronicle import Line, lines, quarter_name
+from game.rules import names as n
+from game.scenario import Scenario
+
+ADA, BORIS, CLARA = 1, 2, 3
+DUNN, FALK, GRAY = 4, 5, 6
+
+
+def told(scenario: Scenario, *rows: tuple[int, ...], reader: str | None = None) -> list[Line]:
+    """The chronicle of a campaign in which these rows (kind, cells) were logged."""
+    campaign = Campaign(scenario, 1)
+    for at, row in enumerate(rows, 1):
+        cells = row[1:] + (0,) * (n.LOG_WIDTH - 1 - len(row))
+        campaign.happenings.append(Happening(at, row[0], 0, cells))
+    return lines(campaign, reader=reader)[1:]
+
+
+SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
+    ("quarter", (n.L_QUARTER, 0), "April to June 1922"),
+    ("event", (n.L_EVENT, 0), "The chairman falls ill."),
+    ("choice", (n.L_CHOICE, 0, 1, ADA), "Brandt decides: Visit him."),
+    ("gamble won", (n.L_GAMBLE, 1, 1, BORIS, 1), "It comes off for Hale."),
+    ("gamble lost", (n.L_GAMBLE, 1, 1, BORIS, 0), "It does not come off for Hale."),
+    ("appoint", (n.L_MOVE, ADA, n.APPOINT, 3, DUNN, 1), "Brandt appoints Dunn as Master of the north quay."),
+    ("court", (n.L_MOVE, ADA, n.COURT, FALK), "Brandt courts Falk."),
+    ("protect", (n.L_MOVE, ADA, n.PROTECT, FALK), "Brandt takes Falk under protection."),
+    ("drop", (n.L_MOVE, ADA, n.DROP, FALK), "Brandt drops Falk."),
+    ("slate", (n.L_MOVE, ADA, n.SLATE, FALK), "Brandt puts Falk on a slate for the next congress."),
+    ("offer", (n.L_MOVE, ADA, n.OFFER, BORIS), "Brandt offers Hale an understanding."),
+    ("break", (n.L_MOVE, ADA, n.BREAK, BORIS), "Brandt breaks the understanding with Hale."),
+    ("write", (n.L_MOVE, ADA, n.WRITE, 0), "Brandt writes on the tolls."),
+    ("bend right", (n.L_MOVE, ADA, n.BEND, 1, 0), "Brandt bends on the board, towards closed."),
+    ("bend left", (n.L_MOVE, ADA, n.BEND, 1, 1), "Brandt bends on the board, towards open."),
+    ("adopt", (n.L_MOVE, ADA, n.ADOPT, 0), "Brandt adopts the doctrine 'The free port'."),
+    ("speak", (n.L_MOVE, ADA, n.SPEAK, 0), "Brandt speaks on the tolls."),
+    ("press", (n.L_MOVE, ADA, n.PRESS, BORIS), "Brandt opens a press campaign against Hale."),
+    ("circulate", (n.L_MOVE, ADA, n.CIRCULATE, 0), "Brandt passes 'The chairman's will' from hand to hand."),
+    ("cells", (n.L_MOVE, ADA, n.CELLS, 0), "Brandt calls on the cells over the tolls."),
+    ("lie low", (n.L_MOVE, ADA, n.LIE_LOW), "Brandt lies low."),
+    ("gather", (n.L_MOVE, ADA, n.GATHER, BORIS), "Brandt gathers material against Hale."),
+    ("leak", (n.L_MOVE, ADA, n.LEAK, BORIS), "Brandt leaks material against Hale."),
+    ("quote", (n.L_MOVE, ADA, n.QUOTE, BORIS), "Brandt spreads an old quotation of Hale."),
+    ("call", (n.L_MOVE, ADA, n.CALL), "Brandt has the next congress called a quarter earlier."),
+    ("delay", (n.L_MOVE, ADA, n.DELAY), "Brandt has the next congress put off a quarter."),
+    ("convalesce", (n.L_MOVE, ADA, n.CONVALESCE), "Brandt goes on sick leave."),
+    ("resign", (n.L_MOVE, ADA, n.RESIGN), "Brandt offers to resign."),
+    ("recant", (n.L_MOVE, ADA, n.RECANT), "Brandt recants before the party."),
+    ("pact", (n.L_PACT, ADA, BORIS, 1), "Hale comes to an understanding with Brandt."),
+    ("no pact", (n.L_PACT, ADA, BORIS, 0), "Hale declines Brandt's offer."),
+    ("line", (n.L_MOTION, ADA, n.M_LINE, 0, -20), "Brandt moves to set the line on the tolls at -20."),
+    ("fill", (n.L_MOTION, ADA, n.M_FILL, 3, DUNN), "Brandt moves to make Dunn Master of the north quay."),
+    ("vacate", (n.L_MOTION, ADA, n.M_FILL, 3, 0),
+     "Brandt moves to relieve the holder of the post of Master of the north quay."),
+    ("read", (n.L_MOTION, ADA, n.M_PUBLISH, 0, 2), "Brandt moves to read out 'The chairman's will' inside the party."),
+    ("print", (n.L_MOTION, ADA, n.M_PUBLISH, 0, 3), "Brandt moves to print 'The chairman's will'."),
+    ("suppress", (n.L_MOTION, ADA, n.M_SUPPRESS, 0),
+     "Brandt moves to keep 'The chairman's will' inside the Committee."),
+    ("enlarge", (n.L_MOTION, ADA, n.M_ENLARGE, 0, 9), "Brandt moves to enlarge the Inner board to 9 seats."),
+    ("reprimand", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 1), "Brandt moves to reprimand Hale for factionalism."),
+    ("office", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 2), "Brandt moves to remove Hale from office."),
+    ("politburo", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 3), "Brandt moves to remove Hale from the Politburo."),
+    ("committee", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 4), "Brandt moves to remove Hale from the Central Committee."),
+    ("expel", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 5), "Brandt moves to expel Hale from the party."),
+    ("exile", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 6), "Brandt moves to exile Hale."),
+    ("more", (n.L_MOTION, ADA, n.M_DEMOCRACY, 1), "Brandt moves to widen democracy in the party."),
+    ("less", (n.L_MOTION, ADA, n.M_DEMOCRACY, -1), "Brandt moves to tighten discipline in the party."),
+    ("enforce", (n.L_MOTION, ADA, n.M_BAN, 1), "Brandt moves to enforce the ban on factions."),
+    ("lift", (n.L_MOTION, ADA, n.M_BAN, 0), "Brandt moves to lift the ban on factions."),
+    ("release", (n.L_MOTION, 0, n.M_RESIGN, BORIS, 0, 3), "Before the Board: to accept Hale's resignation."),
+    ("held", (n.L_HELD, CLARA, n.M_LINE, 0, 20, ADA),
+     "Roth holds over Brandt's motion to set the line on the tolls at +20."),
+    ("whip for", (n.L_WHIP, ADA, DUNN, 1, 2, 0), "Brandt presses Dunn to vote for."),
+    ("whip against", (n.L_WHIP, ADA, DUNN, -1, 2, 0), "Brandt presses Dunn to vote against."),
+    ("meeting", (n.L_MEETING, 0, 1), "The Autumn meeting opens."),
+    ("post", (n.L_POST, 3, 0, DUNN, ADA), "Dunn becomes Master of the north quay."),
+    ("replaced", (n.L_POST, 3, FALK, DUNN, ADA), "Dunn replaces Falk as Master of the north quay."),
+    ("follows", (n.L_PATRON, DUNN, 0, ADA), "Dunn now follows Brandt."),
+    ("changes", (n.L_PATRON, DUNN, ADA, BORIS), "Dunn leaves Brandt for Hale."),
+    ("leaves", (n.L_PATRON, DUNN, ADA, 0), "Dunn no longer follows Brandt."),
+    ("reprimanded", (n.L_SANCTION, BORIS, 1, ADA), "Hale is reprimanded for factionalism."),
+    ("removed", (n.L_SANCTION, BORIS, 3, ADA), "Hale is removed from the Politburo."),
+    ("not returned", (n.L_SANCTION, BORIS, 3, 0), "Hale is not returned to the Politburo."),
+    ("expelled", (n.L_SANCTION, BORIS, 5, ADA), "Hale is expelled from the party."),
+    ("death", (n.L_DEATH, GRAY), "Gray dies."),
+    ("ill", (n.L_ILLNESS, GRAY, 2), "Gray falls ill."),
+    ("for good", (n.L_ILLNESS, GRAY, 60), "Gray falls ill and will not return."),
+    ("back", (n.L_ILLNESS, GRAY, 0), "Gray is back at work."),
+    ("crisis", (n.L_CRISIS, 40, ADA), "The country is in crisis; Brandt answers for the line."),
+    ("nobody's crisis", (n.L_CRISIS, 40, 0), "The country is in crisis; nobody in particular answers for it."),
+    ("line moves", (n.L_LINE, 0, -40, 0, ADA), "The line on the tolls moves from -40 to 0, towards higher."),
+    ("enters", (n.L_BODY, DUNN, n.POLITBURO, n.FULL), "Dunn becomes a member of the Inner board."),
+    ("candidate", (n.L_BODY, DUNN, n.POLITBURO, n.CANDIDATE), "Dunn becomes a candidate member of the Inner board."),
+    ("out", (n.L_BODY, DUNN, n.POLITBURO, n.OUT), "Dunn leaves the Inner board."),
+    ("ending", (n.L_ENDING, 4, 0), "Drift. Nobody has the chair."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "text"), [pytest.param(row, text, id=name) for name, row, text in SENTENCES])
+def test_sentences(small: Scenario, row: tuple[int, ...], text: str) -> None:
+    assert [line.text for line in told(small, row)] == [text]
+
+
+def test_every_kind_and_verb_has_a_sentence() -> None:
+    kinds = {row[0] for _, row, _ in SENTENCES} | {n.L_BALLOT, n.L_RESULT, n.L_DELEGATES, n.L_SEAT, n.L_ELECTED}
+    assert kinds == set(range(len(n.LOG_NAMES)))
+    assert {row[2] for _, row, _ in SENTENCES if row[0] == n.L_MOVE} == set(range(n.MOVE_COUNT)) - {n.PASS, n.DISMISS}
+
+
+def test_what_is_not_worth_a_line(small: Scenario) -> None:
+    assert told(small, (n.L_MOVE, ADA, n.PASS), (n.L_LINE, 0, 5, 5, 0)) == []
+
+
+def test_who_was_dismissed_is_known(small: Scenario) -> None:
+    found = told(small, (n.L_POST, 3, 0, DUNN, ADA), (n.L_MOVE, ADA, n.DISMISS, 3))
+    assert found[1].text == "Brandt dismisses Dunn as Master of the north quay."
+
+
+def test_an_ending_names_its_winner(small: Scenario) -> None:
+    assert told(small, (n.L_ENDING, 1, ADA))[0].text.startswith("Master of the port: Brandt. ")
+
+
+def test_the_seats_a_sanction_or_death_takes_are_not_told_twice(small: Scenario) -> None:
+    rows = (n.L_BODY, BORIS, n.POLITBURO, n.OUT), (n.L_BODY, BORIS, n.COMMITTEE, n.OUT)
+    assert len(told(small, (n.L_SANCTION, BORIS, 5, ADA), *rows)) == 1
+    assert len(told(small, (n.L_DEATH, BORIS), *rows)) == 1
+    assert len(told(small, (n.L_SANCTION, ADA, 5, BORIS), *rows)) == 3
+
+
+def ballot(voter: int, side: int, votes: int, points: int, **parts: int) -> tuple[int, ...]:
+    return (n.L_BALLOT, voter, side, votes, points, *(parts.get(name, 0) for name in n.REASON_NAMES))
+
+
+VOTE = (
+    (n.L_MEETING, 0, 1),
+    (n.L_MOTION, ADA, n.M_LINE, 0, 20, 0),
+    (n.L_MOTION, BORIS, n.M_DEMOCRACY, 1, 0, 0),
+    (n.L_HELD, CLARA, n.M_LINE, 0, 20, ADA),
+    (n.L_WHIP, ADA, DUNN, -1, 2, 0),
+    ballot(ADA, n.AGAINST, 1, -9, merit=-9),
+    ballot(DUNN, n.AGAINST, 1, -4, mover=8, whip=-12, luck=-3),
+    ballot(n.PERSONS + n.LEADERS + BORIS, n.FOR, 7, 30, patron=30, luck=5),
+    ballot(n.PERSONS + 2 * n.LEADERS, n.ABSTAIN, 2, 3, merit=3, luck=-3),
+    (n.L_RESULT, 0, 1, 7, 2, 11),
+)
+
+
+def test_a_roll_call_finds_its_motion_though_one_was_held_over(small: Scenario) -> None:
+    line = told(small, *VOTE)[-1]
+    assert line.text == (
+        "Carried 7 to 2: Hale's motion to widen democracy in the party. For: North quay for Hale. "
+        "Against: Brandt, Dunn. Abst.: South quay, unattached."
+    )
+    assert line.parts == (("for", 7), ("against", 2), ("abstaining", 2))
+
+
+def test_ballots_add_up(small: Scenario) -> None:
+    for reader in (None, "ada", "boris"):
+        for one in told(small, *VOTE, reader=reader)[-1].ballots:
+            assert one.points == sum(value for _, value in one.parts)
+
+
+def test_pressure_by_others_is_not_told_apart_from_chance(small: Scenario) -> None:
+    dunn = [told(small, *VOTE, reader=reader)[-1].ballots[1] for reader in (None, "ada", "boris")]
+    assert [dict(one.parts) for one in dunn] == [
+        {"mover": 8, "whip": -12, "luck": -3},
+        {"mover": 8, "whip": -12, "luck": -3},
+        {"mover": 8, "chance": -15},
+    ]
+
+
+SECRETS: list[tuple[tuple[int, ...], str | None, str]] = [
+    ((n.L_MOVE, ADA, n.COURT, DUNN), "ada", "ada"),
+    ((n.L_MOVE, ADA, n.GATHER, BORIS), "ada", "ada"),
+    ((n.L_MOVE, ADA, n.SLATE, DUNN), "ada", "ada"),
+    ((n.L_WHIP, ADA, DUNN, 1, 2, 0), "ada", "ada"),
+    ((n.L_PATRON, DUNN, ADA, BORIS), "boris", "ada boris"),
+    ((n.L_PATRON, DUNN, ADA, 0), "ada", "ada"),
+    ((n.L_MOVE, ADA, n.SPEAK, 0), None, "ada boris clara"),
+]
+
+
+@pytest.mark.parametrize(("row", "owner", "readers"), SECRETS)
+def test_secrets_are_left_out(small: Scenario, row: tuple[int, ...], owner: str | None, readers: str) -> None:
+    assert told(small, row)[0].secret_of == owner
+    assert [one for one in ("ada", "boris", "clara") if told(small, row, reader=one)] == readers.split()
+
+
+def test_a_leak_has_no_author_for_others(small: Scenario) -> None:
+    row = (n.L_MOVE, ADA, n.LEAK, BORIS, 0, 2)
+    assert told(small, row, reader="boris")[0].text == "Compromising papers about Hale pass from hand to hand."
+    assert told(small, row, reader="boris")[0].parts == ()
+    assert told(small, row, reader="ada")[0].parts == (("cost", 2),)
+
+
+def test_since_goes_on_where_it_stopped(small: Scenario) -> None:
+    campaign: Any = Campaign(small, 4)
+    found: list[Line] = []
+    since = -1
+    while campaign.advance_once():
+        found += lines(campaign, since=since)
+        since = len(campaign.decisions)
+        campaign.answer_by_ai()
+    found += lines(campaign, since=since)
+    assert found == lines(campaign)
+
+
+def test_a_reader_must_lead(small: Scenario) -> None:
+    with pytest.raises(KeyError):
+        lines(Campaign(small), reader="dunn")
+
+
+def test_quarters_have_names_in_both_languages(small: Scenario) -> None:
+    assert quarter_name(Campaign(small), 1) == "July to September 1922"
+    assert quarter_name(Campaign(small), 1, "ru").startswith("июль")

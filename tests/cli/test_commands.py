@@ -1,0 +1,212 @@
+"""The command line: what each command prints, its exit code, and one line for every fault."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from game.cli import playing
+from game.cli.app import run
+from game.saves import save
+from game.scenario import Scenario
+from tests.saves.playing import played
+
+ROOT = Path(__file__).parents[2]
+
+
+def one_line(error: str) -> str:
+    """The fault that was printed: one line."""
+    assert error.startswith("error: ")
+    assert error.count("\n") == 1
+    return error
+
+
+def test_watch_tells_the_chronicle_and_the_ending(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["watch", str(small_folder), "--seed", "1"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("\nApril to June 1922\n")
+    assert "Outcome: " in out
+
+
+def test_watch_prints_every_line_once(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["watch", str(small_folder)])
+    text = [line for line in capsys.readouterr().out.splitlines() if line][:-1]
+    run(["watch", str(small_folder), "--json"])
+    assert text == [line["text"] for line in json.loads(capsys.readouterr().out)["chronicle"]]
+
+
+def test_watch_until(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["watch", str(small_folder), "--until", "1922"]) == 0
+    out = capsys.readouterr().out
+    assert "October to December 1922" in out
+    assert "1923" not in out
+    assert "not over" in out
+
+
+def test_watch_json_is_repeatable(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["watch", str(small_folder), "--seed", "8", "--json"])
+    first = capsys.readouterr().out
+    run(["watch", str(small_folder), "--seed", "8", "--json"])
+    assert capsys.readouterr().out == first
+    told = json.loads(first)
+    assert told["ended"]
+    assert told["seed"] == 8
+    assert set(told["chronicle"][0]) == {"after", "turn", "quarter", "kind", "text", "parts", "secret_of"}
+
+
+FAULTS = {
+    "unknown scenario": (["watch", "1923"], 2, "did you mean '1922'?"),
+    "unknown folder": (["check", "nothing/here"], 2, "there is no scenario"),
+    "seed": (["watch", "1922", "--seed", "-1"], 2, "a seed is a number"),
+    "seed text": (["watch", "1922", "--seed", "x"], 2, "--seed"),
+    "year": (["watch", "1922", "--until", "1950"], 2, "1922 to 1929"),
+    "command": (["wach"], 2, "wach"),
+    "option": (["watch", "--sed", "1"], 2, "--sed"),
+    "leader": (["play", "1922", "--as", "stalni"], 2, "did you mean 'stalin'?"),
+    "follower": (["play", "1922", "--as", "xxxx"], 2, "leaders are: lenin"),
+    "code": (["explain", "unknown_nam"], 2, "did you mean 'unknown_name'?"),
+    "no code": (["explain", "zzzz"], 2, "printed by"),
+    "format": (["check", "1922", "--format", "xml"], 2, "--format"),
+    "save": (["replay", "no/such.save"], 1, "cannot be read"),
+    "number": (["study", "1922", "-n", "0"], 2, "-n"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_faults_are_one_line_with_a_code(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments, code, words = FAULTS[name]
+    assert run(arguments) == code
+    assert words in one_line(capsys.readouterr().err)
+
+
+def test_check_tells_problems(tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(small_folder)]) == 0
+    assert "error" not in capsys.readouterr().out
+    (tmp_path / "scenario.yaml").write_text("format: 1\nid: [\n", encoding="utf-8")
+    for form in ("text", "json", "github"):
+        assert run(["check", str(tmp_path), "--format", form]) == 1
+        out = capsys.readouterr().out
+        if form == "json":
+            assert set(json.loads(out)[0]) == {"file", "line", "column", "severity", "code", "message", "suggestion"}
+    assert run(["watch", str(tmp_path)]) == 1
+    assert "See all with: python main.py check" in one_line(capsys.readouterr().err)
+
+
+def test_replay_verifies(small: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 1000), path, "To the end")
+    assert run(["replay", str(path)]) == 0
+    assert "noted states agree" in capsys.readouterr().out
+    assert run(["replay", str(path), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["title"], told["problems"], told["ended"]) == ("To the end", [], True)
+    path.write_bytes(path.read_bytes()[:-5])
+    assert run(["replay", str(path)]) == 1
+    assert "torn" in one_line(capsys.readouterr().err)
+
+
+def test_replay_reads_what_it_cannot_play(small: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from tests.saves.playing import rows_of, write_rows
+
+    path = tmp_path / "a.save"
+    save(played(small, 60), path)
+    rows = rows_of(path)
+    rows[0]["rules"] += 1
+    write_rows(path, rows)
+    assert run(["replay", str(path)]) == 1
+    assert "April to June 1922" in capsys.readouterr().out
+    assert run(["replay", str(path), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["problems"][0]["code"] == "rules"
+
+
+def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["explain", "version"]) == 0
+    assert "another version of the game" in capsys.readouterr().out
+
+
+def study_of(**more: Any) -> Any:
+    told = {
+        "n": 4, "scenario": "small", "seed": 1, "seconds": 0.5,
+        "outcomes": {"drift": {"count": 4, "share": 1.0, "low": 0.5, "high": 1.0}},
+    }  # fmt: skip
+    values = {"failures": (), "stopped": False, "as_json": lambda: told} | more
+    return lambda *arguments: SimpleNamespace(**values)
+
+
+def test_study(small_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    import game.studies.run as studies
+
+    monkeypatch.setattr(studies, "run_study", study_of())
+    assert run(["study", str(small_folder), "-n", "4"]) == 0
+    assert "drift" in capsys.readouterr().out
+    assert run(["study", str(small_folder), "-n", "4", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["n"] == 4
+    monkeypatch.setattr(studies, "run_study", study_of(stopped=True))
+    assert run(["study", str(small_folder)]) == 1
+    assert "stopped" in capsys.readouterr().err
+
+    def fails(*arguments: Any) -> Any:
+        raise RuntimeError("no worker starts")
+
+    monkeypatch.setattr(studies, "run_study", fails)
+    assert run(["study", str(small_folder)]) == 1
+    assert "no worker starts" in one_line(capsys.readouterr().err)
+
+
+def test_without_display_and_terminal_it_watches(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], small_folder: Path
+) -> None:
+    monkeypatch.setattr(playing, "window_problem", lambda: "No display was found.")
+    monkeypatch.setattr(playing, "FIRST_SCENARIO", str(small_folder))
+    monkeypatch.setattr(sys, "stdin", open(os.devnull, encoding="utf-8"))  # noqa: SIM115 - closed below
+    try:
+        assert run([]) == 0
+    finally:
+        sys.stdin.close()
+    out = capsys.readouterr().out
+    assert out.startswith("No display was found. There is no terminal either, so this is: python main.py watch")
+    assert "Outcome" in out
+
+
+def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[dict[str, Any]] = []
+    monkeypatch.setattr(playing, "window_problem", lambda: None)
+    monkeypatch.setitem(sys.modules, "game.ui.app", SimpleNamespace(run_window=lambda **how: opened.append(how)))
+    assert run([]) == 0
+    assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
+    nothing = {"scenario": None, "leader": None, "seed": None}
+    assert opened == [nothing, {"scenario": "1922", "leader": "bukharin", "seed": 4}]
+
+
+@pytest.mark.parametrize("command", ["play", "watch", "study", "check", "replay", "explain"])
+def test_help_has_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    assert f"Example: python main.py {command}" in " ".join(capsys.readouterr().out.split())
+
+
+def test_main_starts_fast_and_imports_little() -> None:
+    began = time.perf_counter()
+    command = [sys.executable, "-X", "importtime", str(ROOT / "main.py"), "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert time.perf_counter() - began < 3
+    assert "Exit codes" in done.stdout
+    for heavy in ("numpy", "pygame", "pydantic", "rich", "game.campaign"):
+        assert f" {heavy}\n" not in done.stderr, heavy
+
+
+def test_playing_in_a_pipe(tmp_path: Path, small_folder: Path) -> None:
+    command = [sys.executable, str(ROOT / "main.py"), "play", str(small_folder), "--as", "ada", "--terminal"]
+    environment = os.environ | {"POLITBURO_SAVES": str(tmp_path)}
+    done = subprocess.run(
+        command, input="follow\nquit\n", capture_output=True, text=True, check=True, env=environment, encoding="utf-8"
+    )
+    assert "You follow your adviser" in done.stdout
+    assert len(list(tmp_path.iterdir())) == 1

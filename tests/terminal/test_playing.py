@@ -1,0 +1,202 @@
+"""A whole game in the terminal, by menus and by words, and every command."""
+
+from __future__ import annotations
+
+import io
+import random
+from pathlib import Path
+
+import pytest
+
+from game.saves import list_saves
+from game.scenario import Scenario
+from game.terminal import start
+from game.terminal.commands import COMMANDS
+from game.terminal.console import Console
+from game.terminal.menu import pick
+from game.terminal.start import choose_leader, choose_scenario, run_terminal
+
+
+class Table:
+    """A player who types prepared lines."""
+
+    def __init__(self, scenario: Path, saves: Path) -> None:
+        self.scenario = str(scenario)
+        self.saves = saves
+
+    def type(self, *typed: str, leader: str | None = "ada", seed: int = 1) -> str:
+        """What the game says to these lines."""
+        target = io.StringIO()
+        console = Console(io.StringIO("".join(f"{line}\n" for line in typed)), target)
+        assert run_terminal(self.scenario, leader, seed, console, self.saves) == 0
+        return target.getvalue()
+
+
+@pytest.fixture
+def table(small_folder: Path, tmp_path: Path) -> Table:
+    return Table(small_folder, tmp_path)
+
+
+def test_a_whole_game_to_its_epilogue(table: Table) -> None:
+    told = table.type(*["follow"] * 90, "undo", "quit")
+    assert "What became of them in history" in told
+    assert "You follow your adviser: pass" in told or "You follow your adviser: table" in told
+    assert "Your last decision is undone." in told
+
+
+def test_plain_lines_only(table: Table) -> None:
+    told = table.type(*["follow"] * 90)
+    assert all(one.isprintable() for one in told.replace("\n", ""))
+    assert not set(told) & set("│─┌┐└┘█\x1b")
+
+
+def test_choosing_the_leader(table: Table) -> None:
+    told = table.type("7", "x", "2", "quit", leader=None)
+    assert "Whom do you play?" in told
+    assert "Type a number from 1 to 3." in told
+    assert "You are " in told
+    assert "What" not in table.type("", leader=None)
+
+
+def test_by_menu_numbers(table: Table) -> None:
+    menu = table.type("quit").splitlines()
+    number = next(line.split(".")[0] for line in menu if "Write on an issue" in line)
+    told = table.type(number, "1", "undo", "", number, "back", "more", "99", "quit")
+    assert "Brandt writes on the tolls." in told
+    assert "There is no more." in told
+    assert "There is no such number here" in told
+
+
+def test_by_words(table: Table) -> None:
+    told = table.type("write Tolls", "courtt dunn", "court", "court dunnn", "vote for", "appoint ada secretary", "quit")
+    assert "Brandt writes on the tolls." in told
+    assert "did you mean court" in told
+    assert "did you mean dunn" in told
+    assert "Type ? for help." in told
+
+
+def test_refusals_are_sentences(table: Table) -> None:
+    told = table.type("write tolls", "write tolls", "write tolls", "adopt free_port", "break boris", "quit")
+    assert "There is no understanding between you." in told or "You have no move left." in told
+
+
+def test_help_lists_every_command(table: Table) -> None:
+    told = table.type("?", "help", "quit")
+    assert all(f"{command.form}: {command.about}." in told for command in COMMANDS.values())
+    assert "Answer with a number, or in words" in told
+
+
+def test_looking_things_up(table: Table) -> None:
+    told = table.type(
+        "people", "person", "person dunn", "person nobody here", "posts", "posts quay", "posts zzz", "line", "quit"
+    )
+    assert "You are Brandt: prestige" in told
+    assert "Whom? For example" in told
+    assert "Emil Dunn." in told
+    assert "There is nobody called" in told
+    assert "Master of the north quay: held by" in told
+    assert "No post has 'zzz'" in told
+    assert "ban on factions in force" in told
+
+
+def test_forecasts_and_reasons(table: Table) -> None:
+    before = ["why", "forecast", "forecast line tolls 20", "forecast nonsense"]
+    told = table.type(*before, *["follow"] * 12, "why", "why hale", "why zzz", "quit")
+    assert "There has been no vote yet." in told
+    assert "Say what to forecast" in told
+    assert "Chance, as you see it: " in told
+    assert "percent sure" in told
+    assert "wanted: 'table'" in told
+    assert "as he decided" in told
+    assert "Nobody called 'zzz' voted." in told
+
+
+def test_a_forecast_of_the_motion_in_hand(table: Table) -> None:
+    lines: list[str] = []
+    for _ in range(12):
+        lines += ["forecast", "follow"]
+    assert "as you see it" in table.type(*lines, "quit")
+
+
+def test_the_chronicle_again(table: Table) -> None:
+    told = table.type(*["follow"] * 6, "chronicle 3", "chronicle", "chronicle 0", "quit")
+    assert told.count("moves to") > 2
+
+
+def test_saving_and_loading(table: Table) -> None:
+    told = table.type(
+        "load", "", *["follow"] * 4, "save", "save ../x", "save before", "follow", "load", "zz", "1", "follow", "quit"
+    )
+    assert "Under what name?" in told
+    assert "cannot be the name of a save" in told
+    assert "Saved as before.save." in told
+    assert "You go on with " in told
+    assert any(one.title == "before" for one in list_saves(table.saves))
+
+
+def test_a_save_that_cannot_be_opened(table: Table) -> None:
+    table.saves.mkdir(exist_ok=True)
+    (table.saves / "bad.save").write_bytes(b"PK\x03\x04")
+    assert "It cannot be opened" in table.type("load", "2", "quit")
+
+
+def test_going_on_after_the_end_of_input(table: Table) -> None:
+    table.type(*["follow"] * 5)
+    saved = list_saves(table.saves)
+    assert len(saved) == 1
+    assert saved[0].decisions > 5
+
+
+def test_nothing_to_undo(table: Table) -> None:
+    assert "There is nothing to undo." in table.type("undo", "quit")
+
+
+def test_without_a_place_for_the_autosave(table: Table, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    table.saves = tmp_path / "file"
+    assert "There is no autosave" in table.type("follow", "quit")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_typed(table: Table, seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 - a repeatable choice
+    words = [
+        *(name for name in COMMANDS if name != "quit"),
+        "",
+        "follow",
+        "vote for",
+        "pass",
+        "table none",
+        "%s {0}",
+        "\x1b[2J",
+    ]
+    lines = [str(dice.randrange(1, 9)) if dice.random() < 0.6 else dice.choice(words) for _ in range(250)]
+    told = table.type(*lines, seed=seed)
+    assert "\x1b" not in told
+
+
+def test_choosing_a_scenario(small_folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    shelf.mkdir()
+    (shelf / "one").symlink_to(small_folder)
+    (shelf / "broken").mkdir()
+    monkeypatch.setattr(start, "SHELF", shelf)
+    console = Console(io.StringIO(""), io.StringIO())
+    found = choose_scenario(console)
+    assert isinstance(found, Scenario)
+    (shelf / "two").symlink_to(small_folder)
+    assert choose_scenario(console) is None
+    assert choose_scenario(Console(io.StringIO("2\n"), io.StringIO())) is not None
+    assert choose_leader(Console(io.StringIO("1\n"), io.StringIO()), found) is not None
+
+
+def test_pick_gives_up() -> None:
+    assert pick(Console(io.StringIO("\n"), io.StringIO()), "Which?", ["a"]) is None
+
+
+def test_1922_begins(tmp_path: Path) -> None:
+    target = io.StringIO()
+    typed = "1\n1\n1\nfollow\nfollow\npeople\nposts moscow\nforecast line nep -20\nquit\n"
+    run_terminal("1922", "stalin", 3, Console(io.StringIO(typed), target), tmp_path)
+    assert "You are Joseph Stalin." in target.getvalue()
+    assert "Secretary of the Moscow committee" in target.getvalue()
