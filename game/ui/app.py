@@ -32,12 +32,11 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     """
     session = Session(campaign)
     session.opening = opening
-    session.keep(recorder)
+    session.keeper.start(campaign, session.title(), recorder)
     session.advance()
     page = page_of(session, "desk")
     assert isinstance(page, DeskPage)
-    if told or session.problem:
-        page.greeting = told or session.problem
+    page.greeting = told or session.keeper.problem
     return Replace(page, everything=True)
 
 

@@ -6,22 +6,22 @@ answer slice by slice in `work`, so that no picture waits for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Hashable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.advice import Forecast, forecast, forecast_pending
 from game.campaign import Campaign, Happening, Pending
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.saves import Recorder, SaveProblem, autosave_path, save
+from game.ui.keeping import Keeper
 from game.ui.language import Catalogue
 
 if TYPE_CHECKING:
     from game.ui.page import Page
 
+Made = TypeVar("Made")
 NOBODY_PRESSED = "whip none"
 """The text of an answer that the session gives itself where there is nobody to press."""
 SLICE = 0.012
@@ -57,11 +57,8 @@ class Session:
         """The player has fallen, and watches the rest."""
         self.rushing = False
         """Nobody wants to be told before the end."""
-        self.recorder: Recorder | None = None
-        """The running autosave, where there is one."""
-        self.problem = ""
-        """Why the last autosave failed; empty when it did not."""
-        self._view: tuple[int, Any] = (-1, None)
+        self.keeper = Keeper()
+        self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
 
     # --- reading ---------------------------------------------------------------------------------------------------
 
@@ -88,17 +85,25 @@ class Session:
 
     def view(self) -> Any:
         """What the player may see, as a state; the same object until something changes. Do not write on it."""
-        if self._view[0] != self.version:
-            self._view = (self.version, self.campaign.view(self.leader))
-        return self._view[1]
+        return self.once("view", lambda: self.campaign.view(self.leader))
 
     def forecast(self, kind: int, a: int, b: int, body: int | None = None) -> Forecast:
         """What the player can expect of a motion of his own (names.M_..., its two objects)."""
-        return forecast(self.campaign, self.leader, kind, a, b, body)
+        key = ("forecast", kind, a, b, body)
+        return self.once(key, lambda: forecast(self.campaign, self.leader, kind, a, b, body))
 
     def forecast_pending(self, motion: int) -> Forecast:
         """What the player can expect of a motion on the table."""
-        return forecast_pending(self.campaign, self.leader, motion)
+        return self.once(("motion", motion), lambda: forecast_pending(self.campaign, self.leader, motion))
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` gives, made once for each state of the campaign."""
+        if self._made[0] != self.version:
+            self._made = (self.version, {})
+        if key not in self._made[1]:
+            self._made[1][key] = make()
+        found: Made = self._made[1][key]
+        return found
 
     def untold(self) -> list[Happening]:
         """What has happened since the player was last told."""
@@ -144,7 +149,7 @@ class Session:
             else:
                 self.campaign.answer_by_ai()
         if not self.busy:
-            self.record()
+            self.keeper.record(self.campaign)
             self._change()
         return not self.busy
 
@@ -172,8 +177,11 @@ class Session:
             self.work(1.0)
 
     def tell(self) -> None:
-        """The player has been told everything so far."""
-        self.told = len(self.campaign.happenings)
+        """The player has been told everything so far; at the end of a quarter, nothing of the next."""
+        happenings = self.campaign.happenings
+        self.told = len(happenings)
+        while self.resting and self.told and happenings[self.told - 1].turn == self.turn:
+            self.told -= 1
         self._change()
 
     def fallen(self) -> bool:
@@ -222,37 +230,7 @@ class Session:
         self.trusting = self.watching = self.rushing = self.closed = False
         self.advance()
 
-    # --- saving ----------------------------------------------------------------------------------------------------
-
     def title(self) -> str:
         """What a save of this game is called in a list."""
         texts = self.campaign.scenario.texts
         return f"{texts.leaders[self.leader].of('short', self.language)}: {texts.scenario.of('title', self.language)}"
-
-    def save(self, path: Path, title: str = "") -> None:
-        """Writes a whole save.
-
-        Raises:
-            SaveProblem: it cannot be written.
-        """
-        save(self.campaign, path, title or self.title())
-
-    def keep(self, recorder: Recorder | None = None) -> None:
-        """Begins the running autosave, or goes on with one that was loaded; `problem` says what went wrong."""
-        try:
-            if recorder is None:
-                recorder = Recorder(autosave_path())
-                recorder.start(self.campaign, self.title())
-            self.recorder = recorder
-        except (SaveProblem, OSError) as problem:
-            self.problem = str(problem)
-
-    def record(self) -> None:
-        """Writes what is new into the running autosave; a failure is kept in `problem` and does not stop the game."""
-        if self.recorder is None:
-            return
-        try:
-            self.recorder.record(self.campaign)
-            self.problem = ""
-        except (SaveProblem, OSError) as problem:
-            self.problem = str(problem)

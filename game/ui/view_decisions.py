@@ -12,13 +12,17 @@ from game.rules.bodies import in_charge
 from game.rules.events import option_open
 from game.rules.votes import needs_two_thirds
 from game.ui.language import _
-from game.ui.pages.view_names import Lexicon
+from game.ui.pages.view_names import Lexicon, signed_number
+from game.ui.pages.view_words import reason_words
 from game.ui.session import Session
 from game.ui.view import Part
 from game.ui.view_effects import pact_effects
 from game.ui.view_motions import motion_story, motion_title
+from game.ui.view_news import short, untold_lines
 from game.ui.view_objections import why_not
 
+NAMED_MOST = 14
+"""Voters above which their names are not told one by one."""
 TRUST = "trust"
 """The answer that leaves the rest of a sitting to the adviser."""
 
@@ -141,6 +145,29 @@ def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
     return out
 
 
+def decided_text(session: Session) -> list[tuple[str, str]]:
+    """What this sitting has voted already."""
+    found = [("bullet", short(line)) for line in untold_lines(session) if line.kind == "result"]
+    return [("heading", _("Decided at this sitting")), *found] if found else []
+
+
+def expected_text(session: Session, m: int) -> list[tuple[str, str]]:
+    """Who is expected on which side, and what speaks with the player himself."""
+    words, names = Lexicon(session.campaign), reason_words()
+    ballots = session.forecast_pending(m).ballots
+    out: list[tuple[str, str]] = []
+    if len(ballots) <= NAMED_MOST:
+        for side, told in ((1, _("For, as you expect: {who}.")), (-1, _("Against: {who}."))):
+            who = [words.voter(ballot.voter) for ballot in ballots if ballot.side == side]
+            if who:
+                out.append(("bullet", told.format(who=", ".join(who))))
+    own = next((ballot for ballot in ballots if ballot.person == session.world.person[session.leader]), None)
+    if own is not None and own.parts:
+        parts = ", ".join(f"{names.get(name, name)} {signed_number(value)}" for name, value in own.parts)
+        out.append(("bullet", _("With you: {parts}.").format(parts=parts)))
+    return out
+
+
 def whip(session: Session, m: int) -> Question:
     """Whom to press before the vote."""
     v, w = session.view(), session.world
@@ -196,4 +223,5 @@ def vote(session: Session, m: int) -> Question:
     if v.body == n.POLITBURO and chair:
         who = _("you") if chair == session.leader else words.leader(chair)
         paragraphs.append(("small", _("In the chair: {who}.").format(who=who)))
+    paragraphs += expected_text(session, m) + decided_text(session)
     return Question(_("Vote"), motion_title(session, m), tuple(paragraphs), tuple(replies), m)

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from game.chronicle import lines
 from game.rules import names as n
 from game.rules.state import STATE
 from game.ui.language import _
@@ -53,7 +54,7 @@ def final_story(session: Session) -> list[tuple[str, str]]:
     me = session.leader
     place = 1 + sum(1 for m in range(1, w.leaders + 1) if state.strength[m] > state.strength[me])
     told = _(
-        "{date}. You have {strength} % of the machine: place {place} of {all}. Prestige {prestige}; falls moved: {removals}."
+        "{date}. You have {strength} % of the machine: place {place} of {all}; prestige {prestige}, falls {removals}."
     )
     out.append(
         (
@@ -69,6 +70,21 @@ def final_story(session: Session) -> list[tuple[str, str]]:
         )
     )
     out += [("bullet", fact) for fact in facts(session)]
+    found = milestones(session)
+    return [*out, ("heading", _("How it came")), *found] if found else out
+
+
+def milestones(session: Session) -> list[tuple[str, str]]:
+    """Falls, deaths of leaders and congresses, with their dates."""
+    w = session.world
+    people = {w.person[m] for m in range(1, w.leaders + 1)}
+    out = []
+    for line in lines(session.campaign, session.language):
+        row = line.row
+        congress = line.kind == "meeting" and row is not None and row.cells[1] == n.CONGRESS_MEETS
+        death = line.kind == "death" and row is not None and row.cells[0] in people
+        if line.kind == "sanction" or congress or death:
+            out.append(("bullet", f"{date_words(w, line.turn)}. {line.text}"))
     return out
 
 

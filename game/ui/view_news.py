@@ -24,8 +24,41 @@ def told_lines(session: Session, since_turn: int) -> list[Line]:
 
 def ticker(session: Session) -> list[str]:
     """The newest news, newest first."""
+    return session.once("ticker", lambda: _newest(session))
+
+
+def _newest(session: Session) -> list[str]:
     found = [line for line in told_lines(session, max(0, session.turn - 1)) if line.kind not in DULL]
-    return [line.text.rstrip(".") for line in reversed(found[-TICKER_LINES:])]
+    return [short(line) for line in reversed(found[-TICKER_LINES:])]
+
+
+def short(line: Line) -> str:
+    """A line without full stop; a vote without the names of the voters."""
+    text = line.text
+    if line.kind == "result":
+        for label in (_("For"), _("Against"), _("Abst.")):
+            text = text.partition(f" {label}: ")[0]
+    return text.rstrip(".")
+
+
+def motion_words(line: Line) -> str:
+    """The motion out of a result's sentence, without figures and names."""
+    return short(line).partition(": ")[2]
+
+
+def untold_lines(session: Session) -> list[Line]:
+    """The chronicle of what has not been told, as the player may read it; of a quarter just over, not of the next."""
+    return session.once(("untold", session.told), lambda: _untold(session))
+
+
+def _untold(session: Session) -> list[Line]:
+    untold = session.untold()
+    if not untold:
+        return []
+    fresh = {id(happening) for happening in untold}
+    found = lines(session.campaign, session.language, session.who, max(0, untold[0].after - 1))
+    last = session.turn - 1 if session.resting else session.turn
+    return [line for line in found if id(line.row) in fresh and line.turn <= last]
 
 
 @dataclass(frozen=True)

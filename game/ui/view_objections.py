@@ -58,9 +58,14 @@ def why_not_move(verb: int, objection: str) -> str:
     precise = move_objections().get((verb, objection))
     if precise is None and objection == "limit":
         precise = once_words()
-    return precise or objections()[objection]
+    return precise or why_not(objection)
+
+
+def all_objections() -> dict[str, str]:
+    """Every name of OBJECTION_NAMES in words."""
+    return {"on_table": _("The same motion lies on the table already.")} | objections()
 
 
 def why_not(objection: str) -> str:
     """The reason why any other answer is refused; empty for "ok"."""
-    return objections()[objection]
+    return all_objections().get(objection, objection)

@@ -17,7 +17,11 @@ from game.ui.session import Session
 from game.ui.view import Part, place_of
 
 TIE = 8
-"""A pact or a distrust below this is not drawn."""
+"""A pact below this is not drawn."""
+COLD = 35
+"""A mutual distrust below this is not drawn."""
+CROWDED = 20
+"""Quarters from which the year of a broken first year would run into the next one."""
 MEN_SHOWN = ("mine", "committee", "everyone")
 
 
@@ -28,7 +32,7 @@ class LeaderRow:
     leader: int
     name: str
     post: str
-    strength: int
+    strength: int | None
     regard: int | None
     faded: bool
     parts: tuple[Part, ...]
@@ -66,8 +70,9 @@ def leader_rows(session: Session) -> list[LeaderRow]:
         post = standing_word(v.standing[p]) if out else words.short_office(v.top[p]) if v.top[p] else _("no office")
         regard = None if m == me else v.regard[p, me]
         faded = out or not able(v, w, p)
-        rows.append(LeaderRow(m, words.leader(m), post, v.strength[m], regard, faded, leader_parts(session, m)))
-    return sorted(rows, key=lambda row: (row.post in standing_names(), -row.strength, row.leader))
+        strength = None if out else v.strength[m]
+        rows.append(LeaderRow(m, words.leader(m), post, strength, regard, faded, leader_parts(session, m)))
+    return sorted(rows, key=lambda row: (row.strength is None, -(row.strength or 0), row.leader))
 
 
 def standing_names() -> tuple[str, ...]:
@@ -145,7 +150,7 @@ def ties(session: Session) -> list[Tie]:
             cold = (v.distrust[a, b] + v.distrust[b, a]) // 2
             if v.pact[a, b] >= TIE:
                 out.append(Tie(a, b, v.pact[a, b], False))
-            elif cold >= 25:
+            elif cold >= COLD:
                 out.append(Tie(a, b, cold, True))
     return out
 
@@ -181,6 +186,8 @@ def year_labels(world: Any, turns: list[int]) -> list[str]:
     for place, turn in enumerate(turns):
         year, quarter = place_of(world, turn)
         out.append(str(year) if quarter == 0 or place == 0 else "")
+    if len(out) > CROWDED and any(out[1:4]):
+        out[0] = ""
     return out
 
 

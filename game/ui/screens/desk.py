@@ -8,7 +8,7 @@ from game.advice import Forecast
 from game.campaign import Refused
 from game.notation import Answer
 from game.rules import names as n
-from game.ui.choices import Choice, ChoiceList
+from game.ui.choices import ChoiceList
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import columns, rows
@@ -167,6 +167,13 @@ class DeskPage(GamePage):
 
     # --- keys ------------------------------------------------------------------------------------------------------
 
+    def main_words(self) -> str:
+        """At the table, ending means to move nothing."""
+        pending = self.session.pending
+        if pending is not None and pending.kind == n.D_TABLE:
+            return _("MOVE NOTHING")
+        return super().main_words()
+
     def on_main(self) -> Outcome | None:
         """Ends the turn, or brings the keyboard to what waits for an answer."""
         pending = self.session.pending
@@ -187,8 +194,3 @@ class DeskPage(GamePage):
         if action is Action.MENU and self.front != "now":
             return self._turn("now") or True
         return super().on_action(action)
-
-
-def choices(question: Question) -> list[Choice]:
-    """The answers of a question as numbered options."""
-    return [choice_of(reply) for reply in question.replies]

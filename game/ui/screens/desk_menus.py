@@ -28,7 +28,7 @@ from game.ui.view_moves import MoveLists, Option
 from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 
-COLUMN_OF = {"patronage": 0, "alliance": 0, "doctrine": 1, "open": 1, "intrigue": 2, "procedure": 2, "yourself": 1}
+COLUMN_OF = {"patronage": 0, "alliance": 0, "doctrine": 1, "open": 1, "intrigue": 2, "procedure": 2, "yourself": 2}
 """Where each heading of moves stands in the menu."""
 
 
@@ -123,7 +123,7 @@ class OptionList:
         self.words = words
         self.on_act = on_act
         self.on_back = on_back
-        first = next(iter(self.options), "")
+        first = next((option.id for option in options if option.advised), next(iter(self.options), ""))
         self.table = Table(self._columns(), self._rows(), on_pick, on_act, self._tip, first)
 
     def _columns(self) -> tuple[Column, ...]:

@@ -147,7 +147,6 @@ class MotionSteps(Steps):
         """Reads the lists once."""
         super().__init__(desk)
         self.lists = MotionLists(desk.session)
-        self._forecasts: dict[Answer, Forecast] = {}
 
     def forecast(self) -> Forecast | None:
         """That of the chosen motion, if one is chosen."""
@@ -157,10 +156,8 @@ class MotionSteps(Steps):
         return self.forecast_of(option.answer)
 
     def forecast_of(self, answer: Answer) -> Forecast:
-        """What the player can expect of a motion; reckoned once."""
-        if answer not in self._forecasts:
-            self._forecasts[answer] = self.session.forecast(answer.verb, answer.a, answer.b)
-        return self._forecasts[answer]
+        """What the player can expect of a motion."""
+        return self.session.forecast(answer.verb, answer.a, answer.b)
 
     def choose_kind(self, name: str) -> Outcome | None:
         """A kind of the menu."""

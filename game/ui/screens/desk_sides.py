@@ -33,6 +33,9 @@ from game.ui.view_people import (
 )
 from game.ui.widget import Widget
 
+SHORTEST = 8
+"""Quarters of the chart at least; those to come stay empty."""
+
 
 def leader_columns() -> tuple[Column, ...]:
     """Columns of the leaders."""
@@ -61,11 +64,6 @@ def man_columns() -> tuple[Column, ...]:
         Column("side", _("Fac."), "mark", width=44, tip=Tip(_("Whose man he is, as far as the party has noticed."))),
         Column("regard", _("Regard"), "signed", width=62, tip=Tip(_("What he thinks of you, as far as one can see."))),
     )
-
-
-def cut_columns(columns: tuple[Column, ...], theme: Theme) -> tuple[Column, ...]:
-    """The columns as they are; a place for narrow windows to drop some."""
-    return columns
 
 
 class LeftSide:
@@ -205,9 +203,8 @@ class RightSide:
             series.append(Series(words.leader(m), tuple(found[m]), shape, colour))
         top = max((value or 0 for m in strongest for value in found[m]), default=0)
         high = next(step for step in (20, 40, 60, 80, 100) if step >= min(100, top + 3))
-        labels = year_labels(self.session.world, turns)
-        while len(labels) < 5:
-            labels.append("")
+        ahead = range(turns[-1] + 1, max(turns[-1] + 1, SHORTEST)) if turns else range(SHORTEST)
+        labels = year_labels(self.session.world, [*turns, *ahead])
         chart = LineChart(series, labels, high=high, tip=Tip(strength_hint()))
         panel = Panel(_("Strength since {year}, as you see it").format(year=self.session.world.start_year))
         panel.place(area, theme)

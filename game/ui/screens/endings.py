@@ -141,7 +141,7 @@ class EpilogueScreen(Page):
         return [self.people, text]
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
-        from game.ui.screens.agenda import leave, rewind_dialog
+        from game.ui.screens.menu import leave, rewind_dialog
 
         px = self.stage.theme.px
         made = [

@@ -13,7 +13,7 @@ from game.ui.language import _
 from game.ui.layout import inset, rows
 from game.ui.page import Page
 from game.ui.screen import Outcome, Push, Replace, Stage
-from game.ui.screens import agenda
+from game.ui.screens import agenda, menu
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
 from game.ui.session import Session
 from game.ui.tabs import Tabs
@@ -78,12 +78,12 @@ class GamePage(Page):
         keys = self.stage.keys
         reasons = {"busy": _("The others are still acting."), "nothing": _("You have decided nothing this quarter.")}
         why_not = reasons.get(self.session.undo_why_not(), "")
-        book = agenda.book_screen(self.session)
+        book = menu.book_screen(self.session)
         return [
             Button(_("MENU ({key})").format(key=keys.label(Action.MENU)), self._menu, "bar"),
             Button(
                 _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
-                lambda: agenda.open_book(self.session),
+                lambda: menu.open_book(self.session),
                 "bar",
                 why_not="" if book else _("The book is not printed yet."),
             ),
@@ -101,7 +101,11 @@ class GamePage(Page):
         """The red button: ends the turn, or opens what waits for an answer."""
         why_not = _("The others are still acting.") if self.session.busy else ""
         tip = Tip(agenda.main_hint(self.session) + f" ({self.stage.keys.label(Action.END_TURN)})")
-        return Button(agenda.main_words(self.session), self.on_main, "main", tip=tip, why_not=why_not)
+        return Button(self.main_words(), self.on_main, "main", tip=tip, why_not=why_not)
+
+    def main_words(self) -> str:
+        """The words on the red button."""
+        return agenda.main_words(self.session)
 
     def on_main(self) -> Outcome | None:
         """The red button: a page that shows the decision itself may do something else."""
@@ -113,7 +117,7 @@ class GamePage(Page):
         return None if tab == self.tab else Replace(page_of(self.session, tab))
 
     def _menu(self) -> Outcome | None:
-        return Push(agenda.menu_screen(self.session))
+        return Push(menu.menu_screen(self.session))
 
     def _undo(self) -> Outcome | None:
         if self.session.undo():
@@ -137,9 +141,9 @@ class GamePage(Page):
         if action is Action.UNDO:
             return self._undo() or True
         if action is Action.BOOK:
-            return agenda.open_book(self.session) or True
+            return menu.open_book(self.session) or True
         if action in (Action.QUICK_SAVE, Action.QUICK_LOAD):
-            return agenda.quick(self.session, action, self.say) or True
+            return menu.quick(self.session, action, self.say) or True
         return False
 
     # --- time ------------------------------------------------------------------------------------------------------
@@ -175,7 +179,7 @@ class GamePage(Page):
 
     def on_close(self) -> Outcome | None:
         """Asks before a game is left."""
-        return Push(agenda.closing_screen(self.session))
+        return Push(menu.closing_screen(self.session))
 
 
 class NewsLine(BottomBar):

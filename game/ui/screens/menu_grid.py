@@ -53,16 +53,16 @@ class MenuGrid(Widget):
         self.cursor = 0
         self.hovered: int | None = None
 
-    def lines(self) -> int:
-        """Lines of the longest column, headings counted as one and a half."""
-        return max(self._column_lines(column) for column in range(self.wide))
+    def halves(self) -> int:
+        """Half lines of the longest column: every group has a heading, and half a line below it but for the last."""
+        return max(self._column_halves(column) for column in range(self.wide))
 
-    def _column_lines(self, column: int) -> int:
-        return sum(2 + len(group.entries) for group in self.groups if group.column == column)
+    def _column_halves(self, column: int) -> int:
+        return sum(3 + 2 * len(group.entries) for group in self.groups if group.column == column) - 1
 
     def line(self, theme: Theme) -> int:
         """Physical height of a line: as much as there is room for, within reason."""
-        room = (self.rect.height - 2 * theme.px(8)) // max(1, self.lines())
+        room = 2 * (self.rect.height - 2 * theme.px(8)) // max(1, self.halves())
         return max(min(room, theme.px(34)), theme.fonts.line(Role.TABLE))
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:

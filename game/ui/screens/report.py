@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.chronicle import Line, lines
+from game.chronicle import Line
 from game.rules import names as n
 from game.ui.button import Button
 from game.ui.dialog import DialogFrame
@@ -25,7 +25,7 @@ from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip, signed
 from game.ui.view import date_words
-from game.ui.view_news import section_names
+from game.ui.view_news import motion_words, section_names, untold_lines
 from game.ui.widget import Reply, Widget
 
 WIDTH, HEIGHT = 980, 600
@@ -43,18 +43,8 @@ def report_due(session: Session) -> bool:
     kinds = {happening.kind for happening in untold}
     pending = session.pending
     if session.resting or session.campaign.ended:
-        return bool(kinds - {n.L_QUARTER})
+        return bool(untold_lines(session))
     return n.L_RESULT in kinds and (pending is None or pending.kind not in SITTING)
-
-
-def untold_lines(session: Session) -> list[Line]:
-    """The chronicle of what has not been told, as the player may read it."""
-    untold = session.untold()
-    if not untold:
-        return []
-    fresh = {id(happening) for happening in untold}
-    found = lines(session.campaign, session.language, session.who, max(0, untold[0].after - 1))
-    return [line for line in found if id(line.row) in fresh]
 
 
 class ReportScreen(Page):
@@ -131,7 +121,7 @@ class ReportScreen(Page):
         above, head, below = rows(area, [upper, theme.fonts.line(Role.TEXT), 1.0], px(6))
         self.motions.place(above, theme)
         chosen = self.results[int(self.motions.selected or "0")]
-        label = Label(_("How they voted, and why"), Role.HEADING, "dark_red")
+        label = Label(_("How they voted, and why").upper(), Role.HEADING, "dark_red")
         label.place(head, theme)
         self.roll.tip_for = lambda row, column: ballot_tip(chosen, int(row))
         self.roll.set_rows([roll_row(at, chosen) for at in range(len(chosen.ballots))])
@@ -184,14 +174,6 @@ def motion_row(at: int, line: Line) -> Row:
         "abstaining": idle,
     }
     return Row(str(at), cells)
-
-
-def motion_words(line: Line) -> str:
-    """The motion out of a result's sentence, without figures and names."""
-    words = line.text.partition(": ")[2]
-    for label in (_("For"), _("Against"), _("Abst.")):
-        words = words.partition(f" {label}: ")[0]
-    return words.rstrip(".")
 
 
 def roll_columns() -> tuple[Column, ...]:

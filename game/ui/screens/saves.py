@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pygame
 
-from game.saves import SaveProblem, Summary, list_saves, path_for
+from game.saves import SaveProblem, Summary, list_saves, path_for, save
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dialog import confirm
@@ -214,7 +214,7 @@ class SaveScreen(ShelfScreen):
 
     def _write(self, name: str, asked: bool = True) -> Outcome | None:
         try:
-            self.session.save(path_for(name), name)
+            save(self.session.campaign, path_for(name), name)
         except (SaveProblem, OSError) as problem:
             self.say(str(problem), "warning")
             return None

@@ -1,0 +1,47 @@
+"""The running autosave of a game: it never stops the game, and says what is wrong with it."""
+
+from __future__ import annotations
+
+from game.campaign import Campaign
+from game.saves import Recorder, SaveProblem, autosave_path
+
+
+class Keeper:
+    """Keeps a campaign decision by decision, once it has been started."""
+
+    def __init__(self) -> None:
+        """Keeps nothing yet."""
+        self.recorder: Recorder | None = None
+        self.problem = ""
+        """Why the last writing failed; empty when it did not."""
+
+    def start(self, campaign: Campaign, title: str, recorder: Recorder | None = None) -> None:
+        """Begins a new autosave, or goes on with one that was loaded."""
+        try:
+            if recorder is None:
+                recorder = Recorder(autosave_path())
+                recorder.start(campaign, title)
+            self.recorder = recorder
+        except (SaveProblem, OSError) as problem:
+            self.problem = str(problem)
+
+    def record(self, campaign: Campaign) -> None:
+        """Writes what is new."""
+        if self.recorder is None:
+            return
+        try:
+            self.recorder.record(campaign)
+            self.problem = ""
+        except (SaveProblem, OSError) as problem:
+            self.problem = str(problem)
+
+    def close(self) -> None:
+        """Ends the keeping; what was written stays."""
+        if self.recorder is not None:
+            self.recorder.close()
+            self.recorder = None
+
+    @property
+    def works(self) -> bool:
+        """Whether what happens is being kept."""
+        return self.recorder is not None and not self.problem

@@ -1,0 +1,124 @@
+"""What is open on every page of a game: the menu, the book, quick saves, the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.campaign import Campaign
+from game.saves import SaveProblem, load, path_for, save
+from game.ui.choices import Choice
+from game.ui.dialog import Dialog, confirm
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.screen import Outcome, Push, Quit, Replace, Screen
+from game.ui.session import Session
+from game.ui.settings_screen import SettingsScreen
+from game.ui.view import date_words
+
+QUICK = "quick"
+"""The name of the quick save."""
+
+
+def menu_screen(session: Session) -> Screen:
+    """The menu of Esc."""
+    from game.ui.screens.saves import LoadScreen, SaveScreen
+
+    def choose(name: str) -> Outcome | None:
+        match name:
+            case "save":
+                return Push(SaveScreen(session))
+            case "load":
+                return Push(LoadScreen())
+            case "settings":
+                return Push(SettingsScreen())
+            case "rewind":
+                return Push(rewind_dialog(session))
+            case "title":
+                return leave(session)
+            case "quit":
+                return Quit()
+        return None
+
+    choices = [
+        Choice("back", _("Back to the game")),
+        Choice("save", _("Save")),
+        Choice("load", _("Load")),
+        Choice("rewind", _("Begin a quarter again"), why_not=_("The others are still acting.") if session.busy else ""),
+        Choice("settings", _("Settings")),
+        Choice("title", _("Leave for the title")),
+        Choice("quit", _("Quit")),
+    ]
+    told = _("Everything up to your last decision is in the autosave.")
+    if session.keeper.problem:
+        told = _("The autosave does not work: {problem}").format(problem=session.keeper.problem)
+    return Dialog(_("Menu"), told, choices, choose, escape="back")
+
+
+def leave(session: Session) -> Outcome | None:
+    """Back to the title; the autosave keeps the game."""
+    from game.ui.app import title_screen
+
+    session.keeper.close()
+    return Replace(title_screen(), everything=True)
+
+
+def rewind_dialog(session: Session) -> Dialog:
+    """The last quarters, to begin one of them again."""
+    turns = range(session.turn, max(-1, session.turn - 7), -1)
+    choices = [Choice(str(turn), date_words(session.world, turn)) for turn in turns]
+    choices.append(Choice("no", _("Leave it")))
+
+    def choose(name: str) -> Outcome | None:
+        if name != "no":
+            session.rewind(int(name))
+        return None
+
+    told = _("What has happened since is undone; the save will show that you went back.")
+    return Dialog(_("Begin a quarter again"), told, choices, choose, escape="no")
+
+
+def closing_screen(session: Session) -> Screen:
+    """The question before the window closes."""
+    told = _("The game is kept in the autosave; Continue on the title takes it up again.")
+    if not session.keeper.works:
+        told = _("This game is not being kept. Save it first, or it is lost.")
+    return confirm(_("Quit the game?"), told, _("Quit"), _("Stay"), Quit)
+
+
+def book_screen(session: Session) -> Screen | None:
+    """The book, or None where there is none."""
+    return None
+
+
+def open_book(session: Session) -> Outcome | None:
+    """F1."""
+    book = book_screen(session)
+    return Push(book) if book is not None else None
+
+
+def quick(session: Session, action: Action, say: Callable[[str, str], None]) -> Outcome | None:
+    """Quick save and quick load."""
+    path = path_for(QUICK)
+    try:
+        if action is Action.QUICK_SAVE:
+            save(session.campaign, path, _("Quick save"))
+            say(_("Saved. {key} brings you back here.").format(key="F9"), "save")
+            return None
+        loaded = load(path)
+    except FileNotFoundError:
+        say(_("There is no quick save yet."), "warning")
+        return None
+    except (SaveProblem, OSError) as problem:
+        say(str(problem), "warning")
+        return None
+    if loaded.campaign is None:
+        say(_("This save was played under other rules; it can only be read."), "warning")
+        return None
+    return _resume(session, loaded.campaign)
+
+
+def _resume(session: Session, campaign: Campaign) -> Outcome:
+    from game.ui.app import begin
+
+    session.keeper.close()
+    return begin(campaign)
