@@ -1,0 +1,1 @@
+"""Measurements of this machine: ``python -m benchmarks``. Nothing here passes or fails."""
