@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.campaign import Refused
 from game.notation import Answer
-from game.ui.pages.view_words import objections
+from game.ui.pages.view_words import refusal
 from game.ui.screen import Outcome
 from game.ui.screens.frame import GamePage
 
@@ -14,5 +14,5 @@ def put_in(page: GamePage, answer: Answer) -> Outcome | None:
     try:
         page.session.answer(answer)
     except Refused as refused:
-        page.say(objections().get(refused.objection, refused.objection), "lock")
+        page.say(refusal(refused.objection), "lock")
     return None

@@ -12,7 +12,7 @@ from game.rules.posts import exists, fitness
 from game.rules.sanctions import next_rung
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words
-from game.ui.pages.view_words import motion_kinds, objection_words, objections
+from game.ui.pages.view_words import motion_kinds, objection_words, refusal
 from game.ui.session import Session
 
 Options = list[tuple[str, str]]
@@ -109,4 +109,4 @@ class Motions:
             if self.session.campaign.ended:
                 return _("The campaign is over.")
             return _("Motions are put when a body sits, after the moves of the quarter. You may try it out here.")
-        return objections()[self.session.campaign.objection(Answer(kind, a, b))]
+        return refusal(self.session.campaign.objection(Answer(kind, a, b)))

@@ -161,7 +161,7 @@ class OfficeRows:
             "fitness": c.fitness,
             "regard": c.regard,
             "price": c.price,
-            "why": short_objections()[c.reason],
+            "why": short_objections().get(c.reason, c.objection),
         }
         return Row(str(c.person), cells, faded=bool(c.objection))
 

@@ -14,7 +14,7 @@ from game.rules.moves_posts import post_price
 from game.rules.posts import exists, fitness, may_fill
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
-from game.ui.pages.view_words import group_words, objection_words, objections
+from game.ui.pages.view_words import group_words, objection_words, refusal
 from game.ui.session import Session
 
 REGARD_WORTH = 2
@@ -176,4 +176,4 @@ class Offices:
         if refused == "not_yours" and not self.mine(o):
             told = _("Filled by: {filler}. Not yours to fill by a stroke of the pen.")
             return told.format(filler=self.words.filler(o))
-        return objections()[refused]
+        return refusal(refused)

@@ -23,14 +23,14 @@ def objections() -> dict[str, str]:
         "no_press": _("You have no newspaper to do it with."),
         "no_pact": _("There is no pact between you."),
         "nothing": _("It would change nothing."),
-        "too_soon": _("It is too soon after the last blow."),
+        "too_soon": _("It is too soon after the last time."),
         "no_evidence": _("There is not enough evidence of factionalism."),
         "wrong_body": _("This body may not decide it."),
         "not_member": _("You have no seat in this body."),
         "banned": _("It is banned."),
         "limit": _("The limit for this quarter or this body is reached."),
         "no_such": _("There is no such thing to decide now."),
-        "agenda_full": _("The agenda is full."),
+        "on_table": _("A motion on the same matter lies on the table already."),
         "not_due": _("It is not due."),
         "bound": _("A pact binds you not to strike at this man."),
     }
@@ -50,9 +50,14 @@ def short_objections() -> dict[str, str]:
     return {name: words.get(name, told) for name, told in objections().items()}
 
 
+def refusal(name: str) -> str:
+    """The words of an objection by its name; a name without words speaks for itself."""
+    return objections().get(name, name.replace("_", " "))
+
+
 def objection_words(number: int) -> str:
     """The words of an objection by its number; empty for OK."""
-    return objections()[n.OBJECTION_NAMES[number]]
+    return refusal(n.OBJECTION_NAMES[number])
 
 
 def reason_words() -> dict[str, str]:

@@ -12,7 +12,7 @@ from game.ui.button import Button
 from game.ui.language import _
 from game.ui.layout import columns, rows
 from game.ui.pages.prospect import Prospect
-from game.ui.pages.view_words import objections
+from game.ui.pages.view_words import refusal
 from game.ui.screen import Outcome
 from game.ui.session import Session
 from game.ui.theme import Theme
@@ -80,7 +80,7 @@ class MotionInHand:
     def _button(
         self, words: str, answer: Answer, style: str = "paper", icon: str = "", tip: Tip | None = None
     ) -> Button:
-        refused = objections()[self.session.campaign.objection(answer)]
+        refused = refusal(self.session.campaign.objection(answer))
         return Button(words, lambda: self.put_in(answer), "main" if style == "main" else "paper", icon, tip, refused)
 
     def _votes(self) -> list[Button]:
