@@ -186,8 +186,10 @@ def _replay(header: Header, scenario: Scenario, history: History) -> tuple[Campa
             if problem:
                 return campaign, problem
         going = campaign.advance_once()
-        for note, line in history.notes.get(after, ()):
-            if note.hash != campaign.state_hash():
+        notes = history.notes.get(after, [])
+        now = campaign.state_hash() if notes else ""
+        for note, line in notes:
+            if note.hash != now:
                 words = _difference(campaign, history.snapshots.get(after))
                 turn = scenario.register.calendar.name(note.turn)
                 problem = SaveProblem("desync", f"in {turn} the game comes out differently{words}", line)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +13,7 @@ from game import saves_replay
 from game.campaign import Campaign
 from game.saves import SaveProblem, load, save
 from game.scenario import Scenario
-from tests.saves.playing import played
+from tests.saves.playing import played, rows_of, write_rows
 
 
 @pytest.fixture
@@ -67,3 +69,35 @@ def test_no_bit_flip_is_silently_wrong(small: Scenario, tmp_path: Path, restored
 
 def _is_prefix(found: Campaign | None, whole: Campaign) -> bool:
     return found is not None and found.decisions == whole.decisions[: len(found.decisions)]
+
+
+FORGED = [None, -1, 10**18, "", [], {}, True, "x" * 3000, 1.5, "../..", 10**30, "{0}", "1922", -(10**6)]
+
+
+def spots(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The path of everything inside a value."""
+    if path:
+        yield path
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in items:
+        yield from spots(inner, (*path, key))
+
+
+def test_forged_values_with_right_crcs_are_told_or_harmless(small: Scenario, tmp_path: Path) -> None:
+    path, campaign = tmp_path / "a.save", played(small, 20)
+    save(campaign, path)
+    whole, dice = path.read_bytes(), random.Random(5)  # noqa: S311 - a repeatable choice
+    for attempt in range(120):
+        path.write_bytes(whole)
+        rows = rows_of(path)
+        where = rows[1] if attempt % 6 == 0 else rows[dice.choice([0, *range(2, len(rows))])]
+        spot = dice.choice(list(spots(where)))
+        for key in spot[:-1]:
+            where = where[key]
+        where[spot[-1]] = dice.choice(FORGED)
+        write_rows(path, rows)
+        try:
+            loaded = load(path)
+        except SaveProblem:
+            continue
+        assert loaded.campaign is None or _is_prefix(loaded.campaign, campaign), spot
