@@ -17,9 +17,8 @@ from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voters
 from game.ui.pages.view_record import Record, kind_words, sort_words
 from game.ui.panel import Panel
-from game.ui.screen import Outcome, Push, Replace
+from game.ui.screen import Outcome, Push
 from game.ui.screens.frame import GamePage
-from game.ui.screens.pages import available_tabs, page_of
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column
@@ -159,7 +158,7 @@ class ChroniclePage(GamePage):
         line = self.record.line(self.chosen)
         if line is None:
             return None
-        text = _("Everything after this line is lost: {quarter}. {line} The rewinding is noted in the save.")
+        text = _("Everything after this line is undone: {quarter}. {line}")
         told = text.format(quarter=line.quarter, line=line.text)
         return Push(confirm(_("Rewind to here?"), told, _("Rewind"), _("Stay here"), lambda: self._rewind(line.after)))
 
@@ -175,9 +174,7 @@ class ChroniclePage(GamePage):
         w, words = self.session.world, self.record.words
         chairs = [m for m in range(1, w.leaders + 1) if w.playable[m]][:8]
         choices = [Choice(str(m), _("Play {leader}").format(leader=words.leader(m))) for m in chairs]
-        told = _(
-            "Another campaign begins at this line: {quarter}. {line} The present one remains only as it was last saved."
-        )
+        told = _("Another campaign begins at this line: {quarter}. {line} The present one stays in its save.")
         text = told.format(quarter=line.quarter, line=line.text)
         choices.append(Choice("stay", _("Stay here")))
         return Push(
@@ -188,6 +185,7 @@ class ChroniclePage(GamePage):
         if not name.isdigit():
             return None
         who = self.session.campaign.scenario.register.names("leader")[int(name) - 1]
-        session = Session(self.session.campaign.fork(after, [who]))
-        session.advance()
-        return Replace(page_of(session, available_tabs()[0]), everything=True)
+        from game.ui.app import begin
+
+        self.session.keeper.close()
+        return begin(self.session.campaign.fork(after, [who]), told=_("Another campaign begins here."))

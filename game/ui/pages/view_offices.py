@@ -160,6 +160,8 @@ class Offices:
             return ""
         if self.campaign.ended:
             return _("The campaign is over.")
+        if self.session.resting:
+            return _("The quarter is over; the next has not begun.")
         if pending is None:
             return _("The others are deciding.")
         return _("Moves are made before the sittings; something else is to be decided now.")

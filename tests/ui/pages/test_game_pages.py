@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pygame
 import pytest
@@ -276,7 +277,8 @@ def test_rewinding_asks_first_and_goes_back() -> None:
     assert page.session.pending is not None
 
 
-def test_forking_gives_another_chair_its_own_session() -> None:
+def test_forking_gives_another_chair_its_own_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.ui.keeping.autosave_path", lambda: tmp_path / "autosave")
     page = ChroniclePage(session())
     shown(page)
     outcome = page._fork(page.record.lines()[40].after, "2")
@@ -284,4 +286,5 @@ def test_forking_gives_another_chair_its_own_session() -> None:
     assert outcome.everything
     assert isinstance(outcome.screen, GamePage)
     assert outcome.screen.session.who == "trotsky"
+    outcome.screen.session.keeper.close()
     assert page.session.who == "stalin"
