@@ -105,7 +105,7 @@ def offer(session: Session, other: int) -> Question:
         "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs "
         "the other's motions kindly. It fades unless a common danger keeps it."
     ).format(who=who)
-    shown = _("You hold {distrust} against him; you believe he commands {strength} % of the machine.").format(
+    shown = _("You hold {distrust} against him; you believe he commands {strength}% of the machine.").format(
         distrust=v.distrust[session.leader, other], strength=v.strength[other]
     )
     parts = [
@@ -128,7 +128,13 @@ def hold(session: Session, _subject: int) -> Question:
         why = "" if objection == "ok" else _("It was held over once; it must be taken now.")
         replies.append(Reply(str(m + 1), words, Answer(0, m + 1), motion_story(session, m), why_not=why))
     text = _("You preside. One motion may wait until the next quarter; nobody else can do this.")
-    return Question(_("The chair"), _("The agenda"), (("text", text),), tuple(replies))
+    paragraphs = [("text", text)]
+    for m in range(v.motions):
+        chance = session.forecast_pending(m).chance
+        told = _("{motion}. {story} You think it carries: {chance}%.")
+        story = told.format(motion=motion_title(session, m), story=motion_story(session, m), chance=chance)
+        paragraphs.append(("bullet", story))
+    return Question(_("The chair"), _("The agenda"), tuple(paragraphs), tuple(replies))
 
 
 def standing_text(session: Session, m: int) -> list[tuple[str, str]]:

@@ -54,7 +54,7 @@ def final_story(session: Session) -> list[tuple[str, str]]:
     me = session.leader
     place = 1 + sum(1 for m in range(1, w.leaders + 1) if state.strength[m] > state.strength[me])
     told = _(
-        "{date}. You have {strength} % of the machine: place {place} of {all}; prestige {prestige}, falls {removals}."
+        "{date}. You have {strength}% of the machine: place {place} of {all}; prestige {prestige}, falls {removals}."
     )
     out.append(
         (

@@ -37,7 +37,7 @@ class DeskPage(GamePage):
     def __init__(self, session: Session) -> None:
         """The desk of `session`'s player."""
         super().__init__(session)
-        self.left = LeftSide(session, self.relayout)
+        self.left = LeftSide(session, self.relayout, self.approach)
         self.right = RightSide(session)
         self.front = "now"
         self.steps: MoveSteps | MotionSteps | None = None
@@ -80,6 +80,14 @@ class DeskPage(GamePage):
         reply = next(reply for reply in self.question.replies if reply.id == name)
         assert reply.answer is not None
         return self.answer(reply.answer)
+
+    def approach(self, row: str) -> Outcome | None:
+        """Enter on a man or a leader: the list in which he can be courted, or offered a pact."""
+        if isinstance(self.steps, MoveSteps):
+            verb = n.OFFER if row[0] == "l" else n.COURT
+            self.front = "now"
+            self.steps.show((verb,), f"{verb} {row[1:]} 0")
+        return None
 
     def forecast(self) -> Forecast | None:
         """The forecast of the motion in hand, or of the one about to be tabled."""

@@ -28,9 +28,6 @@ from game.ui.view_moves import MoveLists, Option
 from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 
-COLUMN_OF = {"patronage": 0, "alliance": 0, "doctrine": 1, "open": 1, "intrigue": 2, "procedure": 2, "yourself": 2}
-"""Where each heading of moves stands in the menu."""
-
 
 def move_grid(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> MenuGrid:
     """All moves under their headings."""
@@ -43,7 +40,7 @@ def move_grid(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> M
             aside = _("free") if line.least == 0 else str(line.least)
             tip = Tip(named[verb].hint, ((_("Open to you"), str(line.count)), (_("Capital, from"), str(line.least))))
             entries.append(Entry(str(verb), named[verb].name, aside, line.why_not, tip))
-        groups.append(Group(heading.name, heading.icon, tuple(entries), COLUMN_OF[heading.id]))
+        groups.append(Group(heading.name, heading.icon, tuple(entries)))
     return MenuGrid(groups, on_choose)
 
 
@@ -51,18 +48,18 @@ def motion_grid(lists: MotionLists, on_choose: Callable[[str], Outcome | None]) 
     """All kinds of motion under their headings."""
     lines = {line.kind: line for line in lists.kinds()}
     headed = (
-        (_("The line"), "flag", (n.M_LINE, n.M_DEMOCRACY), 0),
-        (_("Papers"), "scroll", (n.M_PUBLISH, n.M_SUPPRESS), 0),
-        (_("Posts and men"), "gavel", (n.M_FILL, n.M_SANCTION), 1),
-        (_("Rules"), "vote", (n.M_ENLARGE, n.M_BAN), 1),
+        (_("The line"), "flag", (n.M_LINE, n.M_DEMOCRACY)),
+        (_("Papers"), "scroll", (n.M_PUBLISH, n.M_SUPPRESS)),
+        (_("Posts and men"), "gavel", (n.M_FILL, n.M_SANCTION)),
+        (_("Rules"), "vote", (n.M_ENLARGE, n.M_BAN)),
     )
     groups = []
-    for name, icon, kinds, column in headed:
+    for name, icon, kinds in headed:
         entries = []
         for kind in kinds:
             line = lines[kind]
             entries.append(Entry(str(kind), line.name, str(line.count), line.why_not, Tip(line.hint, title=line.name)))
-        groups.append(Group(name, icon, tuple(entries), column))
+        groups.append(Group(name, icon, tuple(entries)))
     return MenuGrid(groups, on_choose, 2)
 
 
@@ -77,13 +74,15 @@ def advice_words(lists: MoveLists, option: Option) -> str:
 
 def effect_words(parts: Sequence[Part]) -> str:
     """Named numbers in a line: "Prestige +2 · Exposure +6"."""
-    return " · ".join(f"{name} {signed(value)}" for name, value in parts)
+    return " · ".join(
+        f"{name}: {value}" if isinstance(value, str) else f"{name} {signed(value)}" for name, value in parts
+    )
 
 
-def advice_choices(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> ChoiceList:
+def advice_choices(lists: MoveLists, on_choose: Callable[[str], Outcome | None], most: int) -> ChoiceList:
     """The adviser's moves as numbered options."""
     choices = []
-    for option in lists.advice(3):
+    for option in lists.advice(most):
         cost = _("free") if option.price == 0 else _("{points} capital").format(points=option.price)
         tip = Tip("", tuple(lists.effects(option)), title=_("Your adviser"))
         choices.append(Choice(option.id, advice_words(lists, option), tip, option.why_not, cost))

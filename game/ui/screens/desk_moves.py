@@ -25,6 +25,7 @@ from game.ui.screens.desk_menus import (
     move_grid,
 )
 from game.ui.screens.pieces import chance_words
+from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.view_motions import MotionLists
 from game.ui.view_moves import MoveLists
@@ -33,6 +34,11 @@ from game.ui.widget import Widget
 
 if TYPE_CHECKING:
     from game.ui.screens.desk import DeskPage
+
+
+def advised_at(area: pygame.Rect, theme: Theme) -> int:
+    """How many proposals there is room for."""
+    return 3 if area.height > 19 * theme.fonts.line(Role.TEXT) else 1
 
 
 class Steps:
@@ -57,6 +63,13 @@ class Steps:
         self.list = self.made_list() if path else None
         self.desk.relayout()
         self.desk.focus.widget = self.list.table if self.list is not None else self.desk.first_widget()
+
+    def show(self, path: tuple[int, ...], row: str) -> None:
+        """Opens the list at the end of `path` with line `row` chosen, where it has one."""
+        self.go(path)
+        if self.list is not None and row in self.list.options:
+            self.list.table.select(self.list.table.places[row])
+            self.desk.relayout()
 
     def made_list(self) -> OptionList:
         """The list of the present step."""
@@ -128,7 +141,7 @@ class MoveSteps(Steps):
         theme = self.desk.stage.theme
         if self.list is not None:
             return self.list.widgets(area, theme, self.told())
-        advice = advice_choices(self.lists, self.take_advice)
+        advice = advice_choices(self.lists, self.take_advice, advised_at(area, theme))
         line = theme.fonts.line(Role.HEADING)
         below = advice.height_for(area.width, theme)
         grid_area, head, options = rows(area, [1.0, line, below], theme.px(5))
@@ -198,7 +211,7 @@ class MotionSteps(Steps):
         if self.list is not None:
             return self.list.widgets(area, theme, self.told())
         choices = [Choice("0 0 0", _("Move nothing at this sitting"))]
-        for option in self.lists.advice(3):
+        for option in self.lists.advice(advised_at(area, theme)):
             assert option.answer is not None
             forecast = self.forecast_of(option.answer)
             tip = Tip(_("Your adviser would move this."), title=option.name)
@@ -209,7 +222,7 @@ class MotionSteps(Steps):
         below = advice.height_for(area.width, theme)
         words, grid_area, head, options = rows(area, [text_high, 1.0, line, below], theme.px(5))
         body = self.words.body(self.session.view().body)
-        told = _("{body} is in session. You may move one thing; its chance is shown before you do.").format(body=body)
+        told = _("{body} in session. You may move one thing; its chance is shown before you commit yourself.").format(body=body)
         text = Label(told, Role.TEXT, wrap=True)
         text.place(words, theme)
         grid = motion_grid(self.lists, self.choose_kind)

@@ -18,7 +18,7 @@ from game.ui.screen import Outcome
 from game.ui.screens.meters import Meters
 from game.ui.screens.pieces import ForecastPanel
 from game.ui.session import Session
-from game.ui.table import Table
+from game.ui.table import OnRow, Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -33,6 +33,8 @@ from game.ui.view_people import (
 )
 from game.ui.widget import Widget
 
+LEAST_PICTURE = 5
+"""Rows of a table that a chart with its heading is high at least."""
 SHORTEST = 8
 """Quarters of the chart at least; those to come stay empty."""
 
@@ -69,19 +71,16 @@ def man_columns() -> tuple[Column, ...]:
 class LeftSide:
     """Leaders above, men below. Tables are kept so that their order and place survive."""
 
-    def __init__(self, session: Session, on_filter: Callable[[], None]) -> None:
-        """`on_filter()` after another choice of men."""
+    def __init__(self, session: Session, on_filter: Callable[[], None], on_open: OnRow) -> None:
+        """`on_filter()` after another choice of men; `on_open(row)` on Enter: "l3" is a leader, "p7" a man."""
         self.session = session
         self.shown = "mine"
         self.on_filter = on_filter
-        self.leaders = Table(leader_columns(), tip_for=self._leader_tip)
-        self.men = Table(man_columns(), tip_for=self._man_tip)
+        self.leaders = Table(leader_columns(), on_open=on_open, tip_for=self._tip)
+        self.men = Table(man_columns(), on_open=on_open, tip_for=self._tip)
         self._tips: dict[str, Tip] = {}
 
-    def _leader_tip(self, row: str, column: str) -> Tip | None:
-        return self._tips.get(row)
-
-    def _man_tip(self, row: str, column: str) -> Tip | None:
+    def _tip(self, row: str, column: str) -> Tip | None:
         return self._tips.get(row)
 
     def _filter(self, shown: str) -> Outcome | None:
@@ -109,7 +108,7 @@ class LeftSide:
         head = Panel(_("Leaders"))
         head.place(area, theme)
         upper = head.heading_rect().height + theme.row * (len(found) + 1) + theme.px(3)
-        first, second = rows(area, [min(upper, area.height // 2), 1.0], theme.px(6))
+        first, second = rows(area, [min(upper, area.height * 2 // 3), 1.0], theme.px(6))
         head.place(first, theme)
         self.leaders.place(head.frame, theme)
         return [head, self.leaders, *self._men(second, theme, words)]
@@ -154,7 +153,7 @@ class RightSide:
         if voting:
             panel = ForecastPanel(self.session, forecast, _("Vote forecast"))
             top, graph, chart = rows(area, [panel.height_for(theme), 1.35, 1.0], gap)
-            upper = panel.place(top, theme)
+            made = panel.place(top, theme)
         else:
             meters, head = Meters(own_meters(self.session)), Panel(_("Your position"))
             head.place(area, theme)
@@ -162,8 +161,11 @@ class RightSide:
             top, graph, chart = rows(area, [high, 1.35, 1.0], gap)
             head.place(top, theme)
             meters.place(head.frame, theme)
-            upper = [head, meters]
-        return [*upper, *self._graph(graph, theme), *self._chart(chart, theme)]
+            made = [head, meters]
+        if chart.height < LEAST_PICTURE * theme.row:
+            # With large letters one picture that can be read is better than two that cannot.
+            return [*made, *self._graph(graph.union(chart), theme)]
+        return [*made, *self._graph(graph, theme), *self._chart(chart, theme)]
 
     def _graph(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         words, v = Lexicon(self.session.campaign), self.session.view()

@@ -9,8 +9,11 @@ import pygame
 
 from game.ui.button import ENTER
 from game.ui.fonts import Role
-from game.ui.layout import columns, inset
+from game.ui.layout import columns as cut_columns
+from game.ui.layout import inset
 from game.ui.screen import Outcome
+from game.ui.scroll import WIDTH as SCROLL_WIDTH
+from game.ui.scroll import Scroll
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Widget, reply_of
@@ -29,12 +32,20 @@ class Entry:
 
 @dataclass(frozen=True)
 class Group:
-    """Entries under a heading with an icon; `column` 0.. says where."""
+    """Entries under a heading with an icon."""
 
     name: str
     icon: str
     entries: tuple[Entry, ...]
-    column: int
+
+
+NARROWEST = 6
+"""Lines of text that a column is wide at least."""
+
+
+def group_halves(group: Group) -> int:
+    """Half lines a group takes: its heading, its entries, and half a line below."""
+    return 3 + 2 * len(group.entries)
 
 
 class MenuGrid(Widget):
@@ -43,22 +54,34 @@ class MenuGrid(Widget):
     focusable = True
 
     def __init__(self, groups: Sequence[Group], on_choose: Callable[[str], Outcome | None], wide: int = 3) -> None:
-        """`wide` columns."""
+        """`wide` columns, where the letters leave room for so many; groups fill them in order, evenly."""
         super().__init__()
         self.groups = tuple(groups)
         self.on_choose = on_choose
         self.wide = wide
+        self.columns: list[list[Group]] = [list(self.groups)]
         self.boxes: list[tuple[Entry, pygame.Rect]] = []
         self.heads: list[tuple[Group, pygame.Rect]] = []
         self.cursor = 0
         self.hovered: int | None = None
+        self.scroll = Scroll()
 
     def halves(self) -> int:
         """Half lines of the longest column: every group has a heading, and half a line below it but for the last."""
-        return max(self._column_halves(column) for column in range(self.wide))
+        return max(sum(map(group_halves, column)) - 1 for column in self.columns)
 
-    def _column_halves(self, column: int) -> int:
-        return sum(3 + 2 * len(group.entries) for group in self.groups if group.column == column) - 1
+    def _arrange(self, wide: int) -> list[list[Group]]:
+        """The groups in at most `wide` columns, the longest as short as their order allows."""
+        high = max(map(group_halves, self.groups))
+        while True:
+            out: list[list[Group]] = [[]]
+            for group in self.groups:
+                if out[-1] and sum(map(group_halves, out[-1])) + group_halves(group) > high:
+                    out.append([])
+                out[-1].append(group)
+            if len(out) <= wide:
+                return out
+            high += 1
 
     def line(self, theme: Theme) -> int:
         """Physical height of a line: as much as there is room for, within reason."""
@@ -68,25 +91,31 @@ class MenuGrid(Widget):
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
         """Sets the columns."""
         super().place(rect, theme)
-        line = self.line(theme)
-        cuts = columns(inset(rect, theme.px(10), theme.px(8)), [1.0] * self.wide, theme.px(12))
-        below = [cut.y for cut in cuts]
+        room = rect.width // (NARROWEST * theme.fonts.line(Role.TABLE))
+        self.columns = self._arrange(max(1, min(self.wide, room)))
+        line, bar = self.line(theme), theme.px(SCROLL_WIDTH)
+        track = pygame.Rect(rect.right - bar - 1, rect.y + 1, bar, rect.height - 2)
+        self.scroll.fit(self.halves() * line // 2, rect.height - 2 * theme.px(8), track)
+        inner = inset(rect, theme.px(10), theme.px(8))
+        inner.width -= bar if self.scroll.last else 0
         self.boxes, self.heads = [], []
-        for group in self.groups:
-            cut = cuts[group.column]
-            y = below[group.column]
-            self.heads.append((group, pygame.Rect(cut.x, y, cut.width, line)))
-            y += line
-            for entry in group.entries:
-                self.boxes.append((entry, pygame.Rect(cut.x, y, cut.width, line)))
+        for cut, groups in zip(cut_columns(inner, [1.0] * len(self.columns), theme.px(12)), self.columns, strict=True):
+            y = cut.y - self.scroll.position
+            for group in groups:
+                self.heads.append((group, pygame.Rect(cut.x, y, cut.width, line)))
                 y += line
-            below[group.column] = y + line // 2
+                for entry in group.entries:
+                    self.boxes.append((entry, pygame.Rect(cut.x, y, cut.width, line)))
+                    y += line
+                y += line // 2
         self.cursor = min(self.cursor, max(0, len(self.boxes) - 1))
 
     def draw(self, surface: pygame.Surface) -> None:
         """Sheet, headings, entries."""
         theme, colours = self.theme, self.theme.palette
-        theme.box(surface, self.rect, colours.paper, colours.ink)
+        theme.box(surface, self.rect, colours.paper)
+        clip = surface.get_clip()
+        surface.set_clip(self.rect.clip(clip))
         for group, box in self.heads:
             size = min(box.height, theme.px(20))
             theme.icon(surface, group.icon, (box.x + size // 2, box.centery), size, colours.dark_red)
@@ -95,6 +124,9 @@ class MenuGrid(Widget):
             surface.fill(colours.dark_red, (box.x, box.bottom - theme.px(2), box.width, theme.px(1)))
         for place, (entry, box) in enumerate(self.boxes):
             self._draw_entry(surface, entry, box, place == self.hovered)
+        self.scroll.draw(surface, theme)
+        surface.set_clip(clip)
+        pygame.draw.rect(surface, colours.ink, self.rect, theme.px(1))
 
     def _draw_entry(self, surface: pygame.Surface, entry: Entry, box: pygame.Rect, lit: bool) -> None:
         theme, colours = self.theme, self.theme.palette
@@ -113,7 +145,9 @@ class MenuGrid(Widget):
         theme.text(surface, Role.TABLE if entry.why_not else Role.TABLE_BOLD, entry.name, inner, colour)
 
     def _at(self, point: Point | None) -> int | None:
-        hits = (place for place, (_, box) in enumerate(self.boxes) if point is not None and box.collidepoint(point))
+        if point is None or not self.rect.collidepoint(point):
+            return None
+        hits = (place for place, (_, box) in enumerate(self.boxes) if box.collidepoint(point))
         return next(hits, None)
 
     def choose(self, place: int) -> Reply:
@@ -123,7 +157,11 @@ class MenuGrid(Widget):
         return True if entry.why_not else reply_of(self.on_choose(entry.id))
 
     def on_press(self, point: Point, clicks: int) -> Reply:
-        """Moves the cursor; the release chooses."""
+        """Moves the cursor; the release chooses. On the bar: scrolls."""
+        if self.scroll.last and self.scroll.track.collidepoint(point):
+            self.scroll.press(point[1])
+            self.place(self.rect, self.theme)
+            return True
         place = self._at(point)
         self.cursor = self.cursor if place is None else place
         return True
@@ -131,6 +169,12 @@ class MenuGrid(Widget):
     def on_release(self, point: Point) -> Reply:
         """Chooses, if the mouse is still on the entry that was pressed."""
         return self.choose(self.cursor) if self._at(point) == self.cursor else True
+
+    def on_wheel(self, point: Point, steps: int) -> bool:
+        """Two lines a step."""
+        moved = self.scroll.go(self.scroll.position - 2 * steps * self.line(self.theme))
+        self.place(self.rect, self.theme)
+        return moved
 
     def on_hover(self, point: Point | None) -> bool:
         """Lights the entry up."""
@@ -163,6 +207,10 @@ class MenuGrid(Widget):
 
     def _go(self, place: int) -> Reply:
         self.cursor = place
+        box = self.boxes[place][1]
+        top = box.y - self.rect.y - self.theme.px(8) + self.scroll.position
+        if self.scroll.show(top, box.height):
+            self.place(self.rect, self.theme)
         return True
 
     def tip_at(self, point: Point) -> Tip | None:

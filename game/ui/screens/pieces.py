@@ -36,8 +36,8 @@ def blocks_of(paragraphs: Sequence[tuple[str, str]], title: str = "") -> list[Bl
 def chance_words(forecast: Forecast) -> str:
     """The chance with its range: "94 % (81–99)"."""
     if forecast.low == forecast.high:
-        return f"{forecast.chance} %"
-    return f"{forecast.chance} % ({forecast.low}\N{EN DASH}{forecast.high})"
+        return f"{forecast.chance}%"
+    return f"{forecast.chance}% ({forecast.low}\N{EN DASH}{forecast.high})"
 
 
 def ballots_of(session: Session, forecast: Forecast) -> list[Ballot]:
@@ -46,7 +46,7 @@ def ballots_of(session: Session, forecast: Forecast) -> list[Ballot]:
     out = []
     for ballot in forecast.ballots:
         name = words.voter(ballot.voter)
-        text = _("{side}, {sure} % sure").format(side=vote_word(ballot.side), sure=ballot.sure)
+        text = _("{side}, {sure}% sure").format(side=vote_word(ballot.side), sure=ballot.sure)
         tip = parts_tip(name, text, ballot.parts, ballot.points)
         out.append(Ballot(name, SIDE_OF[ballot.side], tip, ballot.sure >= 80))
     return out
