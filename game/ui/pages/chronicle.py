@@ -174,8 +174,11 @@ class ChroniclePage(GamePage):
         w, words = self.session.world, self.record.words
         chairs = [m for m in range(1, w.leaders + 1) if w.playable[m]][:8]
         choices = [Choice(str(m), _("Play {leader}").format(leader=words.leader(m))) for m in chairs]
-        told = _("Another campaign begins at this line: {quarter}. {line} The present one stays in its save.")
-        text = told.format(quarter=line.quarter, line=line.text)
+        told = _("Another campaign begins at this line: {quarter}. {line}")
+        kept = _("The present one stays in its autosave.")
+        if not self.session.keeper.works:
+            kept = _("The present one is not being kept. Save it first, or it is lost.")
+        text = f"{told.format(quarter=line.quarter, line=line.text)} {kept}"
         choices.append(Choice("stay", _("Stay here")))
         return Push(
             Dialog(_("Fork from here"), text, choices, lambda name: self._fork(line.after, name), escape="stay")
