@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from game.cli.faults import Fault
@@ -45,6 +46,7 @@ def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool)
 
 def window_problem() -> str | None:
     """Why no window can be opened, in a sentence, or None."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         from game.ui.display import display_problem
     except ImportError as error:

@@ -58,7 +58,12 @@ class Labels:
     def office(self, office: int) -> str:
         """A post and who holds it."""
         holder = self.seen.holder[office]
-        held = f"held by {self.names.person(holder)}, {self.follows(holder)}" if holder else "vacant"
+        if holder == n.NOBODY:
+            held = "vacant"
+        elif self.world.leader_of[holder] != n.NOBODY:
+            held = "yours" if self.world.leader_of[holder] == self.leader else f"held by {self.names.person(holder)}"
+        else:
+            held = f"held by {self.names.person(holder)}, {self.follows(holder)}"
         return f"{self.names.office(office)}: {held}"
 
     def issue(self, issue: int) -> str:

@@ -62,9 +62,8 @@ def choose_scenario(console: Console) -> Scenario | None:
 
 
 def choose_leader(console: Console, scenario: Scenario) -> str | None:
-    """Ask which leader to play: those with a part written for them, then the others."""
-    leaders = sorted(scenario.texts.leaders[1:], key=lambda one: not one.role)
-    at = pick(
-        console, "Whom do you play?", [f"{one.name}. {one.role or 'No part is written for him.'}" for one in leaders]
-    )
+    """Ask which leader to play, of those the scenario means to be played."""
+    playable = {leader.person for leader in scenario.contents.leaders if leader.playable}
+    leaders = [one for one in scenario.texts.leaders if one.id in playable]
+    at = pick(console, "Whom do you play?", [f"{one.name}. {one.role}".strip() for one in leaders])
     return None if at is None else leaders[at].id

@@ -53,7 +53,7 @@ def test_plain_lines_only(table: Table) -> None:
 def test_choosing_the_leader(table: Table) -> None:
     told = table.type("7", "x", "2", "quit", leader=None)
     assert "Whom do you play?" in told
-    assert "Type a number from 1 to 3." in told
+    assert "Type a number from 1 to 2." in told
     assert "You are " in told
     assert "What" not in table.type("", leader=None)
 
