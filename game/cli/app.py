@@ -42,14 +42,15 @@ def play(
     leader: Annotated[str | None, typer.Option("--as", help="The leader you play, such as stalin.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
     terminal: Annotated[bool, typer.Option("--terminal", help="In this terminal: plain lines, menus, words.")] = False,
+    load: Annotated[str | None, typer.Option("--load", help="A save to go on with; nothing else is asked.")] = None,
 ) -> None:
     """Play a campaign, in the window or in the terminal.
 
     Example: python main.py play 1922 --as bukharin --terminal
     """
-    from game.cli.playing import play_as
+    from game.cli.playing import go_on, play_as
 
-    raise typer.Exit(play_as(scenario, leader, seed, terminal))
+    raise typer.Exit(play_as(scenario, leader, seed, terminal) if load is None else go_on(load, terminal))
 
 
 @app.command()

@@ -44,6 +44,26 @@ def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool)
     return run_terminal(scenario, who, seed)
 
 
+def go_on(path: str, terminal: bool) -> int:
+    """The command ``play --load``."""
+    from game.cli.faults import PROBLEMS
+    from game.saves import SaveProblem, load
+
+    try:
+        loaded = load(path)
+        if loaded.campaign is None:
+            raise loaded.problems[0]
+    except SaveProblem as problem:
+        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
+    if not loaded.campaign.humans:
+        raise Fault(f"{path}: nobody plays in this campaign; see it with: python main.py replay {path}")
+    if not terminal and window_problem() is None:
+        return _window(None, None, None, path)
+    from game.terminal.start import resume_terminal
+
+    return resume_terminal(loaded)
+
+
 def window_problem() -> str | None:
     """Why no window can be opened, in a sentence, or None."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -54,9 +74,9 @@ def window_problem() -> str | None:
     return display_problem()
 
 
-def _window(scenario: str | None, leader: str | None, seed: int | None) -> int:
+def _window(scenario: str | None, leader: str | None, seed: int | None, load: str | None = None) -> int:
     try:
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
         raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
-    return int(run_window(scenario=scenario, leader=leader, seed=seed) or 0)
+    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load) or 0)

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from game.campaign import Campaign
+from game.saves import Loaded
 from game.scenario import ProblemsError, Scenario, load
 from game.scenario.load import SHELF
 from game.terminal.console import Console
@@ -43,6 +44,19 @@ def run_terminal(
     role = next(one for one in opened.texts.leaders if one.id == who)
     console.say("", f"You are {role.name}. {role.role}", f"Seed {seed}. Type ? for help at any time.")
     Session(console, campaign, folder).run()
+    return 0
+
+
+def resume_terminal(loaded: Loaded, console: Console | None = None, folder: Path | None = None) -> int:
+    """Go on with a save that somebody plays in; returns the exit code."""
+    assert loaded.campaign is not None
+    console = console or Console()
+    for problem in loaded.problems:
+        console.say(f"Something is wrong with this save: {problem}.")
+    session = Session(console, loaded.campaign, folder)
+    session.told = len(loaded.campaign.decisions)
+    console.say(f"You go on with {loaded.title or loaded.path.stem}. Type ? for help at any time.")
+    session.run()
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -182,8 +183,29 @@ def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(sys.modules, "game.ui.app", SimpleNamespace(run_window=lambda **how: opened.append(how)))
     assert run([]) == 0
     assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
-    nothing = {"scenario": None, "leader": None, "seed": None}
-    assert opened == [nothing, {"scenario": "1922", "leader": "bukharin", "seed": 4}]
+    nothing = {"scenario": None, "leader": None, "seed": None, "load": None}
+    assert opened == [nothing, nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4}]
+
+
+def test_going_on_with_a_save(
+    small: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(playing, "window_problem", lambda: "No display was found.")
+    monkeypatch.setattr(sys, "stdin", io.StringIO("follow\nquit\n"))
+    monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path))
+    save(played(small, 20), tmp_path / "a.save", "Before")
+    assert run(["play", "--load", str(tmp_path / "a.save")]) == 0
+    assert "You go on with Before." in capsys.readouterr().out
+    save(played(small, 20, humans=()), tmp_path / "b.save")
+    assert run(["play", "--load", str(tmp_path / "b.save")]) == 2
+    assert "nobody plays" in one_line(capsys.readouterr().err)
+    assert run(["play", "--load", str(tmp_path / "c.save")]) == 1
+    assert "cannot be read" in one_line(capsys.readouterr().err)
+    opened: list[dict[str, Any]] = []
+    monkeypatch.setattr(playing, "window_problem", lambda: None)
+    monkeypatch.setitem(sys.modules, "game.ui.app", SimpleNamespace(run_window=lambda **how: opened.append(how)))
+    assert run(["play", "--load", str(tmp_path / "a.save")]) == 0
+    assert opened[0]["load"] == str(tmp_path / "a.save")
 
 
 @pytest.mark.parametrize("command", ["play", "watch", "study", "check", "replay", "explain"])
