@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 from game.campaign import Campaign
 from game.saves import Recorder, SaveProblem, autosave_path
 
@@ -21,6 +23,8 @@ class Keeper:
             if recorder is None:
                 recorder = Recorder(autosave_path())
                 recorder.start(campaign, title)
+            # A game that is left without a word, or a program that ends, closes its file.
+            weakref.finalize(self, recorder.close)
             self.recorder = recorder
         except (SaveProblem, OSError) as problem:
             self.problem = str(problem)

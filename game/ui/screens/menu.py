@@ -104,10 +104,10 @@ def quick(session: Session, action: Action, say: Callable[[str, str], None]) -> 
             save(session.campaign, path, _("Quick save"))
             say(_("Saved. {key} brings you back here.").format(key="F9"), "save")
             return None
+        if not path.exists():
+            say(_("There is no quick save yet."), "warning")
+            return None
         loaded = load(path)
-    except FileNotFoundError:
-        say(_("There is no quick save yet."), "warning")
-        return None
     except (SaveProblem, OSError) as problem:
         say(str(problem), "warning")
         return None

@@ -1,0 +1,95 @@
+"""A whole game on the dummy driver: the window, a folder of its own for saves, and a player who presses keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+import game.saves_shelf
+from game.campaign import Campaign
+from game.scenario import Scenario, load
+from game.ui.app import begin, title_screen
+from game.ui.screen import Screen
+from game.ui.session import Session
+from game.ui.settings import Settings
+from game.ui.window import Window
+
+
+class Player:
+    """Presses keys and the mouse, and waits until the window has come to rest."""
+
+    def __init__(self, folder: Path) -> None:
+        self.window = Window(Settings(volume=0), folder / "settings.json")
+
+    @property
+    def top(self) -> Screen:
+        """The screen in front."""
+        top = self.window.stack.top
+        assert top is not None
+        return top
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.top.name
+
+    @property
+    def session(self) -> Session:
+        """The game of the lowest screen."""
+        session = self.window.stack.screens[0].session  # type: ignore[attr-defined]
+        assert isinstance(session, Session)
+        return session
+
+    def settle(self) -> None:
+        """Lets time pass until nothing is in a hurry."""
+        for _ in range(20_000):
+            self.window.draw()
+            if 0.0 not in [screen.wake_after() for screen in self.window.stack.visible()]:
+                return
+            self.window._update(0.01)
+        raise AssertionError(f"{self.name} never comes to rest")
+
+    def show(self, screen: Screen) -> None:
+        """Lays a screen on top."""
+        self.window.show(screen)
+        self.settle()
+
+    def play(self, campaign: Campaign) -> Session:
+        """Begins a game."""
+        self.window._apply(begin(campaign))
+        self.settle()
+        return self.session
+
+    def key(self, key: int, mod: int = 0) -> None:
+        """Presses a key."""
+        self.window.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0))
+        self.settle()
+
+    def click(self, point: tuple[int, int], twice: bool = False) -> None:
+        """Clicks there."""
+        for _ in range(2 if twice else 1):
+            for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+                self.window.handle(pygame.Event(kind, pos=point, button=1))
+        self.settle()
+
+
+@pytest.fixture
+def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
+    monkeypatch.setattr(game.saves_shelf, "BESIDE", tmp_path / "saves")
+    player = Player(tmp_path)
+    yield player
+    player.window._window.destroy()
+
+
+@pytest.fixture
+def title(player: Player) -> Player:
+    player.show(title_screen())
+    return player
+
+
+@pytest.fixture(scope="session")
+def scenario() -> Scenario:
+    return load("1922")

@@ -1,0 +1,148 @@
+"""From the title into the game and through the first quarter, as a player goes."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.campaign import Campaign
+from game.rules import names as n
+from game.scenario import Scenario
+from game.ui.button import Button
+from game.ui.choices import ChoiceList
+from game.ui.page import Page
+from game.ui.screens.desk import DeskPage
+from game.ui.screens.desk_moves import MoveSteps
+from game.ui.screens.report import ReportScreen
+from game.ui.table import Table
+from tests.ui.game.conftest import Player
+
+STEPS = 200
+"""Keys a quarter takes at most."""
+
+
+def button(page: Page, words: str) -> Button:
+    return next(widget for widget in page.widgets if isinstance(widget, Button) and widget.text.startswith(words))
+
+
+def test_by_keys_from_the_title_to_the_end_of_the_first_quarter(title: Player) -> None:
+    assert title.name == "TitleScreen"
+    for _ in range(3):  # new game, start, prologue
+        title.key(pygame.K_RETURN)
+    assert title.name == "DeskPage"
+    assert title.session.pending is not None, "the first decision is three keys away from the title"
+    for _ in range(STEPS):
+        if title.session.turn > 0 and title.name == "DeskPage":
+            break
+        title.key(pygame.K_RETURN if title.name == "ReportScreen" else pygame.K_1)
+    assert title.session.turn == 1
+    assert title.session.pending is not None
+
+
+def test_by_mouse_from_the_title_to_the_end_of_the_first_quarter(title: Player) -> None:
+    screen = title.top
+    assert isinstance(screen, Page)
+    title.click(button(screen, "New game").rect.center)
+    screen = title.top
+    assert isinstance(screen, Page)
+    title.click(button(screen, "START").rect.center)
+    for _ in range(STEPS):
+        page = title.top
+        assert isinstance(page, Page)
+        if isinstance(page, DeskPage) and title.session.turn > 0:
+            break
+        if isinstance(page, ReportScreen):
+            title.click(button(page, "Go on").rect.center)
+            continue
+        options = next(widget for widget in page.widgets if isinstance(widget, ChoiceList))
+        title.click(options.boxes[0].center)
+    assert title.session.turn == 1
+
+
+def test_a_move_by_the_menu_and_its_list(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 1, ["stalin"]))
+    while session.pending is not None and session.pending.kind != n.D_MOVE:
+        player.key(pygame.K_1)
+    desk = player.top
+    assert isinstance(desk, DeskPage)
+    assert isinstance(desk.steps, MoveSteps)
+    desk.steps.choose_verb(str(n.COURT))
+    player.settle()
+    table = next(widget for widget in desk.centre if isinstance(widget, Table))
+    assert desk.focus.widget is table, "the keyboard is in the list that was opened"
+    player.key(pygame.K_DOWN)
+    chosen = desk.steps.list.chosen if desk.steps.list else None
+    assert chosen is not None
+    before = session.view().capital[session.leader]
+    player.key(pygame.K_RETURN)
+    assert session.campaign.decisions[-1].text == f"court {session.campaign.notation.name('person', chosen.first)}"
+    assert session.view().capital[session.leader] == before - chosen.price
+    player.key(pygame.K_z)
+    assert session.view().capital[session.leader] == before, "undo takes the move back"
+
+
+def test_escape_goes_back_in_the_menu_before_it_opens_the_other(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 1, ["stalin"]))
+    while session.pending is not None and session.pending.kind != n.D_MOVE:
+        player.key(pygame.K_1)
+    desk = player.top
+    assert isinstance(desk, DeskPage)
+    assert isinstance(desk.steps, MoveSteps)
+    desk.steps.choose_verb(str(n.APPOINT))
+    desk.steps.go((n.APPOINT, desk.steps.lists.offices()[0].first))
+    player.key(pygame.K_ESCAPE)
+    assert desk.steps.path == (n.APPOINT,)
+    player.key(pygame.K_ESCAPE)
+    assert desk.steps.path == ()
+    player.key(pygame.K_ESCAPE)
+    assert player.name == "Dialog"
+    player.key(pygame.K_ESCAPE)
+    assert player.name == "DeskPage"
+
+
+def test_the_end_of_a_turn_asks_about_moves_that_are_left(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 1, ["stalin"]))
+    while session.pending is not None and session.pending.kind != n.D_MOVE:
+        player.key(pygame.K_1)
+    page = player.top
+    assert isinstance(page, Page)
+    player.click(button(page, "END TURN").rect.center)
+    assert player.name == "Dialog"
+    assert session.pending is not None
+    assert session.pending.kind == n.D_MOVE
+    player.key(pygame.K_ESCAPE)
+    player.click(button(page, "END TURN").rect.center)
+    player.key(pygame.K_1)
+    assert session.pending is None or session.pending.kind != n.D_MOVE
+
+
+@pytest.mark.parametrize("tab", [pygame.K_a, pygame.K_p, pygame.K_g, pygame.K_r])
+def test_a_decision_can_be_taken_on_every_page(player: Player, scenario: Scenario, tab: int) -> None:
+    session = player.play(Campaign(scenario, 1, ["stalin"]))
+    while session.pending is not None and session.pending.kind in (n.D_MOVE, n.D_TABLE):
+        player.key(pygame.K_1)
+    assert session.pending is not None
+    player.key(tab)
+    assert player.name != "DeskPage"
+    decided = len(session.campaign.decisions)
+    page = player.top
+    assert isinstance(page, Page)
+    player.click(button(page, "DECIDE").rect.center)
+    assert player.name == "Dialog"
+    player.key(pygame.K_1)
+    assert len(session.campaign.decisions) > decided
+
+
+def test_the_window_is_fed_while_the_others_act(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 1, ["lenin"]))
+    slices = 0
+    while session.turn == 0 and slices < 500:
+        if session.busy:
+            session.work()
+            slices += 1
+        elif session.resting:
+            break
+        else:
+            session.campaign.answer_by_ai()
+            session.advance()
+    assert slices > 1
