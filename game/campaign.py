@@ -198,7 +198,7 @@ class Campaign:
     def _text(self, pending: Pending, answer: Answer) -> str:
         try:
             return self.notation.text(pending.kind, pending.subject, answer)
-        except (IndexError, KeyError, StopIteration):
+        except (IndexError, KeyError):
             raise Refused(str(answer), n.OBJECTION_NAMES[n.O_NO_SUCH]) from None
 
     def _note(self, pending: Pending, text: str) -> None:

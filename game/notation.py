@@ -110,11 +110,14 @@ class Notation:
         if kind == "number":
             return str(number)
         if kind in WORDS:
-            return next(word for word, value in WORDS[kind].items() if value == number)
+            return {value: word for word, value in WORDS[kind].items()}[number]
         if kind == "person_or_nobody":
             return "nobody" if number == n.NOBODY else self.name("person", number)
         known = self.register.names(kind)
-        return known[number - 1] if kind in ("person", "leader", "office", "region") else known[number]
+        first = 1 if kind in ("person", "leader", "office", "region") else 0
+        if not first <= number < first + len(known):
+            raise KeyError(number)
+        return known[number - first]
 
     def number(self, kind: str, word: str) -> int:
         """The number of a word of a kind; Unreadable with the nearest known words if there is none."""
