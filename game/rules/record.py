@@ -42,8 +42,17 @@ class Field:
 
 
 def dtype_of(fields: tuple[Field, ...]) -> np.dtype[np.void]:
-    """The numpy dtype of a record with these fields, aligned so that numba reads it directly."""
-    return np.dtype([(f.name, f.kind, f.shape) if f.shape else (f.name, f.kind) for f in fields], align=True)
+    """The numpy dtype of a record with these fields: aligned, widest first, and without a byte that is no field's.
+
+    Bytes of padding would not be copied with a record, and two equal states would hash differently.
+    """
+    widest_first = sorted(fields, key=lambda field: -np.dtype(field.kind).itemsize)
+    parts: list[Any] = [(f.name, f.kind, f.shape) if f.shape else (f.name, f.kind) for f in widest_first]
+    bare = np.dtype(parts).itemsize
+    spare = -bare % np.dtype(widest_first[0].kind).itemsize
+    if spare:
+        parts.append(("spare", "u1", (spare,)))
+    return np.dtype(parts, align=True)
 
 
 class Checked:

@@ -78,9 +78,9 @@ def test_too_many_flags(edited: Edit) -> None:
 
 def test_too_many_endings(edited: Edit) -> None:
     one = "  - {id: e%d, leader: each, when: ban, title: x, text: x, sources: [ledger]}\n"
-    more = "".join(one % at for at in range(8))
+    more = "".join(one % at for at in range(30))
     folder = edited("endings.yaml", "endings:\n", "endings:\n" + more)
-    assert told(folder) == [("too_many", "more than 24 endings")]
+    assert told(folder) == [("too_many", f"more than {limits.ENDINGS} endings")]
 
 
 def test_no_delegates_at_all(edited: Edit) -> None:
