@@ -105,7 +105,7 @@ class Campaign:
         self.humans = tuple(humans)
         self.notation = Notation(scenario)
         self.world_array = _world_with(scenario, self.settings)
-        self.world = PlainWorld(self.world_array)
+        self.world: Any = PlainWorld(self.world_array)
         self.chairs = frozenset(self._chair(name) for name in humans)
         self.boards = PlainBoards(2)
         self.log = np.zeros((LOG_ROWS, n.LOG_WIDTH), np.int64)
@@ -140,7 +140,7 @@ class Campaign:
             return None
         if self.state.winner != n.NOBODY:
             return str(self.scenario.register.names("leader")[self.state.winner - 1])
-        return self.scenario.texts.endings[self.state.ended - 1].id
+        return str(self.scenario.texts.endings[self.state.ended - 1].id)
 
     @property
     def pending(self) -> Pending | None:
@@ -268,7 +268,10 @@ class Campaign:
             yield Answer(0, 0, 1)
             yield from (Answer(0, p, push) for p in range(1, self.world.persons + 1) for push in (1, -1))
         else:
-            low, high = {n.D_ASK: (1, 40), n.D_PACT: (0, 1), n.D_HOLD: (0, s.motions), n.D_VOTE: (-1, 1)}[pending.kind]
+            options = self.world.ask_options_n[pending.subject] if pending.kind == n.D_ASK else 0
+            low, high = {n.D_ASK: (1, options), n.D_PACT: (0, 1), n.D_HOLD: (0, s.motions), n.D_VOTE: (-1, 1)}[
+                pending.kind
+            ]
             yield from (Answer(0, a) for a in range(low, high + 1))
 
     def legal(self) -> list[Answer]:
@@ -291,7 +294,7 @@ class Campaign:
         if kind in WORDS:
             return list(WORDS[kind].values())
         if kind == "person_or_nobody":
-            return range(0, self.world.persons + 1)
+            return range(self.world.persons + 1)
         return list(self.scenario.register.ids[kind].values())
 
     # --- going back ------------------------------------------------------------------------------------------------
@@ -344,6 +347,3 @@ def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any,
             raise ValueError(f"there is no setting '{name}'; the settings are {', '.join(SETTINGS)}")
         world[name] = value
     return world
-
-
-

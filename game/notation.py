@@ -1,4 +1,4 @@
-"""Every answer has one text form both ways: ``appoint kirov leningrad_party``, ``vote against``, ``table line nep -20``.
+"""Every answer has one text form both ways: ``appoint kirov leningrad_party``, ``table line nep -20``.
 
 Three kinds of fault are told apart: a text that cannot be read (:class:`Unreadable`), an answer to another decision
 than the pending one (also Unreadable, with what is wanted), and one the rules refuse (game.campaign.Refused).
@@ -166,7 +166,9 @@ class Notation:
         return Answer(verb, answer.b, answer.a) if verb == n.APPOINT else answer
 
     def _line(self, head: str, objects: tuple[str, ...], answer: Answer) -> str:
-        return " ".join([head, *(self.name(kind, value) for kind, value in zip(objects, (answer.a, answer.b)))])
+        return " ".join(
+            [head, *(self.name(kind, value) for kind, value in zip(objects, (answer.a, answer.b), strict=False))]
+        )
 
     def read(self, decision: int, subject: int, text: str) -> Answer:
         """The answer a text gives to a decision about ``subject``.
@@ -187,7 +189,7 @@ class Notation:
         if len(words) != len(objects):
             wanted = " ".join(kind.upper() for kind in objects) or "nothing"
             raise Unreadable(f"'{what}' wants {wanted} after it")
-        values = [self.number(kind, word) for kind, word in zip(objects, words)]
+        values = [self.number(kind, word) for kind, word in zip(objects, words, strict=True)]
         return values + [0] * (2 - len(values))
 
     def _move(self, words: list[str]) -> Answer:

@@ -89,9 +89,8 @@ class Compiler:
 
     def inner(self, function: Callable[..., object]) -> Any:
         """A rule that only other rules call: compiled when the first of them is, for its one signature."""
-        dispatcher = numba.njit(nogil=True, error_model="numpy", no_cpython_wrapper=True, no_cfunc_wrapper=True)(
-            function
-        )
+        bare: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+        dispatcher: Any = numba.njit(nogil=True, error_model="numpy", **bare)(function)
         signature, template = self.signature, dispatcher.get_call_template
 
         def get_call_template(args: object, kws: object) -> object:

@@ -99,7 +99,7 @@ class Face:
         """``element`` is a structured array of shape (1,); with ``checked`` every array write asserts its range."""
         self.element = element
         for field in self.fields:
-            column = element[field.name]
+            column: Any = element[field.name]
             if field.shape:
                 cells = memoryview(column[0])
                 setattr(self, field.name, Checked(cells, field) if checked else cells)

@@ -58,18 +58,18 @@ COMPILED: bool = _COMPILER is not None
 
 def rule(function: F) -> F:
     """Mark a rule. Compiled when the process asked for it, untouched otherwise."""
-    return function if _COMPILER is None else _COMPILER.inner(function)  # type: ignore[no-any-return]
+    return function if _COMPILER is None else _COMPILER.inner(function)
 
 
 def entry(function: F) -> F:
     """Mark a rule that plain Python may call when the rules are compiled (a study's loop, an adviser's futures)."""
-    return function if _COMPILER is None else _COMPILER.entry(function)  # type: ignore[no-any-return]
+    return function if _COMPILER is None else _COMPILER.entry(function)
 
 
 def rule_pair(plain: F) -> Callable[[F], F]:
     """Mark a rule that needs two texts (a hash, scratch memory): use as ``@rule_pair(plain)``."""
 
     def choose(compiled: F) -> F:
-        return plain if _COMPILER is None else _COMPILER.inner(compiled)  # type: ignore[no-any-return]
+        return plain if _COMPILER is None else _COMPILER.inner(compiled)
 
     return choose

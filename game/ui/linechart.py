@@ -42,8 +42,11 @@ class LineChart(Canvas):
         tip: Tip | None = None,
         mark_step: int | None = None,
     ) -> None:
-        """`labels` one per step; `low`..`high` is the range of the values; `ticks` grid lines above the lowest;
-        `mark_step` is a step to mark with an upright line."""
+        """A chart of `series`.
+
+        `labels` one per step; `low`..`high` is the range of the values; `ticks` grid lines above the lowest;
+        `mark_step` is a step to mark with an upright line.
+        """
         super().__init__(tip)
         self.series = tuple(series)
         self.labels = tuple(labels)

@@ -93,7 +93,6 @@ class Screen(ABC):
 
     def say(self, words: str, icon: str = "info") -> None:
         """Shows a short message, if the screen has a place for it."""
-        return None
 
     def on_close(self) -> Outcome | None:
         """The window is asked to close; a screen with something to lose may push a question instead."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from game import RULES_VERSION
+from game.rules.state import STATE
 from game.saves import CODES, Recorder, SaveProblem, load, save
 from game.scenario import Scenario
 from tests.saves.playing import played, raw_line, rows_of, write_rows
@@ -126,7 +127,7 @@ def test_the_first_differing_field_is_named(small: Scenario, tmp_path: Path) -> 
     import zlib
 
     state = bytearray(zlib.decompress(base64.b64decode(taken["bytes"])))
-    state[8] ^= 1
+    state[(STATE.fields or {})["turn"][1]] ^= 1
     taken["bytes"] = base64.b64encode(zlib.compress(bytes(state))).decode()
     write_rows(path, rows)
     assert "the first difference is in 'turn'" in load(path).problems[0].message

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -13,8 +12,7 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def pygame_ready() -> Iterator[None]:
+def pygame_ready() -> None:
     """Video and fonts are on for every test."""
     pygame.display.init()
     pygame.font.init()
-    yield
