@@ -103,8 +103,12 @@ def run_window(
     settings, problems = load_settings()
     window = Window(settings)
     window.problems += problems
-    window.show(title_screen())
-    window.run(_opening(scenario, leader, seed, load) or title_screen())
+    first: Screen = title_screen()
+    over = _opening(scenario, leader, seed, load)
+    if over is not None:
+        window.show(first)
+        first = over
+    window.run(first)
     return 0
 
 

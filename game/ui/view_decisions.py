@@ -20,6 +20,7 @@ from game.ui.view_effects import pact_effects
 from game.ui.view_motions import motion_story, motion_title
 from game.ui.view_news import short, untold_lines
 from game.ui.view_objections import why_not
+from game.ui.view_options import option_parts
 
 NAMED_MOST = 14
 """Voters above which their names are not told one by one."""
@@ -80,6 +81,7 @@ def event(session: Session, ask: int) -> Question:
                 words.say(option, "label"),
                 Answer(0, number),
                 words.say(option, "hint") if option.hint else "",
+                option_parts(session, x),
                 why_not="" if option_open(session.view(), number) else closed_option(session, x),
                 aside=" · ".join(notes),
             )

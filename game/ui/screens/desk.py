@@ -15,7 +15,8 @@ from game.ui.layout import columns, rows
 from game.ui.screen import Outcome
 from game.ui.screens import agenda
 from game.ui.screens.decisions import choice_of
-from game.ui.screens.desk_moves import MotionSteps, MoveSteps
+from game.ui.screens.desk_motions import MotionSteps
+from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.desk_sides import LeftSide, RightSide
 from game.ui.screens.frame import GamePage
 from game.ui.screens.pieces import blocks_of

@@ -17,6 +17,7 @@ from game.ui.pages.view_names import FACTIONS, Lexicon
 from game.ui.panel import Panel
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
 from game.ui.screens.pieces import blocks_of
+from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
@@ -43,6 +44,7 @@ def fall_dialog(session: Session) -> Dialog:
     def choose(name: str) -> Outcome | None:
         if name == "rewind":
             session.rewind(max(0, session.turn - 4))
+            forget_keys()
             return None
         session.watching = True
         session.rushing = name == "end"

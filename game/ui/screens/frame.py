@@ -15,6 +15,7 @@ from game.ui.page import Page
 from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
+from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.tip import Tip
@@ -121,6 +122,7 @@ class GamePage(Page):
 
     def _undo(self) -> Outcome | None:
         if self.session.undo():
+            forget_keys()
             self.say(_("Taken back."), "undo")
         else:
             self.say(_("There is nothing to take back this quarter."), "undo")

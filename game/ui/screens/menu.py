@@ -11,6 +11,7 @@ from game.ui.dialog import Dialog, confirm
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.screen import Outcome, Push, Quit, Replace, Screen
+from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
 from game.ui.view import date_words
@@ -71,6 +72,7 @@ def rewind_dialog(session: Session) -> Dialog:
     def choose(name: str) -> Outcome | None:
         if name != "no":
             session.rewind(int(name))
+            forget_keys()
         return None
 
     told = _("What has happened since is undone; the save will show that you went back.")
@@ -121,4 +123,6 @@ def _resume(session: Session, campaign: Campaign) -> Outcome:
     from game.ui.app import begin
 
     session.keeper.close()
-    return begin(campaign)
+    outcome = begin(campaign)
+    forget_keys()
+    return outcome

@@ -24,6 +24,7 @@ from game.ui.panel import Label, Panel
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
 from game.ui.screens.meters import Meters
+from game.ui.screens.waiting import forget_keys
 from game.ui.slider import Slider, Toggle
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
@@ -72,6 +73,7 @@ class NewGameScreen(Page):
         self.leaders = Table(leader_columns(), (), self._choose_leader, lambda row: self._begin())
         self.leader = ""
         self._read()
+        forget_keys()
 
     @property
     def opened(self) -> Scenario:
@@ -202,7 +204,9 @@ class NewGameScreen(Page):
         changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
         campaign = Campaign(self.opened, self.seed, [self.leader], changed)
         self.stage.play("stamp")
-        return self.start(campaign) if self.start is not None else begin(campaign, opening=True)
+        outcome = self.start(campaign) if self.start is not None else begin(campaign, opening=True)
+        forget_keys()
+        return outcome
 
     def on_action(self, action: Action) -> Reply:
         """Enter starts, Esc goes back."""

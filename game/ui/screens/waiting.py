@@ -13,6 +13,16 @@ from game.ui.poster import Poster
 from game.ui.screen import Outcome, Stage
 
 
+def forget_keys() -> None:
+    """Drops the keys that came during long work.
+
+    While the program works, the release of a key is not seen, and the key seems to be held down and to repeat itself:
+    what it opened would be answered at once.
+    """
+    pygame.event.pump()
+    pygame.event.clear(pygame.KEYDOWN)
+
+
 class WaitScreen(Page):
     """Shows `words`, then does `work` and what it returns."""
 
@@ -39,7 +49,11 @@ class WaitScreen(Page):
 
     def update(self, dt: float) -> Outcome | None:
         """Works once the words are on the screen."""
-        return self.work() if self.drawn else None
+        if not self.drawn:
+            return None
+        outcome = self.work()
+        forget_keys()
+        return outcome
 
     def wake_after(self) -> float | None:
         """At once."""

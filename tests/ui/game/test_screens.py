@@ -19,6 +19,7 @@ from game.ui.keys import KeyMap
 from game.ui.page import Page
 from game.ui.screen import Stage
 from game.ui.screens.desk import DeskPage
+from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.endings import EpilogueScreen
 from game.ui.screens.new_game import NewGameScreen
@@ -58,7 +59,10 @@ def desk_listing(scenario: Scenario) -> Page:
 def desk_tabling(scenario: Scenario) -> Page:
     session = begun(scenario, "zinoviev")
     until(session, n.D_TABLE)
-    return DeskPage(session)
+    desk = DeskPage(session)
+    desk.on_resize(Stage((1280, 720), Theme.make(100), KeyMap(), Settings()))
+    assert isinstance(desk.steps, MotionSteps)
+    return desk
 
 
 def desk_voting(scenario: Scenario) -> Page:
