@@ -93,6 +93,7 @@ class Screen(ABC):
 
     def say(self, words: str, icon: str = "info") -> None:
         """Shows a short message, if the screen has a place for it."""
+        del words, icon
 
     def on_close(self) -> Outcome | None:
         """The window is asked to close; a screen with something to lose may push a question instead."""
