@@ -58,7 +58,7 @@ def frames(scenario: Scenario, count: int) -> tuple[list[float], list[float]]:
             window._update(0.001)
             window.draw()
             idle.append(1000 * (time.perf_counter() - began))
-            wheel = pygame.Event(pygame.MOUSEWHEEL, x=0, y=-1 if at // 8 % 2 == 0 else 1)
+            wheel = pygame.Event(pygame.MOUSEWHEEL, x=0, y=-1 if at % 2 == 0 else 1)
             began = time.perf_counter()
             window.handle(pygame.Event(pygame.MOUSEMOTION, pos=(200, 560), rel=(0, 0), buttons=(0, 0, 0)))
             window.handle(wheel)
