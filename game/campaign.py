@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, WORDS, Answer, Notation
+from game.candidates import candidates
+from game.notation import Answer, Notation
 from game.players.standard import choose
 from game.rules import names as n
 from game.rules.answers import object_to_answer
@@ -252,50 +253,14 @@ class Campaign:
 
     def candidates(self) -> Iterator[Answer]:
         """Every answer that makes sense of the pending decision, allowed or not."""
-        s, pending = self.state, self.pending
-        if pending is None:
-            return
-        if pending.kind == n.D_MOVE:
-            for verb in range(n.MOVE_COUNT):
-                for a, b in self._objects(MOVE_OBJECTS.get(verb, ())):
-                    yield Answer(verb, b, a) if verb == n.APPOINT else Answer(verb, a, b)
-        elif pending.kind == n.D_TABLE:
-            yield Answer(n.NO_MOTION)
-            for kind, objects in MOTION_OBJECTS.items():
-                for a, b in self._objects(objects):
-                    yield Answer(kind, a, b)
-        elif pending.kind == n.D_WHIP:
-            yield Answer(0, 0, 1)
-            yield from (Answer(0, p, push) for p in range(1, self.world.persons + 1) for push in (1, -1))
-        else:
-            options = self.world.ask_options_n[pending.subject] if pending.kind == n.D_ASK else 0
-            low, high = {n.D_ASK: (1, options), n.D_PACT: (0, 1), n.D_HOLD: (0, s.motions), n.D_VOTE: (-1, 1)}[
-                pending.kind
-            ]
-            yield from (Answer(0, a) for a in range(low, high + 1))
+        pending = self.pending
+        if pending is not None:
+            yield from candidates(self.scenario, self.world, self.state, pending.kind, pending.subject)
 
     def legal(self) -> list[Answer]:
         """Every answer the rules allow to the pending decision."""
         ok = n.OBJECTION_NAMES[n.OK]
         return [answer for answer in self.candidates() if self.objection(answer) == ok]
-
-    def _objects(self, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-        ranges = [self._values(kind) for kind in kinds]
-        if not ranges:
-            yield 0, 0
-        elif len(ranges) == 1:
-            yield from ((a, 0) for a in ranges[0])
-        else:
-            yield from ((a, b) for a in ranges[0] for b in ranges[1])
-
-    def _values(self, kind: str) -> Sequence[int]:
-        if kind == "number":
-            return range(-100, 101, 10)
-        if kind in WORDS:
-            return list(WORDS[kind].values())
-        if kind == "person_or_nobody":
-            return range(self.world.persons + 1)
-        return list(self.scenario.register.ids[kind].values())
 
     # --- going back ------------------------------------------------------------------------------------------------
 

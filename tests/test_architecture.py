@@ -17,6 +17,7 @@ STOREYS = (
     ("players",),
     ("words",),
     ("notation",),
+    ("candidates",),
     ("campaign",),
     ("chronicle", "advice"),
     ("saves",),

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from game.players.taste import danger, value_of_effects, whim, worth_of_pact
+from game.rules.aims import binds, target_of
 from game.rules.bodies import cells, clamp, voter_leader, voter_person
 from game.rules.events import option_open
+from game.rules.leanings import leaning
 from game.rules.names import AGAINST, FOR, NOBODY
 from game.rules.rule import rule
 from game.rules.state import Cells, State
-from game.rules.votes import (
-    ballot_luck,
-    binds,
-    leaning,
-    likely_stand,
-    quick_forecast,
-    target_of,
-    vote_of,
-)
+from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
 from game.rules.world import World
 
 

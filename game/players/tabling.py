@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from game.players.moving import best_man, gain_of_office, standing_mood
+from game.players.moving import standing_mood
+from game.players.placing import best_man, gain_of_office
 from game.players.taste import danger, humour, value_of_document, whim
+from game.rules.aims import binds
 from game.rules.bodies import allegiance, clamp, members_following
 from game.rules.luck import tent
 from game.rules.motions import object_to_motion
@@ -27,7 +29,7 @@ from game.rules.rule import rule
 from game.rules.sanctions import evidence_needed, next_rung
 from game.rules.sitting import TRIAL_SLOT
 from game.rules.state import Cells, State
-from game.rules.votes import binds, quick_forecast
+from game.rules.votes import quick_forecast
 from game.rules.world import World
 
 

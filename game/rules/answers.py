@@ -6,6 +6,7 @@ An answer is (verb, a, b). Which verbs fit depends on the decision: a move for D
 
 from __future__ import annotations
 
+from game.rules.aims import binds
 from game.rules.bodies import clamp
 from game.rules.events import choose, option_open
 from game.rules.ledger import record
@@ -37,7 +38,6 @@ from game.rules.names import (
 from game.rules.rule import rule
 from game.rules.sitting import HELD_SLOT, begin_motion, put_on_table
 from game.rules.state import Log, State
-from game.rules.votes import binds
 from game.rules.world import World
 
 

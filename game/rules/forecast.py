@@ -8,10 +8,11 @@ the exact distribution of the margin, up to the fixed point (one part in 2**30 a
 from __future__ import annotations
 
 from game.rules.bodies import cells, voter_leader, voter_person
+from game.rules.leanings import leaning
 from game.rules.names import ABSTAIN, FOR, NOBODY
 from game.rules.rule import rule
 from game.rules.state import Cells, State
-from game.rules.votes import leaning, needs_two_thirds, stand_chance
+from game.rules.votes import needs_two_thirds, stand_chance
 from game.rules.world import World
 
 ONE = 1 << 30

@@ -21,7 +21,7 @@ from game.rules.names import (
     WRITE,
 )
 from game.rules.rule import rule
-from game.rules.sitting import accuse
+from game.rules.settling import accuse
 from game.rules.state import Log, State
 from game.rules.world import World
 

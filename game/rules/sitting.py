@@ -6,17 +6,18 @@ by :mod:`game.rules.answers`.
 
 from __future__ import annotations
 
+from game.rules.aims import strikes_at
 from game.rules.bodies import (
     able,
     call_roll,
     cells,
-    clamp,
     in_charge,
     leads,
     voter_leader,
 )
+from game.rules.leanings import leaning
 from game.rules.ledger import FIRST_PART, record
-from game.rules.motions import carry_out, may_table
+from game.rules.motions import may_table
 from game.rules.names import (
     ABSTAIN,
     AGAINST,
@@ -32,10 +33,7 @@ from game.rules.names import (
     L_BALLOT,
     L_MOTION,
     L_RESULT,
-    M_DEMOCRACY,
-    M_LINE,
     M_RESIGN,
-    M_SANCTION,
     MOTIONS,
     NO_MOTION,
     NOBODY,
@@ -47,23 +45,16 @@ from game.rules.names import (
     WHIPS,
 )
 from game.rules.rule import rule
+from game.rules.settling import settle_motion
 from game.rules.state import Cells, Log, State
-from game.rules.votes import (
-    ballot_luck,
-    carries,
-    leaning,
-    strikes_at,
-    target_of,
-    vote_of,
-)
+from game.rules.votes import ballot_luck, carries, vote_of
 from game.rules.world import World
 
 HELD_SLOT = MOTIONS - 1
-
 """Row of the motion that the chair held over to the next quarter."""
 
-TRIAL_SLOT = MOTIONS - 2
 
+TRIAL_SLOT = MOTIONS - 2
 """Row in which a view weighs a motion that has not been moved."""
 
 
@@ -228,65 +219,6 @@ def count_votes(s: State, w: World, log: Log) -> int:
     carried = 1 if carries(s, m, ayes, noes, present) else 0
     record(log, s.turn, L_RESULT, m, carried, ayes, noes, present)
     return carried
-
-
-@rule
-def accuse(s: State, w: World, leader: int, points: int) -> None:
-    """Evidence of factionalism, while the ban on factions holds."""
-    if s.ban == 1 and leader != NOBODY:
-        s.evidence[leader] = clamp(s.evidence[leader] + points, 0, 200)
-
-
-@rule
-def settle_grudges(s: State, w: World, m: int, carried: int) -> None:
-    """Who voted against a man will be remembered by him; a pact broken by a vote is a pact lost."""
-    target, mover = target_of(s, w, m), s.mover[m]
-    if s.kind[m] == M_SANCTION:
-        target = s.object_a[m]
-    if target == NOBODY:
-        return
-    for leader in range(1, w.leaders + 1):
-        if leader == target or s.stand[leader] != FOR:
-            continue
-        s.distrust[target, leader] = clamp(s.distrust[target, leader] + (10 if leader == mover else 5), 0, 100)
-        if s.kind[m] == M_SANCTION:
-            s.pact[target, leader] = s.pact[target, leader] // 2
-            s.pact[leader, target] = s.pact[target, leader]
-
-
-@rule
-def settle_resignation(s: State, w: World, leader: int, accepted: int) -> None:
-    """A resignation refused is a vote of confidence."""
-    s.resigning[leader] = 0
-    if accepted == 0:
-        p = w.person[leader]
-        s.prestige[p] = clamp(s.prestige[p] + w.refused_prestige, 0, 100)
-        s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_step)
-        s.capital[leader] = clamp(s.capital[leader] + 2, 0, 30)
-
-
-@rule
-def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
-    """Carry a motion out, or let its mover pay for the defeat; those on the losing side are noted."""
-    m = s.motion
-    mover = s.mover[m]
-    if carried == 1:
-        carry_out(s, w, m, log)
-        if mover != NOBODY:
-            s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] + w.motion_won, 0, 100)
-    elif mover != NOBODY:
-        s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] - w.motion_lost, 0, 100)
-        accuse(s, w, mover, w.evidence_motion)
-    lost_side = AGAINST if carried == 1 else FOR
-    for leader in range(1, w.leaders + 1):
-        if s.stand[leader] == lost_side and leader != mover:
-            if s.kind[m] == M_LINE or s.kind[m] == M_DEMOCRACY:
-                accuse(s, w, leader, w.evidence_minority)
-            elif s.kind[m] == M_SANCTION and carried == 1 and leader != s.object_a[m]:
-                accuse(s, w, leader, w.evidence_defence)
-    settle_grudges(s, w, m, carried)
-    if s.kind[m] == M_RESIGN:
-        settle_resignation(s, w, s.object_a[m], carried)
 
 
 @rule

@@ -19,7 +19,8 @@ from game.rules.close import (
     run_regions,
 )
 from game.rules.conditions import meeting_due
-from game.rules.congress import co_opt, elect_all, elect_delegates
+from game.rules.congress import elect_all
+from game.rules.delegates import elect_delegates
 from game.rules.economy import run_economy
 from game.rules.endings import end_campaign, find_ending
 from game.rules.events import dispatch
@@ -44,6 +45,7 @@ from game.rules.names import (
 )
 from game.rules.rule import rule
 from game.rules.sitting import ask, open_sitting, sit
+from game.rules.small_bodies import co_opt
 from game.rules.state import Log, State
 from game.rules.world import World
 

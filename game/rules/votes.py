@@ -1,4 +1,4 @@
-"""Votes: why a voter leans, how a ballot falls, and the exact chance of a motion.
+"""Votes: how a leaning and the luck of the hour make a vote, what majority a motion needs, a quick forecast.
 
 A leaning is a sum of named parts on one scale of points. A voter is for a motion when leaning plus luck reaches
 ``vote_threshold``, against below its negative, and abstains between. Luck is a triangular die, so chances are exact.
@@ -6,15 +6,13 @@ A leaning is a sum of named parts on one scale of points. A voter is for a motio
 
 from __future__ import annotations
 
-from game.rules.beliefs import threat
 from game.rules.bodies import (
-    allegiance,
     cells,
     clamp,
     voter_leader,
     voter_person,
-    voter_region,
 )
+from game.rules.leanings import leaning
 from game.rules.luck import tent, tent_at_least
 from game.rules.names import (
     ABSTAIN,
@@ -22,304 +20,17 @@ from game.rules.names import (
     COMMITTEE,
     FOR,
     LUCK_BALLOT,
-    M_BAN,
-    M_DEMOCRACY,
-    M_ENLARGE,
-    M_FILL,
-    M_LINE,
-    M_PUBLISH,
-    M_RESIGN,
     M_SANCTION,
-    M_SUPPRESS,
     NOBODY,
-    R_CASE,
-    R_FEAR,
-    R_INTEREST,
-    R_LUCK,
-    R_MERIT,
-    R_MOVER,
-    R_PACT,
-    R_PATRON,
-    R_SPEECH,
-    R_TARGET,
-    R_UNITY,
-    R_WHIP,
-    REASONS,
     RUNG_COMMITTEE,
     RUNG_PARTY,
 )
-from game.rules.posts import may_dismiss
 from game.rules.rule import rule
-from game.rules.state import Cells, State
+from game.rules.state import State
 from game.rules.world import World
 
 NORMAL = (50, 60, 69, 77, 84, 89, 93, 96, 98, 99, 99, 100, 100)
-
 """Percent of a standard normal below 0, 0.25, 0.5, ... 3 standard deviations."""
-
-
-@rule
-def aimed_at(s: State, w: World, kind: int, a: int, b: int) -> int:
-    """The leader a motion is aimed at, or nobody: the sanctioned, the released, the holder to be replaced."""
-    if kind == M_SANCTION or kind == M_RESIGN:
-        return a
-    if kind == M_FILL:
-        holder = s.holder[a]
-        if holder != NOBODY and holder != b:
-            return allegiance(s, w, holder)
-    return NOBODY
-
-
-@rule
-def strikes_at(s: State, w: World, kind: int, a: int, b: int) -> int:
-    """The leader a motion strikes in person - himself, not a man of his; nobody else's secret shows in it."""
-    if kind == M_SANCTION or kind == M_RESIGN:
-        return a
-    if kind == M_FILL and s.holder[a] != b:
-        return w.leader_of[s.holder[a]]
-    return NOBODY
-
-
-@rule
-def binds(s: State, w: World, leader: int, kind: int, a: int, b: int) -> bool:
-    """A pact forbids the leader to move or vote for this: it strikes at his partner in person."""
-    struck = strikes_at(s, w, kind, a, b)
-    return struck != NOBODY and struck != leader and s.pact[leader, struck] >= w.pact_binds
-
-
-@rule
-def target_of(s: State, w: World, m: int) -> int:
-    """The leader motion ``m`` is aimed at, or nobody."""
-    return aimed_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
-
-
-@rule
-def beneficiary_of(s: State, w: World, m: int) -> int:
-    """The leader a motion would serve, or nobody: he whose man is to be posted."""
-    if s.kind[m] == M_FILL and s.object_b[m] != NOBODY:
-        return allegiance(s, w, s.object_b[m])
-    return NOBODY
-
-
-@rule
-def voter_stance(s: State, w: World, voter: int, issue: int) -> int:
-    """Where a voter stands on an issue: a person's own stance, a bloc's between its region's mood and its leader."""
-    p = voter_person(voter)
-    if p != NOBODY:
-        return s.stance[p, issue]
-    r, leader = voter_region(voter), voter_leader(s, w, voter)
-    own = s.line[issue]
-    if leader != NOBODY:
-        own = s.stance[w.person[leader], issue]
-    if r == NOBODY:
-        return own
-    return (own + s.mood[r, issue]) // 2
-
-
-@rule
-def voter_regard(s: State, w: World, voter: int, leader: int) -> int:
-    """What a voter thinks of a leader; a bloc is firm for its own and cool to the rest."""
-    if leader == NOBODY:
-        return 0
-    p = voter_person(voter)
-    if p != NOBODY:
-        return s.regard[p, leader]
-    own = voter_leader(s, w, voter)
-    if own == leader:
-        return w.bloc_regard
-    return (s.prestige[w.person[leader]] - 50) // 2
-
-
-@rule
-def merit(s: State, w: World, voter: int, m: int) -> int:
-    """Agreement with what the motion would do: nearer to the voter's own stance is better."""
-    kind = s.kind[m]
-    if kind == M_LINE:
-        issue, proposed = s.object_a[m], s.object_b[m]
-        own = voter_stance(s, w, voter, issue)
-        return clamp((abs(own - s.line[issue]) - abs(own - proposed)) // 2, -30, 30)
-    own = voter_stance(s, w, voter, w.party_issue)
-    if kind == M_DEMOCRACY:
-        return clamp(own * s.object_a[m] // 3, -30, 30)
-    if kind == M_BAN:
-        if s.object_a[m] == 0:
-            return clamp(own // 3, -30, 30) - w.ban_awe
-        return clamp(-own // 3, -30, 30) + w.ban_awe
-    if kind == M_PUBLISH:
-        return clamp(own // 5, -15, 15) - w.secrecy
-    if kind == M_SUPPRESS:
-        return clamp(-own // 5, -15, 15) + w.secrecy
-    if kind == M_ENLARGE:
-        return 6
-    return 0
-
-
-@rule
-def document_interest(s: State, w: World, leader: int, m: int) -> int:
-    """What printing a document would do for a leader: it hurts him, or those he fears."""
-    points = -w.document_hurts[s.object_a[m], leader]
-    for j in range(1, w.leaders + 1):
-        if j != leader:
-            points += w.document_hurts[s.object_a[m], j] * (threat(s, w, leader, j) - w.threat_neutral) // 100
-    if s.kind[m] == M_SUPPRESS:
-        return -points
-    return points
-
-
-@rule
-def interest(s: State, w: World, leader: int, m: int) -> int:
-    """What a leader stands to gain or lose: dangerous men brought low, own men posted, rivals' men kept out."""
-    kind = s.kind[m]
-    if kind == M_PUBLISH or kind == M_SUPPRESS:
-        return clamp(document_interest(s, w, leader, m), -40, 40)
-    target, served = target_of(s, w, m), beneficiary_of(s, w, m)
-    points = 0
-    if target == leader:
-        points -= 60
-    elif target != NOBODY:
-        points += (threat(s, w, leader, target) - w.threat_neutral) // 2
-    if served == leader:
-        points += 30
-    elif served != NOBODY:
-        points -= (threat(s, w, leader, served) - w.threat_neutral) // 3
-    if s.mover[m] == leader:
-        points += 40
-    return clamp(points, -80, 60)
-
-
-@rule
-def pact_part(s: State, w: World, leader: int, m: int) -> int:
-    """What a leader's understandings ask of him: with the mover, for the man served, against harming an ally."""
-    points = 0
-    if s.mover[m] != leader:
-        points += s.pact[leader, s.mover[m]] // 2
-    target = target_of(s, w, m)
-    if target != NOBODY and target != leader:
-        points -= s.pact[leader, target]
-        if s.pact[leader, target] >= w.pact_binds:
-            points -= w.pact_word
-    served = beneficiary_of(s, w, m)
-    if served != NOBODY and served != leader:
-        points += s.pact[leader, served] // 2
-    return clamp(points, -60, 40)
-
-
-@rule
-def case_part(s: State, w: World, m: int) -> int:
-    """The case made: evidence against what the rung asks, how grave the rung is, how great the man."""
-    if s.kind[m] != M_SANCTION:
-        struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
-        if struck == NOBODY or s.kind[m] != M_FILL:
-            return 0
-        return -w.rung_gravity * 5 - (s.prestige[w.person[struck]] - 50) // 4
-    target, rung = s.object_a[m], s.object_b[m]
-    points = clamp(s.evidence[target] - w.evidence_base - w.evidence_step * rung, -20, 20)
-    points -= w.rung_gravity * rung
-    points -= (s.prestige[w.person[target]] - 50) // 4
-    return points
-
-
-@rule
-def unity_part(s: State, w: World, voter: int, m: int) -> int:
-    """The pull of closed ranks while the ban on factions holds: towards the presidium, away from the fallen."""
-    if s.ban == 0:
-        return 0
-    mover = s.mover[m]
-    points = 0
-    if s.rung[mover] > 0:
-        points -= w.unity_pull * s.rung[mover]
-    if s.kind[m] == M_SANCTION and s.rung[s.object_a[m]] > 0:
-        points += w.unity_pull
-    return clamp(points, -30, 30)
-
-
-@rule
-def speech_part(s: State, w: World, m: int) -> int:
-    """Oratory of the mover against that of the target; little behind closed doors, much in the open."""
-    if s.mover[m] == NOBODY:
-        return 0
-    weight = w.speech_closed
-    if w.open_arena == 1:
-        weight = w.speech_open
-    points = s.prestige[w.person[s.mover[m]]] // 10
-    points += (w.oratory[w.person[s.mover[m]]] - 50) * weight // 100
-    target = target_of(s, w, m)
-    if target != NOBODY:
-        points -= (w.oratory[w.person[target]] - 50) * weight // 100
-    return points
-
-
-@rule
-def fear_part(s: State, w: World, p: int, m: int) -> int:
-    """Fear for one's post: of a mover who can dismiss one, or of a target who can."""
-    weight = w.fear
-    if w.secret_ballot == 1:
-        weight = w.fear // 4
-    points = 0
-    if may_dismiss(s, w, s.mover[m], p):
-        points += weight
-    target = target_of(s, w, m)
-    if target != NOBODY and may_dismiss(s, w, target, p):
-        points -= weight
-    return points
-
-
-@rule
-def patron_part(s: State, w: World, voter: int, stand: int) -> int:
-    """A client goes with his patron, the more firmly the higher his regard; less so in a secret ballot."""
-    leader = voter_leader(s, w, voter)
-    if leader == NOBODY or stand == ABSTAIN:
-        return 0
-    firm = w.patron_pull + voter_regard(s, w, voter, leader) * w.patron_regard // 100
-    if w.secret_ballot == 1:
-        firm = firm * w.secret_patron // 100
-    return stand * max(0, firm)
-
-
-@rule
-def leaning(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) -> int:
-    """How a voter leans on motion ``m`` before luck, in points, -200..200.
-
-    ``stand`` is how his patron has declared (-1, 0, 1; unused for leaders). ``parts`` receives the twelve named parts
-    (see REASON_NAMES) when it has room for them; with length 0 nothing is written.
-    """
-    p = voter_person(voter)
-    leader = w.leader_of[p]
-    mover, target = s.mover[m], target_of(s, w, m)
-    wanted, of_mover, of_target, of_patron, of_pact, of_fear, of_interest = merit(s, w, voter, m), 0, 0, 0, 0, 0, 0
-    pressed = 0
-    if leader != NOBODY:
-        of_interest = interest(s, w, leader, m)
-        of_pact = pact_part(s, w, leader, m)
-        of_mover = 0 if mover == leader else voter_regard(s, w, voter, mover) // 10
-    else:
-        of_mover = voter_regard(s, w, voter, mover) // 5
-        of_target = -voter_regard(s, w, voter, target) // 4
-        of_patron = patron_part(s, w, voter, stand)
-        if p != NOBODY:
-            of_fear = fear_part(s, w, p, m)
-            if s.kind[m] == M_FILL and s.holder[s.object_a[m]] == p:
-                of_interest = -50
-    if p != NOBODY:
-        pressed = s.whip[p]
-    of_case, of_unity, of_speech = case_part(s, w, m), unity_part(s, w, voter, m), speech_part(s, w, m)
-    if mover == leader and leader != NOBODY:
-        of_speech = 0
-    if len(parts) >= REASONS:
-        parts[R_MERIT] = wanted
-        parts[R_MOVER] = of_mover
-        parts[R_TARGET] = of_target
-        parts[R_PATRON] = of_patron
-        parts[R_PACT] = of_pact
-        parts[R_FEAR] = of_fear
-        parts[R_INTEREST] = of_interest
-        parts[R_CASE] = of_case
-        parts[R_UNITY] = of_unity
-        parts[R_SPEECH] = of_speech
-        parts[R_WHIP] = pressed
-        parts[R_LUCK] = 0
-    total = wanted + of_mover + of_target + of_patron + of_pact + of_fear + of_interest
-    return clamp(total + of_case + of_unity + of_speech + pressed, -200, 200)
 
 
 @rule

@@ -44,7 +44,7 @@ def chair_story(scenario: Scenario, who: str, language: str) -> list[tuple[str, 
     person = int(scenario.world["person"][0, number])
     words, man = scenario.texts.leaders[number], scenario.texts.persons[person]
     out = [("headline", words.of("name", language)), ("text", words.of("role", language))]
-    out += [("heading", _("Until 1922")), ("text", man.of("bio", language))]
+    out += [("heading", _("In history")), ("text", man.of("bio", language))]
     return [(kind, text) for kind, text in out if text]
 
 

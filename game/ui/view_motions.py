@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.notation import Answer
-from game.players.moving import gain_of_office
+from game.players.placing import gain_of_office
 from game.rules import names as n
 from game.rules.answers import object_to_table
 from game.rules.close import suits

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.players.moving import gain_of_office, influence, pick_move
+from game.players.moving import pick_move
+from game.players.placing import gain_of_office, influence
 from game.players.tabling import pick_motion
 from game.rules import names as n
 from game.rules.close import suits

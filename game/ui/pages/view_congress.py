@@ -7,7 +7,7 @@ from typing import Any
 
 from game.rules import names as n
 from game.rules.bodies import allegiance
-from game.rules.congress import elect_delegation
+from game.rules.delegates import elect_delegation
 from game.ui.hemicycle import SeatGroup
 from game.ui.language import _, plural
 from game.ui.pages.view_names import Lexicon, faction_pattern
