@@ -136,6 +136,28 @@ def quotas(s: State, w: World, seats: int, quota: Cells) -> None:
 
 
 @rule
+def guests(s: State, w: World, quota: Cells) -> int:
+    """Eligible leaders without a seat in any delegation: each takes one beside the quotas."""
+    count = 0
+    for m in range(1, w.leaders + 1):
+        if eligible(s, w, w.person[m]) and home_region(s, w, w.person[m], m, quota) == NOBODY:
+            count += 1
+    return count
+
+
+@rule
+def share_seats(s: State, w: World, seats: int, quota: Cells) -> None:
+    """Quotas that leave room for the guests; fewer seats may make another guest, so it is counted until it agrees."""
+    kept = 0
+    for _ in range(w.leaders + 1):
+        quotas(s, w, seats - kept, quota)
+        needed = guests(s, w, quota)
+        if needed <= kept:
+            return
+        kept = needed
+
+
+@rule
 def seat_leaders(s: State, w: World, taken: Cells, quota: Cells, log: Log) -> None:
     """Leaders not struck from the CC are seated first, out of their own share; without one, as guests."""
     for m in range(1, w.leaders + 1):
@@ -215,11 +237,7 @@ def elect_committee(s: State, w: World, meeting: int, log: Log) -> None:
     """Elect the CC, its candidates and the Control Commission from the delegates of this congress."""
     note_origins(s, w)
     quota, taken = cells(REGIONS * LEADERS), cells(w.persons + 1)
-    guests = 0
-    for m in range(1, w.leaders + 1):
-        if eligible(s, w, w.person[m]) and delegates_following(s, w, m) == 0:
-            guests += 1
-    quotas(s, w, w.meet_full[meeting] - guests, quota)
+    share_seats(s, w, w.meet_full[meeting], quota)
     seat_leaders(s, w, taken, quota, log)
     for m in range(w.leaders + 1):
         seat_following(s, w, m, taken, quota, log)

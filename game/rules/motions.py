@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.bodies import able, clamp, leads
+from game.rules.bodies import able, clamp, in_party, leads
 from game.rules.ledger import record
 from game.rules.names import (
     COMMITTEE,
@@ -274,7 +274,7 @@ def carry_out(s: State, w: World, m: int, log: Log) -> None:
     elif kind == M_FILL:
         if b == NOBODY:
             leave(s, w, a)
-        else:
+        elif in_party(s, w, b):
             post(s, w, a, b, mover, log)
     elif kind == M_PUBLISH:
         set_document(s, w, a, b)

@@ -12,12 +12,11 @@ from game.rules.bodies import (
     call_roll,
     cells,
     in_charge,
-    leads,
     voter_leader,
 )
 from game.rules.leanings import leaning
 from game.rules.ledger import FIRST_PART, record
-from game.rules.motions import may_table
+from game.rules.motions import may_table, object_to_motion
 from game.rules.names import (
     ABSTAIN,
     AGAINST,
@@ -96,9 +95,9 @@ def open_sitting(s: State, w: World, body: int, joint: int, log: Log) -> None:
     for leader in range(w.leaders + 1):
         s.tabled[leader] = 0
     if body == POLITBURO and s.kind[HELD_SLOT] != NO_MOTION:
-        mover = s.mover[HELD_SLOT]
-        if leads(s, w, mover):
-            put_on_table(s, w, mover, s.kind[HELD_SLOT], s.object_a[HELD_SLOT], s.object_b[HELD_SLOT], log)
+        mover, kind, a, b = s.mover[HELD_SLOT], s.kind[HELD_SLOT], s.object_a[HELD_SLOT], s.object_b[HELD_SLOT]
+        if object_to_motion(s, w, mover, kind, a, b) == OK:
+            put_on_table(s, w, mover, kind, a, b, log)
             s.held[0] = 1
         s.kind[HELD_SLOT] = NO_MOTION
     if body == COMMITTEE:

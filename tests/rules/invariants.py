@@ -76,6 +76,9 @@ def bodies(s: Cells, w: Cells) -> Iterator[str]:
         full = int(np.sum((s["member"][:, body] == n.FULL) & (s["standing"] == n.MEMBER)))
         if full > s["body_size"][body]:
             yield f"{n.BODY_NAMES[body]}: {full} full members on {s['body_size'][body]} seats"
+    seated = int(np.sum(s["member"][:, n.COMMITTEE] == n.FULL)) + int(np.sum(s["bloc"]))
+    if seated > s["body_size"][n.COMMITTEE]:
+        yield f"committee: {seated} full members and bloc seats on {s['body_size'][n.COMMITTEE]} seats"
     gone = np.isin(s["standing"], (n.DEAD, n.EXPELLED, n.EXILED))
     for body in range(n.BODIES):
         for person in np.flatnonzero(gone & (s["member"][:, body] > 0)):
