@@ -13,6 +13,7 @@ from game.rules.bodies import (
     cells,
     in_charge,
     voter_leader,
+    voter_person,
 )
 from game.rules.leanings import leaning
 from game.rules.ledger import FIRST_PART, record
@@ -142,10 +143,20 @@ def next_hold(s: State, w: World) -> int:
 
 
 @rule
+def someone_to_press(s: State, w: World) -> bool:
+    """Someone on the roll is neither a leader nor a bloc."""
+    for k in range(s.voters):
+        p = voter_person(s.voter[k])
+        if p != NOBODY and w.leader_of[p] == NOBODY:
+            return True
+    return False
+
+
+@rule
 def may_whip(s: State, w: World, leader: int) -> bool:
     """Those concerned may press a voter: the mover and the man struck at."""
     m = s.motion
-    if s.capital[leader] < w.whip_cost or not able(s, w, w.person[leader]):
+    if s.capital[leader] < w.whip_cost or not able(s, w, w.person[leader]) or not someone_to_press(s, w):
         return False
     return s.mover[m] == leader or strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m]) == leader
 
