@@ -204,11 +204,11 @@ def whip(session: Session, m: int) -> Question:
 
 
 def pressable(session: Session, m: int, side: int, most: int = 6) -> list[Ballot]:
-    """The voters whom pressure would most probably move to `side`, nearest first."""
+    """The voters whom pressure would most probably move to `side`, nearest first; those already sure come last."""
     w = session.world
     ballots = session.forecast_pending(m).ballots
-    open_to = [b for b in ballots if b.person and not w.leader_of[b.person] and side * b.points < 20]
-    return sorted(open_to, key=lambda b: abs(b.points))[:most]
+    open_to = [b for b in ballots if b.person and not w.leader_of[b.person]]
+    return sorted(open_to, key=lambda b: (side * b.points >= 20, abs(b.points)))[:most]
 
 
 def vote(session: Session, m: int) -> Question:
