@@ -8,6 +8,7 @@ TURNS, MEETINGS, SERIES, FLAGS, DOCTRINES, DOCUMENTS = 48, 64, 24, 96, 12, 12
 EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 64
 MOTIONS = 16
 VOTERS = 240
+WATCHES = 192
 
 AWAY_FOR_GOOD = 40
 """Quarters of illness from which a leader no longer counts as one who can act again."""
@@ -107,3 +108,8 @@ SEAT_NAMES = ("none", "inherited", "grip", "mood", "promoted")
 
 # --- secretaries: what binds a delegation to a leader (a scenario setting) ----------------------------------------
 BY_PATRONAGE, BY_INTEREST = 0, 1
+
+# --- what a watched condition must do in its window: begin to hold, hold throughout, not hold at all ---------------
+ONCE, ALWAYS, NEVER = 0, 1, 2
+WATCH_MODES = ("once", "always", "never")
+LOST, OPEN, KEPT = -1, 0, 1

@@ -28,6 +28,7 @@ from game.rules.names import (
     SERIES,
     TURNS,
     VOTERS,
+    WATCHES,
 )
 from game.rules.record import Field, dtype_of, face_of
 
@@ -142,6 +143,8 @@ COUNTRY = (
     Field("met", "i2", (MEETINGS,), 0, TURNS, "quarter", "quarter after the one a meeting sat in; 0 not yet"),
     Field("delay", "i2", (MEETINGS,), -4, 8, "quarters", "how long a meeting has been put off"),
     Field("expelled", "i2", (), 0, 10000, "persons", "expelled from the party so far"),
+    Field("watch_first", "i2", (WATCHES,), 0, TURNS, "quarter", "quarter after the one a watch first held in; 0 never"),
+    Field("watch_count", "i2", (WATCHES,), 0, TURNS, "quarters", "of its window in which a watch held"),
 )
 
 SITTING = (

@@ -47,6 +47,7 @@ from game.rules.rule import rule
 from game.rules.sitting import ask, open_sitting, sit
 from game.rules.small_bodies import co_opt
 from game.rules.state import Log, State
+from game.rules.watches import look_at_watches
 from game.rules.world import World
 
 
@@ -131,6 +132,7 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     notice(s, w)  # 9. what the party has noticed
     measure_strength(s, w)  # 10. power, and what each believes of it
     settle_beliefs(s, w)
+    look_at_watches(s, w)  # 11. milestones and aims
     last = s.turn >= w.turns - 1
     ending = find_ending(s, w, 0 if last else 1)
     if ending > 0:

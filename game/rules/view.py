@@ -50,6 +50,15 @@ def hide_leaders(v: State, s: State, w: World, leader: int) -> None:
 
 
 @rule
+def hide_aims(v: State, w: World, leader: int) -> None:
+    """How others' aims stand; a milestone is nobody's."""
+    for k in range(w.watches):
+        if w.watch_leader[k] != NOBODY and w.watch_leader[k] != leader:
+            v.watch_first[k] = 0
+            v.watch_count[k] = 0
+
+
+@rule
 def look(boards: Boards, at: int, s: State, w: World, leader: int) -> State:
     """Fill board ``at`` with what ``leader`` may see of ``s``, and return it."""
     boards[at] = s
@@ -57,4 +66,5 @@ def look(boards: Boards, at: int, s: State, w: World, leader: int) -> State:
     v.seed = private_seed(s, leader)
     hide_people(v, s, w, leader)
     hide_leaders(v, s, w, leader)
+    hide_aims(v, w, leader)
     return v

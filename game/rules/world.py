@@ -26,6 +26,7 @@ from game.rules.names import (
     REGIONS,
     SERIES,
     TURNS,
+    WATCHES,
     WORDS,
 )
 from game.rules.numbers import NUMBERS
@@ -35,7 +36,7 @@ World: TypeAlias = Any
 """A scenario as rules see it: a PlainWorld, or a record of dtype WORLD when compiled."""
 
 P, L, O, R = (PERSONS,), (LEADERS,), (OFFICES,), (REGIONS,)  # noqa: E741
-E, A, X = (EVENTS,), (ASKS,), (OPTIONS,)
+E, A, X, K = (EVENTS,), (ASKS,), (OPTIONS,), (WATCHES,)
 
 COUNTS = (
     Field("turns", "i4", (), 1, TURNS, "quarters", "length of the campaign"),
@@ -53,6 +54,7 @@ COUNTS = (
     Field("documents", "i4", (), 0, DOCUMENTS, "documents", "used rows, from 0"),
     Field("events", "i4", (), 0, EVENTS, "events", "used rows, from 0, in date order"),
     Field("endings", "i4", (), 1, ENDINGS, "endings", "used rows, from 0, in the order they are tried"),
+    Field("watches", "i4", (), 0, WATCHES, "watches", "used rows, from 0: milestones, then aims"),
 )
 
 PEOPLE = (
@@ -179,6 +181,12 @@ STORY = (
     Field("ending_when_size", "i2", (ENDINGS,), 0, 2000, "words", "length of it"),
     Field("ending_leader", "i2", (ENDINGS,), 0, LEADERS - 1, "leader", "whom it crowns, or nobody"),
     Field("ending_early", "i2", (ENDINGS,), 0, 1, "flag", "may come before the last quarter"),
+    Field("watch_when", "i4", K, 0, WORDS, "word", "start of the condition that is watched"),
+    Field("watch_when_size", "i2", K, 0, 2000, "words", "length of it"),
+    Field("watch_from", "i2", K, 0, 999, "quarter", "first quarter of its window"),
+    Field("watch_until", "i2", K, 0, 999, "quarter", "last quarter of its window"),
+    Field("watch_mode", "i2", K, 0, 2, "mode", "begins in the window, holds all through it, or never: WATCH_MODES"),
+    Field("watch_leader", "i2", K, 0, LEADERS - 1, "leader", "whose aim it is; nobody's is a milestone"),
 )
 
 SETTINGS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.rules.names import ASKS, EFFECTS, OPTIONS, WORDS
+from game.scenario.build_watches import fill_watches
 from game.scenario.dates import AFTER_ALL
 from game.scenario.lowering import EffectRow, Row
 from game.scenario.models import Ask, Ending, Event, Option
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _STARTS = {
     "event_when": WORDS, "event_effects": EFFECTS, "event_asks": ASKS, "ask_when": WORDS, "ask_options": OPTIONS,
     "option_when": WORDS, "option_effects": EFFECTS, "option_win": EFFECTS, "option_lose": EFFECTS,
-    "ending_when": WORDS,
+    "ending_when": WORDS, "watch_when": WORDS,
 }  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def fill_story(sheet: Sheet) -> None:
         story.condition("ending_when", ending.when, row, leader)
         sheet.put("ending_leader", sheet.number("leader", leader), row)
         sheet.put("ending_early", int(ending.early), row)
+    fill_watches(story)
     story.write()
 
 

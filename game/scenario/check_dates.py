@@ -6,7 +6,7 @@ from typing import Any
 
 from game.scenario.dates import Date
 from game.scenario.gather import Entry
-from game.scenario.models import Event, Office, Person
+from game.scenario.models import Event, Milestone, Office, Person
 from game.scenario.survey import Survey
 
 OLDEST = 100
@@ -26,6 +26,8 @@ def check_dates(survey: Survey) -> None:
         _check_within(survey, entry, "date", entry.item.date)
     for entry in survey.entries.get("events", ()):
         _check_event(survey, entry, people)
+    for entry in survey.entries.get("milestones", ()):
+        _check_milestone(survey, entry)
 
 
 def _check_life(survey: Survey, entry: Entry[Person]) -> None:
@@ -126,3 +128,12 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
         if died is not None and 0 <= calendar.last_turn(died) < first:
             said = f"{ask.leader} is dead by then ({died})"
             survey.findings.error(entry.place.at("asks", at, "leader"), "dead", said)
+
+
+def _check_milestone(survey: Survey, entry: Entry[Milestone]) -> None:
+    milestone, turns = entry.item, survey.calendar.turns
+    first, last = survey.span(milestone.from_, milestone.until)
+    if milestone.from_ is not None and last < survey.calendar.turn(milestone.from_):
+        survey.findings.error(entry.place.at("until"), "dates", "the window closes before it opens")
+    elif last < 0 or first >= turns:
+        survey.findings.warn(entry.place, "never", "the window lies outside the calendar")

@@ -9,17 +9,19 @@ from game.scenario.findings import Place
 from game.scenario.foresight import Foresight
 from game.scenario.gather import Entry
 from game.scenario.lowering import Row, Wrong
-from game.scenario.models import Ask, Ending, Event
+from game.scenario.models import Ask, Ending, Event, Milestone
 from game.scenario.problems import ERROR
 from game.scenario.survey import Survey
 
 
 def check_story(survey: Survey) -> None:
-    """Check every event and ending."""
+    """Check every event, ending and milestone."""
     check = _Story(survey)
     for entry in survey.entries.get("events", ()):
         check.event(entry)
     check.endings(survey.entries.get("endings", []))
+    for entry in survey.entries.get("milestones", ()):
+        check.milestone(entry)
     check.capacities()
 
 
@@ -136,6 +138,12 @@ class _Story:
 
     def _always(self, rows: tuple[Row, ...]) -> bool:
         return not rows or self.foresight is None or self.foresight.certain(rows)
+
+    def milestone(self, entry: Entry[Milestone]) -> None:
+        """Check the condition of one milestone."""
+        item, place = entry.item, entry.place.at("when")
+        window = self.survey.span(item.from_, item.until)
+        self._timely(place, self.condition(place, item.when, None), window, "the milestone")
 
     def capacities(self) -> None:
         """The tables of the rules must hold everything."""

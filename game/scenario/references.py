@@ -42,6 +42,7 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "documents": (("hurts{}", "leader"), ("sources[]", "source")),
     "events": (("asks[].leader", "leader"), ("sources[]", "source")),
     "endings": (("leader", "leader_or_each"), ("sources[]", "source")),
+    "milestones": (("sources[]", "source"),),
     "sources": (),
 }  # fmt: skip
 

@@ -98,9 +98,12 @@ class Survey:
 
     def window(self, event: Event) -> tuple[int, int]:
         """First and last quarter an event can happen in."""
-        first = event.from_ or event.date
+        return self.span(event.from_ or event.date, event.until)
+
+    def span(self, first: Date | None, last: Date | None) -> tuple[int, int]:
+        """The quarters from one date to another; without them from the start, and for ever."""
         start = 0 if first is None else max(0, self.calendar.turn(first))
-        return min(start, AFTER_ALL), AFTER_ALL if event.until is None else self.calendar.last_turn(event.until)
+        return min(start, AFTER_ALL), AFTER_ALL if last is None else self.calendar.last_turn(last)
 
 
 def survey(gathered: Gathered, findings: Findings) -> Survey:

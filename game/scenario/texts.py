@@ -64,6 +64,7 @@ class Texts:
     asks: tuple[Words, ...]
     options: tuple[Words, ...]
     endings: tuple[Words, ...]
+    milestones: tuple[Words, ...]
     sources: tuple[Words, ...]
 
 
@@ -106,6 +107,7 @@ def build_texts(survey: Survey) -> Texts:
         asks=tuple(words_of(ask, event.id) for event, ask in asks),
         options=tuple(_option(option) for _, ask in asks for option in ask.options),
         endings=_endings(survey),
+        milestones=_rows(survey, "milestones"),
         sources=_rows(survey, "sources"),
     )
 

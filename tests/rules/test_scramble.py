@@ -28,6 +28,9 @@ def scramble(state: Any, world: Any, leader: int, draw: np.random.Generator) -> 
         state["gratitude"][p] = draw.integers(0, 101)
         state["slated"][p] = draw.integers(0, leaders + 1)
         state["regard"][p, 1 : leaders + 1] = draw.integers(-100, 101, leaders)
+    for k in range(int(world["watches"])):
+        if world["watch_leader"][k] not in (0, leader):
+            state["watch_first"][k], state["watch_count"][k] = draw.integers(0, 8, 2)
     for m in others:
         state["capital"][m] = draw.integers(0, 31)
         state["strength"][m] = draw.integers(0, 101)

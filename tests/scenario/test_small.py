@@ -41,11 +41,11 @@ def test_shape_and_counts(scenario: Scenario) -> None:
     w = world[0]
     counts = {name: int(w[name]) for name in ("turns", "start_year", "start_quarter", "persons", "leaders", "offices",
               "regions", "issues", "meetings", "all_series", "flags", "doctrines", "documents", "events",
-              "endings")}  # fmt: skip
+              "endings", "watches")}  # fmt: skip
     assert counts == {
         "turns": 8, "start_year": 1922, "start_quarter": 1, "persons": 6, "leaders": 3, "offices": 4, "regions": 2,
         "issues": 2, "meetings": 2, "all_series": 1, "flags": 2, "doctrines": 1, "documents": 1, "events": 4,
-        "endings": 4,
+        "endings": 4, "watches": 3,
     }  # fmt: skip
 
 
@@ -238,3 +238,13 @@ def test_inspect_never_raises_for_a_folder_of_nonsense(tmp_path: Path) -> None:
     scenario, problems = inspect(tmp_path)
     assert scenario is None
     assert "encoding" in {one.code for one in problems}
+
+
+def test_milestones_are_watches(scenario: Scenario) -> None:
+    w = scenario.world[0]
+    assert w["watch_from"][:3].tolist() == [2, 0, 0]
+    assert w["watch_until"][:3].tolist() == [4, 3, 999]
+    assert w["watch_mode"][:3].tolist() == [n.ONCE, n.ALWAYS, n.NEVER]
+    start, size = int(w["watch_when"][2]), int(w["watch_when_size"][2])
+    assert w["word"][start : start + size].tolist() == [[v.T_PRINTED, 0, 0, 0]]
+    assert [words.id for words in scenario.texts.milestones] == ["letters_come", "ada_stays", "no_second_will"]

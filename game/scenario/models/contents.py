@@ -10,7 +10,7 @@ from game.scenario.models.apparatus import Body, Office, Region
 from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting, Outline, Source
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
-from game.scenario.models.story import Doctrine, Ending, Event, Paper
+from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper
 
 
 class Contents(Model):
@@ -30,6 +30,7 @@ class Contents(Model):
     documents: Many[Paper] = ()
     events: Many[Event] = ()
     endings: Many[Ending] = ()
+    milestones: Many[Milestone] = ()
     sources: Many[Source] = ()
 
     def resolved_hash(self) -> str:
@@ -64,6 +65,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("documents", "documents", Paper),
     Kind("events", "events", Event),
     Kind("endings", "endings", Ending, required=True),
+    Kind("milestones", "milestones", Milestone),
     Kind("sources", "sources", Source),
 )
 

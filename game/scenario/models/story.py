@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -122,3 +122,18 @@ class Ending(Fact):
     title_ru: MaybeTitle = ""
     text: Prose
     text_ru: Prose = ""
+
+
+class Milestone(Fact):
+    """Something that happened, as a condition with a window; campaigns are measured against it."""
+
+    id: Id
+    title: Title
+    title_ru: MaybeTitle = ""
+    when: Condition
+    from_: When | None = Field(default=None, alias="from")
+    until: When | None = None
+    mode: Literal["once", "always", "never"] = "once"
+    actual: Prose = ""
+    doc: Prose = ""
+    doc_ru: Prose = ""

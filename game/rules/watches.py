@@ -1,0 +1,59 @@
+"""Watches: conditions looked at once a quarter - milestones of history, and what a leader aims at."""
+
+from __future__ import annotations
+
+from game.rules.bodies import clamp
+from game.rules.conditions import holds
+from game.rules.names import ALWAYS, KEPT, LOST, ONCE, OPEN
+from game.rules.rule import rule
+from game.rules.state import State
+from game.rules.world import World
+
+
+@rule
+def in_window(s: State, w: World, k: int) -> bool:
+    """This quarter belongs to the window of watch ``k``."""
+    return w.watch_from[k] <= s.turn <= w.watch_until[k]
+
+
+@rule
+def look_at_watches(s: State, w: World) -> None:
+    """Look at every condition that can still tell something: not yet seen to hold, or counted in its window."""
+    for k in range(w.watches):
+        counted = in_window(s, w, k)
+        if s.watch_first[k] > 0 and (w.watch_mode[k] == ONCE or not counted):
+            continue
+        if not holds(s, w, w.watch_when[k], w.watch_when_size[k]):
+            continue
+        if s.watch_first[k] == 0:
+            s.watch_first[k] = s.turn + 1
+        if counted:
+            s.watch_count[k] = s.watch_count[k] + 1
+
+
+@rule
+def quarters_seen(s: State, w: World, k: int) -> int:
+    """Quarters of the window of watch ``k`` that have been closed."""
+    closed = s.turn + (1 if s.ended > 0 else 0)
+    return clamp(closed - w.watch_from[k], 0, w.watch_until[k] + 1 - w.watch_from[k])
+
+
+@rule
+def watch_kept(s: State, w: World, k: int) -> int:
+    """Whether watch ``k`` is KEPT (1), LOST for good (-1) or OPEN (0) now.
+
+    What must begin in its window is kept the quarter it does, and lost once it began elsewhere, once the window is
+    past, or at the end of the campaign. The other modes are lost at the first quarter that contradicts them and
+    kept when the window, or the campaign, is over.
+    """
+    seen = quarters_seen(s, w, k)
+    over = s.ended > 0 or seen > w.watch_until[k] - w.watch_from[k]
+    if w.watch_mode[k] == ONCE:
+        if s.watch_first[k] > 0:
+            began = s.watch_first[k] - 1
+            return KEPT if w.watch_from[k] <= began <= w.watch_until[k] else LOST
+        return LOST if over else OPEN
+    wanted = seen if w.watch_mode[k] == ALWAYS else 0
+    if s.watch_count[k] != wanted:
+        return LOST
+    return KEPT if over else OPEN
