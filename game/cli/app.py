@@ -92,6 +92,10 @@ def check(
     form: Annotated[
         Literal["text", "json", "github"], typer.Option("--format", help="How problems are told.")
     ] = "text",
+    plays: Annotated[
+        int, typer.Option("--play", help="Also play this many campaigns by the AI, and tell what never happens.", min=0)
+    ] = 0,
+    seed: Seed = 1,
 ) -> None:
     """Check a scenario: every problem with file, line and column. Exit code 1 if one of them is an error.
 
@@ -99,7 +103,7 @@ def check(
     """
     from game.cli.checking import check as run_check
 
-    raise typer.Exit(run_check(path, form))
+    raise typer.Exit(run_check(path, form, plays, seed))
 
 
 @app.command()

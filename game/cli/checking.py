@@ -1,25 +1,76 @@
-"""``check``: what is wrong in a scenario."""
+"""``check``: what is wrong in a scenario, and what never happens in it."""
 
 from __future__ import annotations
 
+import json
 import sys
+from typing import TYPE_CHECKING
 
-from game.cli.faults import OK, PROBLEMS
-from game.cli.scenarios import unknown
-from game.scenario import inspect
+from game.cli.faults import OK, PROBLEMS, Fault
+from game.cli.scenarios import checked_seed, unknown
+from game.scenario import Scenario, inspect
 from game.scenario.problems import ERROR
 from game.scenario.rendering import FORMATS
 
+if TYPE_CHECKING:
+    from game.studies.coverage import Coverage
 
-def check(path: str, form: str) -> int:
-    """Print every problem in a form of FORMATS; 1 if one is an error."""
+
+def check(path: str, form: str, plays: int = 0, seed: int = 1) -> int:
+    """Print every problem in a form of FORMATS; 1 if one is an error. With ``plays``, also play and tell the coverage.
+
+    With coverage the JSON is one object, ``problems`` and ``coverage``.
+    """
+    checked_seed(seed)
     try:
-        _, problems = inspect(path)
+        scenario, problems = inspect(path)
     except FileNotFoundError:
         raise unknown(path) from None
     told = FORMATS[form](problems)
+    covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
+    if form == "json" and covered is not None:
+        told = json.dumps({"problems": json.loads(told), "coverage": covered.as_json()}, ensure_ascii=False, indent=1)
     if told:
         print(told)
     elif form == "text":
         print("no problems", file=sys.stderr)
+    if form == "text" and covered is not None:
+        print(as_text(covered))
     return PROBLEMS if any(problem.severity == ERROR for problem in problems) else OK
+
+
+def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:
+    from game.studies.coverage import cover
+
+    def report(done: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done} of {plays} campaigns", end="\n" if done == plays else "", file=sys.stderr, flush=True)
+
+    try:
+        return cover(scenario, plays, seed, report)
+    except (ValueError, RuntimeError) as error:
+        raise Fault(str(error), PROBLEMS) from None
+
+
+def as_text(covered: Coverage) -> str:
+    """The coverage for people: what never happened, the rarest events, and how often each leader is asked."""
+    lines = [f"{covered.campaigns} campaigns of {covered.scenario}, seed {covered.seed}"]
+    if covered.faults:
+        lines.append(f"campaigns that broke a rule: {covered.faults}")
+    for title, names in (
+        ("events that never happened", covered.never_fired),
+        ("options that were never open", covered.never_open),
+        ("options open and never taken", covered.never_taken),
+        ("endings never reached", covered.never_reached),
+        ("moves nobody ever made", covered.never_moved),
+        ("motions nobody ever tabled", covered.never_tabled),
+        *((f"what {leader} never did and others did", names) for leader, names in covered.not_by.items()),
+    ):
+        lines.append(f"{title}: {len(names) or 'none'}")
+        lines.extend(f"  {name}" for name in names)
+    rare = sorted((share, name) for name, share in covered.events.items() if 0 < share < 0.05)
+    lines.append(f"events in fewer than 5 of 100 campaigns: {len(rare) or 'none'}")
+    lines.extend(f"  {name}: {100 * share:.1f} %" for share, name in rare)
+    lines.append("quarters with a move that also put a question:")
+    lines.extend(f"  {leader}: {100 * share:.0f} %" for leader, share in covered.asked.items())
+    return "\n".join(lines)

@@ -96,6 +96,18 @@ class Process:
             raise WorkerLost("a worker answered nonsense")
         return np.frombuffer(body, ROW).copy()
 
+    def count(self, seeds: list[int], limit: float) -> bytes:
+        """Play a chunk of the first world; returns the bytes of its COUNTS.
+
+        Raises:
+            WorkerLost: it died, or had not answered within ``limit`` seconds.
+        """
+        self._send({"send": "count"}, np.array(seeds, np.int64).tobytes())
+        head, body = self._answer(limit)
+        if head.get("counted") != len(seeds):
+            raise WorkerLost("a worker answered nonsense")
+        return body
+
     def _send(self, head: dict[str, Any], body: bytes) -> None:
         assert self.child.stdin is not None
         try:

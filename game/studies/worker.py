@@ -15,7 +15,7 @@ import numpy as np
 
 
 def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer until the study goes away: first that the rules are ready, then every chunk with its rows."""
+    """Answer until the study goes away: first that the rules are ready, then every chunk with its rows or counts."""
     started = time.monotonic()
     from game.rules.rule import COMPILED
     from game.rules.world import WORLD
@@ -28,6 +28,11 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
         head, body = message
         if head["send"] == "world":
             tables.append(Table(np.frombuffer(body, WORLD).copy()))
+        elif head["send"] == "count":
+            from game.studies.counts import count_chunk
+
+            counts = count_chunk(tables[0], np.frombuffer(body, np.int64))
+            send(answers, {"counted": len(body) // 8}, counts.tobytes())
         else:
             rows = play_chunk(tables[head["variant"]], np.frombuffer(body, np.int64))
             send(answers, {"played": len(rows)}, rows.tobytes())

@@ -101,6 +101,20 @@ def test_check_tells_problems(tmp_path: Path, small_folder: Path, capsys: pytest
     assert "See all with: python main.py check" in one_line(capsys.readouterr().err)
 
 
+def test_check_plays(small_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.studies.coverage.can_compile", lambda: False)
+    assert run(["check", str(small_folder), "--play", "3", "--seed", "4"]) == 0
+    out = capsys.readouterr().out
+    assert "3 campaigns of small, seed 4" in out
+    assert "moves nobody ever made" in out
+    assert run(["check", str(small_folder), "--play", "3", "--seed", "4", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert set(told) == {"problems", "coverage"}
+    assert told["coverage"]["campaigns"] == 3
+    for name in told["coverage"]["never_fired"]:
+        assert f"  {name}\n" in out
+
+
 def test_replay_verifies(small: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "a.save"
     save(played(small, 1000), path, "To the end")
