@@ -6,8 +6,9 @@ Programs are straight lines without jumps, so their cost is their length, which 
 from __future__ import annotations
 
 from game.rules import vocabulary as v
+from game.rules.annals import annals_term
 from game.rules.beliefs import region_leader, threat
-from game.rules.bodies import able, cells, in_party, lives, share_following
+from game.rules.bodies import able, cells, clamp, in_party, lives, share_following
 from game.rules.names import CANDIDATE, FULL, OUT, POLITBURO
 from game.rules.rule import rule
 from game.rules.state import State
@@ -56,6 +57,8 @@ def person_term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.health[a]
     if op == v.T_AWAY:
         return s.away[a]
+    if op == v.T_STANDING:
+        return yes(s.standing[a] == b)
     return yes(s.patron[a] == b or w.leader_of[a] == b)
 
 
@@ -172,7 +175,7 @@ def country_term(s: State, w: World, op: int, a: int, b: int) -> int:
     if op == v.T_SERIES:
         return s.series[a, s.turn]
     if op == v.T_EARLIER:
-        return s.series[a, max(0, s.turn - b)]
+        return s.series[a, clamp(s.turn - b, 0, s.turn)]
     if op == v.T_CRISIS:
         return s.crisis
     if op == v.T_DEMOCRACY:
@@ -213,10 +216,12 @@ def term(s: State, w: World, op: int, a: int, b: int) -> int:
     """The value of one term."""
     if op == v.T_TURN:
         return s.turn
-    if op <= v.T_FOLLOWS:
+    if op <= v.T_FOLLOWS or op == v.T_STANDING:
         return person_term(s, w, op, a, b)
-    if op <= v.T_DISTRUST or op == v.T_REMOVALS or op >= v.T_RIVALS:
+    if op <= v.T_DISTRUST or op == v.T_REMOVALS or v.T_RIVALS <= op <= v.T_LEADING:
         return leader_term(s, w, op, a, b)
+    if op >= v.T_SHARE:
+        return annals_term(s, w, op, a, b)
     if op <= v.T_MEMBERS:
         return apparatus_term(s, w, op, a, b)
     return country_term(s, w, op, a, b)

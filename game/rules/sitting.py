@@ -7,6 +7,7 @@ by :mod:`game.rules.answers`.
 from __future__ import annotations
 
 from game.rules.aims import strikes_at
+from game.rules.annals import note_division
 from game.rules.bodies import (
     able,
     call_roll,
@@ -227,6 +228,7 @@ def count_votes(s: State, w: World, log: Log) -> int:
         elif s.cast[k] == AGAINST:
             noes += s.votes[k]
     carried = 1 if carries(s, m, ayes, noes, present) else 0
+    note_division(s, w, carried, ayes, noes)
     record(log, s.turn, L_RESULT, m, carried, ayes, noes, present)
     return carried
 

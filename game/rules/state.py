@@ -167,7 +167,16 @@ SITTING = (
     Field("whip", "i2", P, -60, 60, "points", "pressure put on a voter over the motion in hand"),
 )
 
-FIELDS = CLOCK + PEOPLE + CHIEFS + APPARATUS + COUNTRY + SITTING
+ANNALS = (
+    Field("minority", "i2", (MEETINGS,), 0, 100, "percent", "of the votes cast, losing in its closest vote"),
+    Field("ayes", "i2", (MEETINGS,), 0, 2000, "votes", "for, in that vote of a meeting"),
+    Field("noes", "i2", (MEETINGS,), 0, 2000, "votes", "against, in that vote of a meeting"),
+    Field("opposed", "i2", LL, 0, TURNS, "quarter", "after the one they last voted against each other in; 0 never"),
+    Field("bound", "i2", LL, 0, TURNS, "quarters", "at whose close their pact bound them"),
+    Field("expelled_by", "i2", (TURNS,), 0, 10000, "persons", "expelled up to the close of each quarter"),
+)
+
+FIELDS = CLOCK + PEOPLE + CHIEFS + APPARATUS + COUNTRY + SITTING + ANNALS
 STATE = dtype_of(FIELDS)
 PlainState = face_of("PlainState", FIELDS)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.rules.annals import note_quarter
 from game.rules.answers import answer
 from game.rules.beliefs import (
     measure_gaps,
@@ -132,7 +133,8 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     notice(s, w)  # 9. what the party has noticed
     measure_strength(s, w)  # 10. power, and what each believes of it
     settle_beliefs(s, w)
-    look_at_watches(s, w)  # 11. milestones and aims
+    note_quarter(s, w)  # 11. what is kept for later; milestones and aims
+    look_at_watches(s, w)
     last = s.turn >= w.turns - 1
     ending = find_ending(s, w, 0 if last else 1)
     if ending > 0:

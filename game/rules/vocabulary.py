@@ -89,6 +89,20 @@ TERMS = (
     Word("rivals", ("leader",), "number", "Other leaders in the Politburo with a tenth of the machine and no pact."),
     Word("coalition", ("leader", "body"), "number", "Percent of the body that follows him or his bound partners."),
     Word("leading", ("leader",), "truth", "None of his bound partners weighs more (prestige and twice strength)."),
+    Word("standing", ("person", "standing"), "truth", "The person is a member, expelled, exiled, dead or absent."),
+    Word("share", ("region",), "number", "The region's share of congress delegates by the calendar, percent."),
+    Word("delegation", ("region", "leader"), "number", "Percent of the region's last delegation that followed the "
+         "leader."),
+    Word("party_members", (), "number", "Members of the whole party, thousands."),
+    Word("earlier_members", ("number",), "number", "Members of the whole party that many quarters ago, thousands."),
+    Word("minority", ("meeting",), "number", "Largest percent of the votes cast (for and against) on the losing side "
+         "of a motion at that meeting; 0 if nobody lost or it has not sat."),
+    Word("ayes", ("meeting",), "number", "Votes for, in the vote of that meeting with the largest minority."),
+    Word("noes", ("meeting",), "number", "Votes against, in the same vote."),
+    Word("opposed", ("leader", "leader"), "number", "Quarters since the two last voted against each other at a plenum, "
+         "conference or congress; 99 if they never did."),
+    Word("allied_quarters", ("leader", "leader"), "number", "Quarters so far at whose close their pact bound them."),
+    Word("earlier_expelled", ("number",), "number", "Persons expelled from the party up to that many quarters ago."),
 )  # fmt: skip
 
 EFFECTS = (
@@ -129,8 +143,9 @@ EFFECTS = (
     T_DELEGATES, T_SEATS, T_SIZE, T_MEMBERS, T_SERIES, T_EARLIER, T_CRISIS, T_DEMOCRACY, T_BAN, T_FLAG, T_FIRED,
     T_SINCE, T_CHOSE, T_ADOPTED, T_HOLDS_DOCTRINE, T_KNOWN, T_READ, T_PRINTED, T_MET, T_DUE, T_EXPELLED,
     T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
-    T_LEADING,
-) = range(FIRST_TERM, FIRST_TERM + 57)  # fmt: skip
+    T_LEADING, T_STANDING, T_SHARE, T_DELEGATION, T_PARTY_MEMBERS, T_EARLIER_MEMBERS, T_MINORITY, T_AYES, T_NOES,
+    T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED,
+) = range(FIRST_TERM, FIRST_TERM + 68)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,

@@ -22,7 +22,7 @@ ROW_0 = (
 )  # fmt: skip
 """Fields whose row 0 is *nobody* and stays zero."""
 
-SYMMETRIC = ("pact", "pact_since", "gap")
+SYMMETRIC = ("pact", "pact_since", "gap", "opposed", "bound")
 
 
 def ranges(s: Cells, w: Cells) -> Iterator[str]:
