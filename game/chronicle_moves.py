@@ -31,6 +31,11 @@ MOVES = {
     n.CONVALESCE: N_("{leader} goes on sick leave."),
     n.RESIGN: N_("{leader} offers to resign."),
     n.RECANT: N_("{leader} recants before the party."),
+    n.ASSIGN: N_("{leader} sends instructors to {region}."),
+    n.APPEAL_BELOW: N_("{leader} appeals to {region} over {issue}, past its secretary."),
+    n.STAGE: N_("{leader} takes the stage abroad."),
+    n.BROKER: N_("{leader} proposes to {other} and {third} that they come to terms."),
+    n.FORMULA: N_("{leader} gives the line on {issue} a new name."),
 }
 
 LEAK_OF_ANOTHER = N_("Compromising papers about {other} pass from hand to hand.")
@@ -72,7 +77,11 @@ def move_text(names: Names, leader: int, verb: int, a: int, b: int, holder: int)
         return names.say(MOVES[verb], person=names.person(a), **who)
     if verb == n.BEND:
         return names.say(MOVES[verb], issue=names.issue(a), side=names.side(a, b == 1), **who)
-    if verb in (n.WRITE, n.SPEAK, n.CELLS):
+    if verb in (n.ASSIGN, n.APPEAL_BELOW):
+        return names.say(MOVES[verb], region=names.region(a), issue=names.issue(b), **who)
+    if verb == n.BROKER:
+        return names.say(MOVES[verb], other=names.leader(a), third=names.leader(b), **who)
+    if verb in (n.WRITE, n.SPEAK, n.CELLS, n.FORMULA):
         return names.say(MOVES[verb], issue=names.issue(a), **who)
     if verb == n.ADOPT:
         return names.say(MOVES[verb], doctrine=names.doctrine(a), **who)

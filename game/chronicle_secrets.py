@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.campaign import Happening
 from game.rules import names as n
 
-SECRET_MOVES = (n.COURT, n.PROTECT, n.DROP, n.SLATE, n.GATHER, n.LEAK, n.PASS)
+SECRET_MOVES = (n.COURT, n.PROTECT, n.DROP, n.SLATE, n.GATHER, n.LEAK, n.PASS, n.ASSIGN)
 """Moves that only the mover knows of; of a leak the others see what it does, not whose it was."""
 
 

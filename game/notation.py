@@ -47,6 +47,10 @@ MOVE_OBJECTS = {
     n.GATHER: ("leader",),
     n.LEAK: ("leader",),
     n.QUOTE: ("leader",),
+    n.ASSIGN: ("region",),
+    n.APPEAL_BELOW: ("region", "issue"),
+    n.BROKER: ("leader", "leader"),
+    n.FORMULA: ("issue",),
 }
 """What the words after a move's verb name; verbs not listed stand alone."""
 

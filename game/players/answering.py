@@ -43,8 +43,11 @@ def answer_event(v: State, w: World, leader: int, k: int) -> int:
 
 @rule
 def answer_offer(v: State, w: World, leader: int, other: int) -> int:
-    """Whether to accept a pact."""
-    return 1 if worth_of_pact(v, w, leader, other) + whim(v, 200000 + other) > w.ai_pact_asked else 0
+    """Whether to accept a pact; the word of a guarantor counts for it, less what one holds against him."""
+    points = worth_of_pact(v, w, leader, other) + whim(v, 200000 + other)
+    if v.broker != NOBODY:
+        points += w.ai_broker_word - v.distrust[leader, v.broker] // 8
+    return 1 if points > w.ai_pact_asked else 0
 
 
 @rule

@@ -6,6 +6,7 @@ Scores are points on one scale; a move is worth its score less what it costs. We
 
 from __future__ import annotations
 
+from game.players.owning import weigh_own
 from game.players.placing import weigh, weigh_courting, weigh_posts, weigh_slate
 from game.players.taste import danger, humour, shared_danger, worth_of_pact
 from game.rules.beliefs import region_leader
@@ -204,3 +205,4 @@ def pick_move(v: State, w: World, leader: int, out: Cells) -> None:
     weigh_words(v, w, leader, out)
     weigh_papers(v, w, leader, out)
     weigh_himself(v, w, leader, out)
+    weigh_own(v, w, leader, out)

@@ -12,6 +12,7 @@ from game.rules.events import choose, option_open
 from game.rules.ledger import record
 from game.rules.motions import object_to_motion
 from game.rules.moves import make_move, object_to_move
+from game.rules.moves_own import answer_brokered
 from game.rules.moves_private import seal_pact
 from game.rules.names import (
     D_ASK,
@@ -155,6 +156,8 @@ def answer(s: State, w: World, verb: int, a: int, b: int, log: Log) -> int:
     s.decision = NO_DECISION
     if decision == D_MOVE:
         make_move(s, w, leader, verb, a, b, log)
+    elif decision == D_PACT and s.broker != NOBODY:
+        answer_brokered(s, w, subject, leader, a, log)
     elif decision == D_PACT:
         record(log, s.turn, L_PACT, subject, leader, a, 0, 0)
         seal_pact(s, w, subject, leader, a)

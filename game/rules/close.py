@@ -15,6 +15,7 @@ from game.rules.names import (
     L_BODY,
     L_ILLNESS,
     LUCK_HEALTH,
+    MOVES_KEPT,
     NOBODY,
     OUT,
     POLITBURO,
@@ -203,7 +204,7 @@ def run_leaders(s: State, w: World) -> None:
         s.low[m] = 0
         s.convalescing[m] = 0
         s.posted[m] = 0
-        for verb in range(32):
+        for verb in range(MOVES_KEPT):
             s.done[m, verb] = 0
 
 

@@ -285,6 +285,7 @@ def carry_out(s: State, w: World, m: int, log: Log) -> None:
     elif kind == M_SANCTION:
         strike(s, w, a, b, mover, log)
         if b == RUNG_COMMITTEE + 1:
+            s.expulsions[mover] = min(99, s.expulsions[mover] + 1)
             purge_following(s, w, a, log)
     elif kind == M_DEMOCRACY:
         s.democracy = clamp(s.democracy + a * w.democracy_step, 0, 100)

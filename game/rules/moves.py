@@ -9,11 +9,13 @@ from __future__ import annotations
 from game.rules.bodies import able, clamp, leads
 from game.rules.ledger import record
 from game.rules.moves_open import object_to_open_move, open_move
+from game.rules.moves_own import object_to_own_move, own_move, own_price
 from game.rules.moves_posts import object_to_post_move, post_move, post_price
 from game.rules.moves_private import object_to_private_move, private_move
 from game.rules.names import (
     ADOPT,
     APPOINT,
+    ASSIGN,
     BEND,
     BREAK,
     CALL,
@@ -22,6 +24,7 @@ from game.rules.names import (
     COURT,
     DELAY,
     DISMISS,
+    FORMULA,
     GATHER,
     L_MOVE,
     LEAK,
@@ -70,6 +73,8 @@ def price(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
         return w.cost_great
     if verb == BEND:
         return w.cost_small + s.statement[leader, clamp(a, 0, 3)] * w.bend_price // 100
+    if ASSIGN <= verb <= FORMULA:
+        return own_price(w, verb)
     return 0
 
 
@@ -80,6 +85,8 @@ def object_to_kind(s: State, w: World, leader: int, verb: int, a: int, b: int) -
         return object_to_post_move(s, w, leader, verb, a, b)
     if verb <= CELLS and verb >= WRITE:
         return object_to_open_move(s, w, leader, verb, a, b)
+    if ASSIGN <= verb <= FORMULA:
+        return object_to_own_move(s, w, leader, verb, a, b)
     return object_to_private_move(s, w, leader, verb, a)
 
 
@@ -117,6 +124,8 @@ def make_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: L
         post_move(s, w, leader, verb, a, b, log)
     elif verb <= CELLS and verb >= WRITE:
         open_move(s, w, leader, verb, a, b, log)
+    elif ASSIGN <= verb <= FORMULA:
+        own_move(s, w, leader, verb, a, b, log)
     else:
         private_move(s, w, leader, verb, a, log)
     if s.capital[leader] < w.capital_floor and leader != NOBODY:

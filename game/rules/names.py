@@ -7,6 +7,8 @@ PERSONS, LEADERS, OFFICES, REGIONS, ISSUES = 128, 12, 112, 32, 4
 TURNS, MEETINGS, SERIES, FLAGS, DOCTRINES, DOCUMENTS = 48, 64, 24, 96, 12, 12
 EVENTS, ASKS, OPTIONS, EFFECTS, WORDS, ENDINGS = 320, 960, 2400, 9600, 24000, 64
 MOTIONS = 16
+MOVES_KEPT = 48
+"""Room for moves in the counts of a quarter."""
 VOTERS = 240
 WATCHES = 192
 
@@ -49,11 +51,13 @@ MEETING_NAMES = ("none", "plenum", "conference", "congress")
 (
     PASS, APPOINT, DISMISS, COURT, PROTECT, DROP, SLATE, OFFER, BREAK, WRITE, BEND, ADOPT, SPEAK, PRESS, CIRCULATE,
     CELLS, LIE_LOW, GATHER, LEAK, QUOTE, CALL, DELAY, CONVALESCE, RESIGN, RECANT,
-) = range(25)  # fmt: skip
+    ASSIGN, APPEAL_BELOW, STAGE, BROKER, FORMULA,
+) = range(30)  # fmt: skip
 MOVE_NAMES = (
     "pass", "appoint", "dismiss", "court", "protect", "drop", "slate", "offer", "break", "write", "bend", "adopt",
     "speak", "press", "circulate", "cells", "lie_low", "gather", "leak", "quote", "call", "delay", "convalesce",
     "resign", "recant",
+    "assign", "appeal_below", "stage", "broker", "formula",
 )  # fmt: skip
 MOVE_COUNT = len(MOVE_NAMES)
 (NO_MOTION, M_LINE, M_FILL, M_PUBLISH, M_SUPPRESS, M_ENLARGE, M_SANCTION, M_DEMOCRACY, M_BAN, M_RESIGN) = range(10)
@@ -76,11 +80,13 @@ REASON_NAMES = (
     OK, O_NOT_YOUR_TURN, O_COST, O_SPENT, O_NOT_ACTIVE, O_NOT_YOURS, O_HOLDER_STRONG, O_UNFIT, O_ALREADY, O_SELF,
     O_NO_PRESS, O_NO_PACT, O_NOTHING, O_TOO_SOON, O_NO_EVIDENCE, O_WRONG_BODY, O_NOT_MEMBER, O_BANNED, O_LIMIT,
     O_NO_SUCH, O_ON_TABLE, O_NOT_DUE, O_BOUND,
-) = range(23)  # fmt: skip
+    O_NO_POST,
+) = range(24)  # fmt: skip
 OBJECTION_NAMES = (
     "ok", "not_your_turn", "cost", "spent", "not_active", "not_yours", "holder_strong", "unfit", "already", "self",
     "no_press", "no_pact", "nothing", "too_soon", "no_evidence", "wrong_body", "not_member", "banned", "limit",
     "no_such", "on_table", "not_due", "bound",
+    "no_post",
 )  # fmt: skip
 
 # --- rows of the log: kind, then what the kind says ---------------------------------------------------------------
@@ -88,11 +94,13 @@ OBJECTION_NAMES = (
     L_QUARTER, L_EVENT, L_CHOICE, L_MOVE, L_PACT, L_MOTION, L_BALLOT, L_RESULT, L_HELD, L_WHIP, L_MEETING, L_POST,
     L_DELEGATES, L_SEAT, L_ELECTED, L_PATRON, L_SANCTION, L_DEATH, L_CRISIS, L_LINE, L_ENDING, L_GAMBLE, L_ILLNESS,
     L_BODY,
-) = range(24)  # fmt: skip
+    L_BROKER, L_STAGE,
+) = range(26)  # fmt: skip
 LOG_NAMES = (
     "quarter", "event", "choice", "move", "pact", "motion", "ballot", "result", "held", "whip", "meeting", "post",
     "delegates", "seat", "elected", "patron", "sanction", "death", "crisis", "line", "ending", "gamble", "illness",
     "body",
+    "broker", "stage",
 )  # fmt: skip
 LOG_WIDTH = 18
 
@@ -100,7 +108,8 @@ LOG_WIDTH = 18
 (
     LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
     LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
-) = range(1, 16)  # fmt: skip
+    LUCK_STAGE,
+) = range(1, 17)  # fmt: skip
 
 # --- how a seat was won --------------------------------------------------------------------------------------------
 SEAT_NONE, SEAT_INHERITED, SEAT_GRIP, SEAT_MOOD, SEAT_PROMOTED = range(5)

@@ -54,6 +54,7 @@ def settle_resignation(s: State, w: World, leader: int, accepted: int) -> None:
         s.prestige[p] = clamp(s.prestige[p] + w.refused_prestige, 0, 100)
         s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_step)
         s.capital[leader] = clamp(s.capital[leader] + 2, 0, 30)
+        s.refused[leader] = min(99, s.refused[leader] + 1)
 
 
 @rule

@@ -22,6 +22,7 @@ from game.rules.names import (
     LEADERS,
     MEETINGS,
     MOTIONS,
+    MOVES_KEPT,
     OFFICES,
     PERSONS,
     REGIONS,
@@ -105,8 +106,14 @@ CHIEFS = (
     Field("offered", "i2", LL, 0, TURNS, "quarter", "quarter after the one i last made j an offer; 0 never"),
     Field("low", "i2", L, 0, 1, "flag", "he lies low this quarter"),
     Field("convalescing", "i2", L, 0, 1, "flag", "he rests this quarter"),
-    Field("done", "i2", (LEADERS, 32), 0, 99, "times", "how often he made each move this quarter"),
+    Field("done", "i2", (LEADERS, MOVES_KEPT), 0, 99, "times", "how often he made each move this quarter"),
     Field("resigning", "i2", L, 0, 1, "flag", "his resignation lies before the next plenum"),
+    Field("broker", "i2", (), 0, LEADERS - 1, "leader", "who stands surety for the pact that is being asked about"),
+    Field("agreed", "i2", (), 0, 1, "flag", "the first man asked has agreed to the brokered pact"),
+    Field("brokered", "i2", L, 0, 99, "pacts", "pacts between others that he brought about"),
+    Field("staged", "i2", L, 0, TURNS, "quarter", "quarter after the one he last took the stage abroad in; 0 never"),
+    Field("refused", "i2", L, 0, 99, "times", "resignations of his that a plenum refused"),
+    Field("expulsions", "i2", L, 0, 99, "motions", "carried motions of his that expelled a leader from the party"),
 )
 
 APPARATUS = (

@@ -43,6 +43,7 @@ def _fill_office(sheet: Sheet, row: int, office: Office) -> None:
     sheet.put("coercion", office.coercion, row)
     sheet.put("great", int(office.great), row)
     sheet.put("appoints", int(office.appoints), row)
+    sheet.put("stage", int(office.stage), row)
     sheet.put("far", int(office.far), row)
     sheet.put("needs", TRAIT_NAMES.index(office.needs), row)
     exists = office.exists

@@ -73,6 +73,7 @@ def _fill_issues(sheet: Sheet, outline: Outline) -> None:
         sheet.put("sponsor0", sheet.number("leader", issue.sponsor), row)
     sheet.put("crisis_issue", sheet.number("issue", outline.crisis_issue))
     sheet.put("party_issue", sheet.number("issue", outline.party_issue))
+    sheet.put("abroad_issue", -1 if outline.abroad_issue is None else sheet.number("issue", outline.abroad_issue))
     sheet.fill("chairs", 0)
     for at, leader in enumerate(outline.chairs):
         sheet.put("chairs", sheet.number("leader", leader), at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from game.rules.names import BODY_NAMES, CANDIDATE, FULL
+from game.rules.names import BODY_NAMES, CANDIDATE, FULL, MOVE_NAMES, PASS
 from game.rules.world import TRAIT_NAMES
 from game.scenario.dates import AFTER_ALL
 from game.scenario.models import Leader, Person
@@ -76,6 +76,7 @@ def _fill_stances(sheet: Sheet, row: int, person: Person) -> None:
 def _fill_leader(sheet: Sheet, row: int, leader: Leader) -> None:
     sheet.put("person", sheet.number("person", leader.person), row)
     sheet.put("playable", int(leader.playable), row)
+    sheet.put("own_verb", MOVE_NAMES.index(leader.own) if leader.own else PASS, row)
     sheet.put("capital0", leader.capital, row)
     sheet.put("exposure0", leader.exposure, row)
     temper = leader.temperament

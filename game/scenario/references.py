@@ -14,8 +14,8 @@ from game.scenario.models import Model
 
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "outline": (
-        ("crisis_issue", "issue"), ("party_issue", "issue"), ("chairs[]", "leader"), ("chronicle_flags[]", "flag"),
-        ("sources[]", "source"),
+        ("crisis_issue", "issue"), ("party_issue", "issue"), ("abroad_issue", "issue"), ("chairs[]", "leader"),
+        ("chronicle_flags[]", "flag"), ("sources[]", "source"),
     ),
     "numbers": (("sources[]", "source"),),
     "leaders": (

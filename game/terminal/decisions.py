@@ -51,7 +51,11 @@ def _ask(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
 def _pact(pending: Pending, labels: Labels) -> Menu:
     """An offer."""
     other = labels.leader_line(pending.subject)
+    broker = labels.seen.broker
     title = f"{labels.names.leader(pending.subject)} offers you an understanding. {other}."
+    if broker:
+        with_whom = labels.names.leader(pending.subject)
+        title = f"{labels.names.leader(broker)} stands surety for an understanding with {with_whom}. {other}."
     return Menu(title, [Entry("Accept", Answer(0, 1)), Entry("Refuse", Answer(0, 0))])
 
 

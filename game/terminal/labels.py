@@ -66,6 +66,12 @@ class Labels:
             held = f"held by {self.names.person(holder)}, {self.follows(holder)}"
         return f"{self.names.office(office)}: {held}"
 
+    def region(self, region: int) -> str:
+        """A region: its secretary and his grip."""
+        holder = self.seen.holder[self.world.secretary[region]]
+        led = f"{self.names.person(holder)}, {self.follows(holder)}" if holder else "no secretary"
+        return f"{self.names.region(region)}: {led}, grip {self.seen.grip[region]}"
+
     def issue(self, issue: int) -> str:
         """An issue: the line, your view, who answers for the line."""
         own = self.seen.stance[self.world.person[self.leader], issue]

@@ -75,6 +75,11 @@ def _object(labels: Labels, verb: int, answer: Answer) -> str:
     kind, names = MOVE_OBJECTS[verb][0], labels.names
     if verb == n.BEND:
         return f"{names.issue(answer.a)}, towards {names.side(answer.a, answer.b == 1)}"
+    if verb == n.BROKER:
+        return f"{names.leader(answer.a)} with {names.leader(answer.b)}"
+    if kind == "region":
+        about = f", on {names.issue(answer.b)}" if verb == n.APPEAL_BELOW else ""
+        return labels.region(answer.a) + about
     if kind == "person":
         return labels.person(answer.a)
     if kind == "office":

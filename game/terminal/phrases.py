@@ -30,6 +30,11 @@ MOVES = {
     n.CONVALESCE: "Go on leave for your health",
     n.RESIGN: "Offer your resignation: refused, it strengthens",
     n.RECANT: "Recant before the party",
+    n.ASSIGN: "Send instructors to a region: firmer under your man, looser under another's",
+    n.APPEAL_BELOW: "Appeal to a region past its secretary: strong, loud, and evidence of factionalism",
+    n.STAGE: "Take the stage abroad: applause, or a defeat to answer for",
+    n.BROKER: "Broker an understanding between two others",
+    n.FORMULA: "Give the line a new name, and so move it towards you",
 }
 
 MOTIONS = {
@@ -67,6 +72,7 @@ OBJECTIONS = {
     "no_such": "There is no such thing to decide now.",
     "agenda_full": "The agenda is full.",
     "not_due": "It is not due.",
+    "no_post": "You do not hold the post it takes.",
     "bound": "Your word binds you: it strikes at a man you have an understanding with, or cannot be held over twice.",
 }
 

@@ -110,6 +110,11 @@ def offer(session: Session, other: int) -> Question:
     shown = _("You hold {distrust} against him; you believe he commands {strength}% of the machine.").format(
         distrust=v.distrust[session.leader, other], strength=v.strength[other]
     )
+    title = _("{who} offers a pact").format(who=who)
+    if v.broker:
+        broker = words.leader(v.broker)
+        text = _("{broker} stands surety: both of you would owe it to him. {text}").format(broker=broker, text=text)
+        title = _("{broker} proposes a pact with {who}").format(broker=broker, who=who)
     parts = [
         part for part in pact_effects(v, w, session.leader, n.OFFER, other) if part[0] != _("He accepts, you think")
     ]
@@ -117,7 +122,7 @@ def offer(session: Session, other: int) -> Question:
         Reply("1", _("Give him your hand"), Answer(0, 1), _("You could not strike at him in person."), tuple(parts)),
         Reply("0", _("Decline"), Answer(0, 0), _("He will hold it against you a little."), ((_("His distrust"), 3),)),
     )
-    return Question(_("Offer"), _("{who} offers a pact").format(who=who), (("text", text), ("text", shown)), replies)
+    return Question(_("Offer"), title, (("text", text), ("text", shown)), replies)
 
 
 def hold(session: Session, _subject: int) -> Question:

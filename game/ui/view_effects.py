@@ -13,6 +13,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 from game.ui.view import Part, date_words
+from game.ui.view_own import chair_effects
 
 
 def effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
@@ -24,6 +25,8 @@ def effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
         return client_effects(v, w, leader, verb, a)
     if verb in (n.OFFER, n.BREAK):
         return pact_effects(v, w, leader, verb, a)
+    if n.ASSIGN <= verb <= n.FORMULA:
+        return chair_effects(session, verb, a, b)
     if verb in (n.WRITE, n.SPEAK, n.CELLS, n.BEND, n.ADOPT):
         return word_effects(session, verb, a, b)
     if verb in (n.PRESS, n.QUOTE, n.LEAK, n.GATHER):

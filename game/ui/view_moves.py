@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
+from game.rules.beliefs import region_leader
 from game.rules.moves import object_to_move, price
 from game.rules.posts import exists, may_fill
 from game.ui.language import _
@@ -64,6 +65,10 @@ class MoveLists:
                 out[verb] = self.option(verb, a, b)
         return list(out.values())[:most]
 
+    def shown(self, verb: int) -> bool:
+        """Whether `verb` stands in the menu: every move does, but for another chair's own."""
+        return not n.ASSIGN <= verb <= n.FORMULA or self.session.world.own_verb[self.session.leader] == verb
+
     def verb_line(self, verb: int) -> VerbLine:
         """How `verb` stands in the menu."""
         options = self.offices() if verb == n.APPOINT else self.options(verb)
@@ -84,6 +89,8 @@ class MoveLists:
             return self.candidates(first) if first else self.offices()
         kinds = MOVE_OBJECTS.get(verb, ())
         objects = [(a, b) for a in self._numbers(kinds, 0) for b in self._numbers(kinds, 1)]
+        if kinds == ("leader", "leader"):
+            objects = [(a, b) for a, b in objects if a != b]
         found = [self.option(verb, a, b) for a, b in objects]
         return sorted(found, key=_rank)
 
@@ -97,6 +104,8 @@ class MoveLists:
             return [m for m in range(1, w.leaders + 1) if m != self.session.leader and self._stands(w.person[m])]
         if kind == "office":
             return [o for o in range(1, w.offices + 1) if may_fill(self.view, w, self.session.leader, o)]
+        if kind == "region":
+            return list(range(1, w.regions + 1))
         counts = {"issue": w.issues, "side": 2, "doctrine": w.doctrines, "document": w.documents}
         return list(range(counts[kind]))
 
@@ -133,12 +142,28 @@ class MoveLists:
         if kinds[0] == "person":
             post = words.short_office(v.top[a]) if v.top[a] else _("without a post")
             return words.person(a), post, v.patron[a], v.regard[a, leader]
+        if verb == n.BROKER:
+            name = _("{first} with {second}").format(first=words.leader(a), second=words.leader(b))
+            return name, _("pact {firm}").format(firm=v.pact[a, b]), a, None
         if kinds[0] == "leader":
             post = words.short_office(v.top[w.person[a]]) if v.top[w.person[a]] else _("without a post")
             return words.leader(a), post, a, v.regard[w.person[a], leader]
         if kinds[0] == "office":
             return words.short_office(a), words.person(v.holder[a]), v.patron[v.holder[a]], None
+        if kinds[0] == "region":
+            return self._region(verb, a, b)
         return self._idea(verb, kinds[0], a, b)
+
+    def _region(self, verb: int, r: int, issue: int) -> tuple[str, str, int, int | None]:
+        v, w, words = self.view, self.session.world, self.words
+        holder = v.holder[w.secretary[r]]
+        led = words.person(holder) if holder else _("no secretary")
+        name, detail = words.region(r), _("{who}, grip {grip}").format(who=led, grip=v.grip[r])
+        if verb == n.APPEAL_BELOW:
+            name = _("{region}: {issue}").format(region=name, issue=words.issue(issue))
+            own = v.stance[w.person[self.session.leader], issue]
+            detail = _("mood {mood}, you {own}").format(mood=signed_number(v.mood[r, issue]), own=signed_number(own))
+        return name, detail, region_leader(v, w, r) if holder else -1, w.share[r, v.turn] // 10
 
     def _idea(self, verb: int, kind: str, a: int, b: int) -> tuple[str, str, int, int | None]:
         v, w, words = self.view, self.session.world, self.words

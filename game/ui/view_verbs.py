@@ -29,10 +29,14 @@ class Verb:
 def headings() -> tuple[Heading, ...]:
     """Every move but passing, under seven headings."""
     return (
-        Heading("patronage", _("Patronage"), "stamp", (n.APPOINT, n.DISMISS, n.COURT, n.PROTECT, n.DROP, n.SLATE)),
-        Heading("alliance", _("Alliance"), "pact", (n.OFFER, n.BREAK)),
-        Heading("doctrine", _("Doctrine"), "quill", (n.WRITE, n.ADOPT, n.BEND)),
-        Heading("open", _("Open politics"), "megaphone", (n.SPEAK, n.PRESS, n.CIRCULATE, n.CELLS)),
+        Heading(
+            "patronage", _("Patronage"), "stamp", (n.APPOINT, n.DISMISS, n.COURT, n.PROTECT, n.DROP, n.SLATE, n.ASSIGN)
+        ),
+        Heading("alliance", _("Alliance"), "pact", (n.OFFER, n.BREAK, n.BROKER)),
+        Heading("doctrine", _("Doctrine"), "quill", (n.WRITE, n.ADOPT, n.BEND, n.FORMULA)),
+        Heading(
+            "open", _("Open politics"), "megaphone", (n.SPEAK, n.PRESS, n.CIRCULATE, n.CELLS, n.APPEAL_BELOW, n.STAGE)
+        ),
         Heading("intrigue", _("Intrigue"), "mask", (n.GATHER, n.LEAK, n.QUOTE, n.LIE_LOW)),
         Heading("procedure", _("Procedure"), "calendar", (n.CALL, n.DELAY)),
         Heading("yourself", _("Yourself"), "person", (n.CONVALESCE, n.RESIGN, n.RECANT)),
@@ -41,7 +45,31 @@ def headings() -> tuple[Heading, ...]:
 
 def verbs() -> dict[int, Verb]:
     """Name and hint of every move."""
-    return patronage_verbs() | public_verbs() | private_verbs()
+    return patronage_verbs() | public_verbs() | private_verbs() | own_verbs()
+
+
+def own_verbs() -> dict[int, Verb]:
+    """What only one chair has."""
+    return {
+        n.ASSIGN: Verb(
+            _("Assign"),
+            _("Instructors and second posts through the Secretariat: your man's grip grows, another's slips. Unseen."),
+        ),
+        n.APPEAL_BELOW: Verb(
+            _("Appeal below"),
+            _("Students, garrison, works: a region turns to you past its secretary. Loud, and evidence against you."),
+        ),
+        n.STAGE: Verb(
+            _("Foreign stage"),
+            _("Applause abroad is heard at home; a defeat abroad is laid to you. Not every quarter."),
+        ),
+        n.BROKER: Verb(
+            _("Broker a pact"), _("Brings two others to terms on your word. If both agree, both owe it you.")
+        ),
+        n.FORMULA: Verb(
+            _("Formula"), _("Names the line, and so moves it towards you without a vote; you answer for it.")
+        ),
+    }
 
 
 def patronage_verbs() -> dict[int, Verb]:

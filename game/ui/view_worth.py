@@ -9,6 +9,7 @@ from game.players.placing import gain_of_office, influence
 from game.players.tabling import pick_motion
 from game.rules import names as n
 from game.rules.close import suits
+from game.rules.moves_own import assigned_shift, below_sway
 
 LEAST = -(10**6)
 
@@ -68,4 +69,9 @@ def worth_of(v: Any, w: Any, leader: int, verb: int, a: int, b: int) -> int:
         return int(suits(v, w, leader, b, a) + v.regard[b, leader] // 3)
     if verb == n.APPOINT:
         return int(gain_of_office(v, w, leader, a))
+    if verb == n.ASSIGN:
+        return int(abs(assigned_shift(v, w, leader, a)) * w.share[a, v.turn])
+    if verb == n.APPEAL_BELOW:
+        p = w.person[leader]
+        return int(min(below_sway(w, p), abs(v.stance[p, b] - v.mood[a, b])) * w.share[a, v.turn])
     return 0

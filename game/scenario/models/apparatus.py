@@ -82,6 +82,7 @@ class Office(Fact):
     coercion: Percent = 0
     great: bool = False
     appoints: bool = False
+    stage: bool = False
     far: bool = False
     needs: Literal["oratory", "administration", "theory", "cunning", "ambition"] = "administration"
     bars_committee: bool = False

@@ -62,6 +62,7 @@ class Outline(Fact):
     settings: Settings = Settings()
     crisis_issue: Reference
     party_issue: Reference
+    abroad_issue: Reference | None = None
     chairs: Annotated[tuple[Reference, ...], Field(strict=False, max_length=CHAIRS)] = ()
     chronicle_flags: Many[Reference] = ()
     flags: Many[Flag] = ()

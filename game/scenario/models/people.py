@@ -90,5 +90,6 @@ class Leader(Fact):
     statements: dict[Reference, Percent] = Field(default_factory=dict)
     role: Prose = ""
     role_ru: Prose = ""
+    own: Literal["assign", "appeal_below", "stage", "broker", "formula"] | None = None
     verb: Prose = ""
     verb_ru: Prose = ""

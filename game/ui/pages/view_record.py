@@ -18,7 +18,7 @@ from game.ui.table_rows import Row
 from game.ui.view import MINUS
 
 SORTS: dict[str, tuple[str, ...]] = {
-    "moves": ("move", "pact", "whip"),
+    "moves": ("move", "pact", "whip", "broker", "stage"),
     "votes": ("motion", "result", "held", "line"),
     "posts": ("post", "patron", "delegates", "seat", "elected", "body", "meeting"),
     "events": ("event", "choice", "gamble", "crisis", "death", "illness", "ending"),
@@ -54,7 +54,7 @@ def kind_words() -> dict[str, str]:
         "meeting": _("meeting"), "post": _("post"), "delegates": _("delegates"), "seat": _("CC seats"),
         "elected": _("election"), "patron": _("clients"), "sanction": _("sanction"), "death": _("death"),
         "crisis": _("crisis"), "line": _("the line"), "ending": _("ending"), "illness": _("illness"),
-        "body": _("bodies"), "quarter": _("quarter"),
+        "body": _("bodies"), "quarter": _("quarter"), "broker": _("pact"), "stage": _("abroad"),
     }  # fmt: skip
 
 

@@ -32,6 +32,7 @@ def objections() -> dict[str, str]:
         "no_such": _("There is no such thing to decide now."),
         "on_table": _("A motion on the same matter lies on the table already."),
         "not_due": _("It is not due."),
+        "no_post": _("You do not hold the post it takes."),
         "bound": _("A pact binds you not to strike at this man."),
     }
 

@@ -35,7 +35,7 @@ def move_grid(lists: MoveLists, on_choose: Callable[[str], Outcome | None]) -> M
     groups = []
     for heading in headings():
         entries = []
-        for verb in heading.verbs:
+        for verb in filter(lists.shown, heading.verbs):
             line = lists.verb_line(verb)
             aside = _("free") if line.least == 0 else str(line.least)
             tip = Tip(named[verb].hint, ((_("Open to you"), str(line.count)), (_("Capital, from"), str(line.least))))

@@ -111,6 +111,10 @@ class MoveSteps(Steps):
         verb, named = self.path[0], verbs()
         title, act = named[verb].name, named[verb].name.upper()
         value, kind = (_("Regard"), "signed") if MOVE_OBJECTS[verb][0] in ("person", "leader") else ("", "")
+        if MOVE_OBJECTS[verb][0] == "region":
+            value, kind = _("Deleg. %"), "number"
+        elif verb == n.BROKER:
+            value = ""
         if verb == n.APPOINT and len(self.path) == 1:
             value, kind, act = _("Deleg. %"), "number", _("CHOOSE A MAN")
         elif verb == n.APPOINT:
