@@ -23,14 +23,17 @@ from game.rules.setup import begin
 from game.rules.state import PlainBoards
 from game.rules.turn import advance, decide
 from game.rules.view import look
-from game.rules.world import PlainWorld
+from game.rules.world import FIELDS, PlainWorld
 from game.scenario import Scenario
+from game.scenario.settings import SETTINGS as CHOICES
 
 LOG_ROWS = 6000
 """Rows of the log between two decisions; a congress of 170 delegations with its seats needs about 500."""
 
-SETTINGS = ("secret_ballot", "open_arena", "secretaries", "appointment_power", "ban0", "guidance", "belief_lag")
+SETTINGS = tuple(setting.field for setting in CHOICES)
 """Settings of a campaign: fields of the World a player may change."""
+
+RANGES = {field.name: (field.low, field.high) for field in FIELDS if field.name in SETTINGS}
 
 
 class Refused(ValueError):
@@ -310,5 +313,8 @@ def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any,
     for name, value in settings.items():
         if name not in SETTINGS:
             raise ValueError(f"there is no setting '{name}'; the settings are {', '.join(SETTINGS)}")
+        low, high = RANGES[name]
+        if not low <= value <= high:
+            raise ValueError(f"the setting '{name}' is a number from {low} to {high}, not {value}")
         world[name] = value
     return world

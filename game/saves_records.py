@@ -39,7 +39,7 @@ class Header(Record):
     scenario: Id
     hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     seed: Annotated[int, Field(ge=0, lt=2**63)]
-    settings: dict[Setting, Annotated[int, Field(ge=0, le=100)]]
+    settings: dict[Setting, Annotated[int, Field(ge=-100, le=100)]]
     humans: Annotated[list[Id], Field(max_length=LEADERS)]
     title: Title
     about: Title

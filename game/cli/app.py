@@ -24,6 +24,11 @@ app = typer.Typer(
 
 Name = Annotated[str, typer.Argument(help="A scenario's name, such as 1922, or the path of its folder.")]
 Seed = Annotated[int, typer.Option("--seed", help="The same seed and the same decisions give the same campaign.")]
+Number = Annotated[int, typer.Option("-n", "--number", help="How many campaigns.", min=1)]
+Workers = Annotated[int | None, typer.Option("--workers", help="Processes; by default one a core.", min=1)]
+Changes = Annotated[
+    list[str], typer.Option("--set", metavar="NAME=VALUE", help="A setting of the scenario; may be given again.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
 
 
@@ -43,6 +48,7 @@ def play(
     seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
     terminal: Annotated[bool, typer.Option("--terminal", help="In this terminal: plain lines, menus, words.")] = False,
     load: Annotated[str | None, typer.Option("--load", help="A save to go on with; nothing else is asked.")] = None,
+    changes: Changes = [],  # noqa: B006 - typer reads it and never changes it
 ) -> None:
     """Play a campaign, in the window or in the terminal.
 
@@ -50,7 +56,7 @@ def play(
     """
     from game.cli.playing import go_on, play_as
 
-    raise typer.Exit(play_as(scenario, leader, seed, terminal) if load is None else go_on(load, terminal))
+    raise typer.Exit(play_as(scenario, leader, seed, terminal, changes) if load is None else go_on(load, terminal))
 
 
 @app.command()
@@ -58,6 +64,7 @@ def watch(
     scenario: Name = "1922",
     seed: Seed = 1,
     until: Annotated[int | None, typer.Option("--until", help="Stop at the end of this year.")] = None,
+    changes: Changes = [],  # noqa: B006
     json: Json = False,
 ) -> None:
     """Watch a campaign in which the AI plays everybody: its chronicle and how it ends.
@@ -66,15 +73,16 @@ def watch(
     """
     from game.cli.watching import watch as run_watch
 
-    raise typer.Exit(run_watch(scenario, seed, until, json))
+    raise typer.Exit(run_watch(scenario, seed, until, changes, json))
 
 
 @app.command()
 def study(
     scenario: Name = "1922",
-    number: Annotated[int, typer.Option("-n", "--number", help="How many campaigns.", min=1)] = 1000,
+    number: Number = 1000,
     seed: Seed = 1,
-    workers: Annotated[int | None, typer.Option("--workers", help="Processes; by default one a core.", min=1)] = None,
+    workers: Workers = None,
+    changes: Changes = [],  # noqa: B006
     json: Json = False,
 ) -> None:
     """Play many campaigns by the AI alone and count how they end.
@@ -83,7 +91,29 @@ def study(
     """
     from game.cli.studying import study as run_study
 
-    raise typer.Exit(run_study(scenario, number, seed, workers, json))
+    raise typer.Exit(run_study(scenario, number, seed, workers, changes, json))
+
+
+@app.command()
+def milestones(
+    scenario: Name = "1922",
+    file: Annotated[str | None, typer.Option("--file", help="A file of more milestones.")] = None,
+    number: Number = 500,
+    seed: Seed = 1,
+    guidance: Annotated[
+        int | None, typer.Option("--guidance", help="How far all leans towards what happened, percent.", min=0, max=100)
+    ] = None,
+    workers: Workers = None,
+    changes: Changes = [],  # noqa: B006
+    json: Json = False,
+) -> None:
+    """Play many campaigns by the AI alone and count in how many each milestone of history is met.
+
+    Example: python main.py milestones 1922 -n 500 --guidance 100
+    """
+    from game.cli.measuring import milestones as run_milestones
+
+    raise typer.Exit(run_milestones(scenario, file, number, seed, guidance, workers, changes, json))
 
 
 @app.command()

@@ -23,25 +23,26 @@ def open_game() -> int:
     print(f"{problem} There is no terminal either, so this is: python main.py watch {FIRST_SCENARIO}")
     from game.cli.watching import watch
 
-    return watch(FIRST_SCENARIO, 1, None, False)
+    return watch(FIRST_SCENARIO, 1, None, [], False)
 
 
-def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool) -> int:
+def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool, changes: list[str]) -> int:
     """The command ``play``."""
-    from game.cli.scenarios import checked_seed, leader_named, open_scenario
+    from game.cli.scenarios import checked_seed, leader_named, open_scenario, settings_of
 
     opened = open_scenario(scenario)
     who = leader_named(opened, leader) if leader is not None else None
     if seed is not None:
         checked_seed(seed)
+    settings = settings_of(changes)
     if not terminal:
         problem = window_problem()
         if problem is None:
-            return _window(scenario, who, seed)
+            return _window(scenario, who, seed, settings=settings)
         print(f"{problem} The game starts in the terminal.")
     from game.terminal.start import run_terminal
 
-    return run_terminal(scenario, who, seed)
+    return run_terminal(scenario, who, seed, settings=settings)
 
 
 def go_on(path: str, terminal: bool) -> int:
@@ -74,9 +75,15 @@ def window_problem() -> str | None:
     return display_problem()
 
 
-def _window(scenario: str | None, leader: str | None, seed: int | None, load: str | None = None) -> int:
+def _window(
+    scenario: str | None,
+    leader: str | None,
+    seed: int | None,
+    load: str | None = None,
+    settings: dict[str, int] | None = None,
+) -> int:
     try:
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
         raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
-    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load) or 0)
+    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load, settings=settings) or 0)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from game.cli.faults import PROBLEMS, Fault
 from game.scenario import ProblemsError, Scenario, load
 from game.scenario.load import SHELF
 from game.scenario.problems import did_you_mean
 from game.scenario.rendering import count
+from game.scenario.settings import read_settings
 
 
 def shelf() -> list[str]:
@@ -20,18 +23,21 @@ def unknown(name: str) -> Fault:
     return Fault(f"there is no scenario '{name}'; {hint}")
 
 
-def open_scenario(name: str) -> Scenario:
-    """Load a scenario by its name on the shelf or its path.
+def open_scenario(name: str, milestones: Path | None = None) -> Scenario:
+    """Load a scenario by its name on the shelf or its path, with the milestones of another file if one is given.
 
     Raises:
         Fault: there is none, or it has errors.
     """
     try:
-        return load(name)
+        return load(name, milestones)
     except FileNotFoundError:
         raise unknown(name) from None
     except ProblemsError as error:
         first = error.problems[0]
+        if milestones is not None and first.file == milestones.name:
+            told = f"{milestones.parent / first.where}: {first.message}"
+            raise Fault(f"{told}; {first.suggestion}" if first.suggestion else told, PROBLEMS) from None
         told = f"scenario '{name}' has {count(error.problems)}, the first in {first.where}: {first.message}"
         raise Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS) from None
 
@@ -49,6 +55,18 @@ def leader_named(scenario: Scenario, name: str) -> str:
             return words.id
     hint = did_you_mean(wanted, known) or f"leaders are: {', '.join(known)}"
     raise Fault(f"'{name}' is no leader of this scenario; {hint}")
+
+
+def settings_of(changes: list[str]) -> dict[str, int]:
+    """Settings by their field of the World, from texts such as ``guidance=100``.
+
+    Raises:
+        Fault: one of them is none.
+    """
+    try:
+        return read_settings(tuple(changes))
+    except ValueError as error:
+        raise Fault(str(error)) from None
 
 
 def checked_seed(seed: int) -> int:

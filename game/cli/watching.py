@@ -5,16 +5,16 @@ from __future__ import annotations
 from game.campaign import Campaign
 from game.chronicle import lines
 from game.cli.faults import OK, Fault
-from game.cli.scenarios import checked_seed, open_scenario
+from game.cli.scenarios import checked_seed, open_scenario, settings_of
 from game.cli.telling import as_json, ending, print_lines
 from game.scenario import Scenario
 
 
-def watch(name: str, seed: int, until: int | None, json: bool) -> int:
+def watch(name: str, seed: int, until: int | None, changes: list[str], json: bool) -> int:
     """Play a campaign by the AI alone and tell it, quarter by quarter."""
     scenario = open_scenario(name)
     last = _last_turn(scenario, until)
-    campaign = Campaign(scenario, checked_seed(seed))
+    campaign = Campaign(scenario, checked_seed(seed), settings=settings_of(changes))
     turn, told = 0, -1
     while campaign.advance_once() and campaign.state.turn <= last:
         if campaign.state.turn != turn and not json:

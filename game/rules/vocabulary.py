@@ -103,6 +103,9 @@ TERMS = (
          "conference or congress; 99 if they never did."),
     Word("allied_quarters", ("leader", "leader"), "number", "Quarters so far at whose close their pact bound them."),
     Word("earlier_expelled", ("number",), "number", "Persons expelled from the party up to that many quarters ago."),
+    Word("lenin_robust", (), "truth", "Lenin has the health he was thought to have (a setting)."),
+    Word("lenin_frail", (), "truth", "Lenin's health is worse than it was (a setting)."),
+    Word("harvests", (), "number", "How much better the harvests are than they were, percent (a setting)."),
 )  # fmt: skip
 
 EFFECTS = (
@@ -144,8 +147,8 @@ EFFECTS = (
     T_SINCE, T_CHOSE, T_ADOPTED, T_HOLDS_DOCTRINE, T_KNOWN, T_READ, T_PRINTED, T_MET, T_DUE, T_EXPELLED,
     T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
     T_LEADING, T_STANDING, T_SHARE, T_DELEGATION, T_PARTY_MEMBERS, T_EARLIER_MEMBERS, T_MINORITY, T_AYES, T_NOES,
-    T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED,
-) = range(FIRST_TERM, FIRST_TERM + 68)  # fmt: skip
+    T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED, T_LENIN_ROBUST, T_LENIN_FRAIL, T_HARVESTS,
+) = range(FIRST_TERM, FIRST_TERM + 71)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.rules.bodies import clamp
 from game.rules.conditions import holds
 from game.rules.names import ALWAYS, KEPT, LOST, ONCE, OPEN
-from game.rules.rule import rule
-from game.rules.state import State
+from game.rules.rule import entry, rule
+from game.rules.state import Boards, Cells, State
 from game.rules.world import World
 
 
@@ -57,3 +57,10 @@ def watch_kept(s: State, w: World, k: int) -> int:
     if s.watch_count[k] != wanted:
         return LOST
     return KEPT if over else OPEN
+
+
+@entry
+def judge_watches(boards: Boards, w: World, kept: Cells) -> None:
+    """Write how every watch of board 0 stands into ``kept``: KEPT, LOST or OPEN."""
+    for k in range(w.watches):
+        kept[k] = watch_kept(boards[0], w, k)

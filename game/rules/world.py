@@ -132,6 +132,7 @@ COUNTRY = (
     Field("pressing", "i2", (SERIES,), -100, 100, "points", "crisis points per 10 % below (above if < 0) the norm"),
     Field("norm", "i2", (SERIES, TURNS), -32768, 32767, "unit x 100", "what the country counts on"),
     Field("steered", "i2", (SERIES, ISSUES), -100, 100, "percent", "how the line on an issue moves it, at +-100"),
+    Field("reaped", "i2", (SERIES, 4), 0, 100, "percent", "of a better harvest that shows in each quarter of a year"),
     Field("crisis_issue", "i2", (), 0, ISSUES - 1, "issue", "the line a crisis is blamed on"),
     Field("party_issue", "i2", (), 0, ISSUES - 1, "issue", "apparatus against democracy"),
     Field("abroad_issue", "i2", (), -1, ISSUES - 1, "issue", "what is fought out abroad; -1 is none"),
@@ -201,6 +202,8 @@ SETTINGS = (
     Field("ban0", "i2", (), 0, 1, "flag", "the ban on factions is in force at the start"),
     Field("guidance", "i2", (), 0, 100, "percent", "how far chance and AI lean towards what happened"),
     Field("belief_lag", "i2", (), 0, 1, "flag", "0: everyone always knows everyone's real strength"),
+    Field("lenin_health", "i2", (), 0, 2, "health", "0 as it was, 1 robust, 2 frail"),
+    Field("harvests", "i2", (), -30, 30, "percent", "better or worse than they were"),
 )
 
 NUMBER_FIELDS = tuple(Field(n.name, "i2", (), n.low, n.high, n.unit, n.doc) for n in NUMBERS)

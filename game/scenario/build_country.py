@@ -8,11 +8,10 @@ from game.rules.names import MEETING_NAMES
 from game.scenario.courses import hundredths
 from game.scenario.dates import AFTER_ALL
 from game.scenario.models import EconomySeries, Meeting, Outline
+from game.scenario.settings import SETTINGS
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
-
-SECRETARIES = ("patronage", "interest")
 
 
 def fill_country(sheet: Sheet) -> None:
@@ -23,7 +22,7 @@ def fill_country(sheet: Sheet) -> None:
     _fill_settings(sheet, outline)
     _fill_issues(sheet, outline)
     _fill_ideas(sheet)
-    for name in ("base", "norm", "spread", "pressing", "steered"):
+    for name in ("base", "norm", "spread", "pressing", "steered", "reaped"):
         sheet.fill(name, 0)
     rows = list(sheet.survey.items("series"))
     sheet.put("all_series", len(rows))
@@ -55,14 +54,8 @@ def _fill_calendar(sheet: Sheet, outline: Outline) -> None:
 
 
 def _fill_settings(sheet: Sheet, outline: Outline) -> None:
-    settings = outline.settings
-    sheet.put("secret_ballot", int(settings.secret_ballot))
-    sheet.put("open_arena", int(settings.open_arena))
-    sheet.put("secretaries", SECRETARIES.index(settings.secretaries))
-    sheet.put("appointment_power", int(settings.appointment_power))
-    sheet.put("ban0", int(settings.ban_on_factions))
-    sheet.put("guidance", settings.guidance)
-    sheet.put("belief_lag", int(settings.belief_lag))
+    for setting in SETTINGS:
+        sheet.put(setting.field, setting.number(getattr(outline.settings, setting.name)))
 
 
 def _fill_issues(sheet: Sheet, outline: Outline) -> None:
@@ -105,5 +98,7 @@ def _fill_series(sheet: Sheet, row: int, series: EconomySeries) -> None:
         value = series.values[quarter]
         sheet.put("base", hundredths(value), row, turn)
         sheet.put("norm", hundredths(series.norm.get(quarter, value)), row, turn)
+    for season, percent in enumerate(series.harvest):
+        sheet.put("reaped", percent, row, season)
     for issue, percent in series.steered.items():
         sheet.put("steered", percent, row, sheet.number("issue", issue))

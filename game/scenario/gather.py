@@ -12,7 +12,7 @@ from game.scenario import faults
 from game.scenario.documents import Document
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import MOST_FILES, look_for_strays, open_one, paths_of
-from game.scenario.models import KINDS, NEWEST_FORMAT, OUTLINE_STEM, Kind, Model, Outline
+from game.scenario.models import KIND_OF, KINDS, NEWEST_FORMAT, OUTLINE_STEM, Kind, Model, Outline
 from game.scenario.problems import ERROR, Problem, did_you_mean
 
 M = TypeVar("M", bound=Model)
@@ -65,6 +65,18 @@ def gather(root: Path, findings: Findings) -> Gathered:
                 found.incomplete.add(kind.key)
     look_for_strays(root, findings)
     return found
+
+
+def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
+    """Add the milestones of another file, wherever it lies; one of the same id takes the other's place."""
+    kind, extra = KIND_OF["milestones"], Gathered(entries={"milestones": []}, ids={"milestones": []})
+    document = open_one(path.parent, path, findings)
+    if document is None or not _items(document, kind, findings, extra):
+        found.incomplete.add(kind.key)
+        return
+    found.flawed |= extra.flawed
+    others = [entry for entry in found.entries[kind.key] if entry.item.id not in extra.ids[kind.key]]
+    found.entries[kind.key] = others + extra.entries[kind.key]
 
 
 def gather_resolved(resolved: Any, findings: Findings) -> Gathered:

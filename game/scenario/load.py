@@ -12,7 +12,7 @@ import numpy as np
 from game.scenario.build import build_world
 from game.scenario.checks import check_all
 from game.scenario.findings import Findings
-from game.scenario.gather import Gathered, gather, gather_resolved
+from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
 from game.scenario.models import KINDS, Contents
 from game.scenario.problems import Problem, ProblemsError
 from game.scenario.register import Register
@@ -92,11 +92,17 @@ def restore(resolved: Any) -> Scenario:
     return scenario
 
 
-def inspect(path: str | Path) -> tuple[Scenario | None, tuple[Problem, ...]]:
-    """Everything there is to say about a scenario, and the scenario itself unless something is an error."""
+def inspect(path: str | Path, milestones: Path | None = None) -> tuple[Scenario | None, tuple[Problem, ...]]:
+    """Everything there is to say about a scenario, and the scenario itself unless something is an error.
+
+    ``milestones`` is a file whose milestones are added to the scenario's own.
+    """
     root = find(path)
     findings = Findings()
-    return _finish(root, gather(root, findings), findings), findings.all
+    gathered = gather(root, findings)
+    if milestones is not None and not gathered.too_new:
+        replace_milestones(gathered, milestones, findings)
+    return _finish(root, gathered, findings), findings.all
 
 
 def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | None:
@@ -111,14 +117,14 @@ def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | No
     return Scenario(root, contents, findings.all, surveyed)
 
 
-def load(path: str | Path) -> Scenario:
-    """Load a scenario by id or path.
+def load(path: str | Path, milestones: Path | None = None) -> Scenario:
+    """Load a scenario by id or path, with the milestones of another file if one is given.
 
     Raises:
         ProblemsError: something in it is an error; everything that was found is in it.
         FileNotFoundError: there is no such folder.
     """
-    scenario, problems = inspect(path)
+    scenario, problems = inspect(path, milestones)
     if scenario is None:
         raise ProblemsError(problems)
     return scenario

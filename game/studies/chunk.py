@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 
 from game.players.automatic import play_seed
-from game.rules.names import LEADERS, LOG_WIDTH
+from game.rules.names import LEADERS, LOG_WIDTH, WATCHES
 from game.rules.rule import COMPILED
 from game.rules.state import PlainBoards
+from game.rules.watches import judge_watches
 from game.rules.world import PlainWorld
 from game.studies.rows import ROW, Rows
 
@@ -25,11 +26,14 @@ class Table:
         self.cells = plain.array
         self.boards: Any = self.cells if COMPILED else plain
         self.log = np.zeros((1, LOG_WIDTH), np.int64)
+        self.kept = np.zeros(WATCHES, np.int64)
 
     def play(self, seed: int) -> int:
         """Play one campaign on board 0; returns the decisions taken, -1 on a fault."""
         self.cells[:] = 0
-        return play_seed(self.boards, self.world, seed, self.log)
+        taken = play_seed(self.boards, self.world, seed, self.log)
+        judge_watches(self.boards, self.world, self.kept)
+        return taken
 
 
 def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows:
@@ -43,4 +47,5 @@ def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows
         row["ended"], row["winner"], row["last"] = end["ended"], end["winner"], end["turn"]
         row["rung"], row["strength"] = end["rung"], end["strength"]
         row["prestige"] = end["prestige"][persons[:LEADERS]]
+        row["first"], row["kept"] = end["watch_first"], table.kept
     return rows

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from game.rules.names import LEADERS
+from game.rules.names import LEADERS, WATCHES
 
 Rows: TypeAlias = np.ndarray[Any, np.dtype[np.void]]
 """A structured array of dtype ROW."""
@@ -23,6 +23,8 @@ ROW = np.dtype(
         ("rung", "i2", (LEADERS,)),  # of each leader at the end, 0..6
         ("strength", "i2", (LEADERS,)),  # percent
         ("prestige", "i2", (LEADERS,)),  # points
+        ("first", "u1", (WATCHES,)),  # quarter + 1 in which each watch first held; 0 never
+        ("kept", "i1", (WATCHES,)),  # whether each was kept at the end: 1, else -1
     ]
 )
 

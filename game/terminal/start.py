@@ -20,6 +20,7 @@ def run_terminal(
     seed: int | None = None,
     console: Console | None = None,
     folder: Path | None = None,
+    settings: dict[str, int] | None = None,
 ) -> int:
     """Play in the terminal; returns the exit code.
 
@@ -29,6 +30,7 @@ def run_terminal(
         seed: None draws one.
         console: None is standard input and output.
         folder: for saves; None is the game's own.
+        settings: values for some of game.campaign.SETTINGS.
     """
     console = console or Console()
     opened = load(scenario) if scenario is not None else choose_scenario(console)
@@ -40,7 +42,7 @@ def run_terminal(
     if who is None:
         return 0
     seed = secrets.randbelow(10**6) if seed is None else seed
-    campaign = Campaign(opened, seed, [who])
+    campaign = Campaign(opened, seed, [who], settings)
     role = next(one for one in opened.texts.leaders if one.id == who)
     console.say("", f"You are {role.name}. {role.role}", f"Seed {seed}. Type ? for help at any time.")
     Session(console, campaign, folder).run()

@@ -77,11 +77,14 @@ def load_or_say(found: Summary) -> Outcome:
     return begin(loaded.campaign, recorder, "\n".join(str(problem) for problem in loaded.problems))
 
 
-def first_screen(scenario: str | None, leader: str | None, seed: int | None) -> Screen | None:
+def first_screen(
+    scenario: str | None, leader: str | None, seed: int | None, settings: dict[str, int] | None = None
+) -> Screen | None:
     """What lies over the title at first: a new game as far as it was named, or nothing."""
     if scenario is None and leader is None and seed is None:
         return None
     screen = NewGameScreen(scenario or "")
+    screen.settings.update(settings or {})
     if seed is not None:
         screen.seed = seed
     if leader is not None:
@@ -90,7 +93,11 @@ def first_screen(scenario: str | None, leader: str | None, seed: int | None) -> 
 
 
 def run_window(
-    scenario: str | None = None, leader: str | None = None, seed: int | None = None, load: str | Path | None = None
+    scenario: str | None = None,
+    leader: str | None = None,
+    seed: int | None = None,
+    load: str | Path | None = None,
+    settings: dict[str, int] | None = None,
 ) -> int:
     """Opens the window and plays until it is closed; returns the exit code.
 
@@ -100,11 +107,11 @@ def run_window(
     if problem is not None:
         sys.stderr.write(problem + "\n")
         return NO_DISPLAY
-    settings, problems = load_settings()
-    window = Window(settings)
+    kept, problems = load_settings()
+    window = Window(kept)
     window.problems += problems
     first: Screen = title_screen()
-    over = _opening(scenario, leader, seed, load)
+    over = _opening(scenario, leader, seed, load, settings)
     if over is not None:
         window.show(first)
         first = over
@@ -112,13 +119,19 @@ def run_window(
     return 0
 
 
-def _opening(scenario: str | None, leader: str | None, seed: int | None, load: str | Path | None) -> Screen | None:
+def _opening(
+    scenario: str | None,
+    leader: str | None,
+    seed: int | None,
+    load: str | Path | None,
+    settings: dict[str, int] | None,
+) -> Screen | None:
     if load is not None:
         path = Path(load)
         found = Summary(path, path.stem, "", (), "", 0, 0.0, False)
         return WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found))
     if scenario is not None and leader is not None:
-        outcome = begin(Campaign(opened(scenario), seed or 0, [leader]), opening=True)
+        outcome = begin(Campaign(opened(scenario), seed or 0, [leader], settings), opening=True)
         assert isinstance(outcome, Replace)
         return outcome.screen
-    return first_screen(scenario, leader, seed)
+    return first_screen(scenario, leader, seed, settings)

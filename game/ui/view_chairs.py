@@ -21,11 +21,17 @@ class Chair:
 
 @dataclass(frozen=True)
 class Switch:
-    """A setting of a campaign: its field, its name, what it changes."""
+    """A setting of a campaign: its field, its name, what it changes.
+
+    With ``words`` its values are they, by number; else it is a number from ``low`` to ``high``; 0 to 1 is off or on.
+    """
 
     id: str
     name: str
     text: str
+    low: int = 0
+    high: int = 1
+    words: tuple[str, ...] = ()
 
 
 def playable(scenario: Scenario) -> list[Chair]:
@@ -82,5 +88,19 @@ def switches() -> list[Switch]:
         ),
         Switch("ban0", _("The ban on factions"), _("Off: a minority may go on after a vote; no evidence is gathered.")),
         Switch("belief_lag", _("Strength is seen late"), _("Off: everyone always knows how strong everyone is.")),
-        Switch("guidance", _("Historical guidance"), _("How far chance and the others lean towards what happened.")),
+        Switch(
+            "lenin_health",
+            _("Lenin's health"),
+            _("Robust: no stroke disables him. Frail: the strokes come closer together."),
+            words=(_("as it was"), _("robust"), _("frail")),
+        ),
+        Switch(
+            "harvests", _("Harvests"), _("How much better or worse every harvest is than it was."), low=-30, high=30
+        ),
+        Switch(
+            "guidance",
+            _("Historical guidance"),
+            _("How far chance and the others lean towards what happened."),
+            high=100,
+        ),
     ]

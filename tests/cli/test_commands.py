@@ -78,6 +78,10 @@ FAULTS = {
     "format": (["check", "1922", "--format", "xml"], 2, "--format"),
     "save": (["replay", "no/such.save"], 1, "cannot be read"),
     "number": (["study", "1922", "-n", "0"], 2, "-n"),
+    "setting": (["watch", "1922", "--set", "guidence=1"], 2, "did you mean 'guidance'?"),
+    "value": (["play", "1922", "--set", "harvests=40"], 2, "from -30 to 30"),
+    "file": (["milestones", "1922", "--file", "no/such.yaml"], 2, "there is no file"),
+    "guidance": (["milestones", "1922", "--guidance", "101"], 2, "--guidance"),
 }
 
 
@@ -176,6 +180,42 @@ def test_study(small_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyte
     assert "no worker starts" in one_line(capsys.readouterr().err)
 
 
+def test_milestones(
+    small_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import game.studies.run as studies
+
+    played, asked = studies.run_study, []
+
+    def plain(scenario: Any, n: int, seed: int, workers: Any, progress: Any, settings: Any) -> Any:
+        asked.append(settings)
+        return played(scenario, n, seed, 1, progress, settings, compiled=False)
+
+    monkeypatch.setattr(studies, "run_study", plain)
+    more = tmp_path / "more.yaml"
+    more.write_text("milestones:\n  - {id: soon, title: Soon, when: turn > 1}\n", encoding="utf-8")
+    command = ["milestones", str(small_folder), "-n", "3", "--file", str(more), "--guidance", "50"]
+    assert run([*command, "--set", "harvests=-10", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert asked == [{"harvests": -10, "guidance": 50}]
+    assert [one["id"] for one in told["milestones"]] == ["letters_come", "ada_stays", "no_second_will", "soon"]
+    assert told["milestones"][3] == {"id": "soon", "hit": 1.0, "low": 0.438503, "high": 1.0, "median_date": "1922-Q4"}
+    assert run(command) == 0
+    out = capsys.readouterr().out
+    assert f"milestones met on average {100 * told['mean_hit']:.1f} %" in out
+    assert len(out.splitlines()) == 5
+    more.write_text("milestones:\n  - {id: soon, title: Soon, when: turm > 1}\n", encoding="utf-8")
+    assert run(command) == 1
+    assert f"{more}:2:35: there is no term 'turm'; did you mean 'turn'?" in one_line(capsys.readouterr().err)
+
+
+def test_settings_change_a_campaign(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["watch", str(small_folder), "--json"])
+    before = json.loads(capsys.readouterr().out)["state"]
+    assert run(["watch", str(small_folder), "--json", "--set", "guidance=100"]) == 0
+    assert json.loads(capsys.readouterr().out)["state"] != before
+
+
 def test_without_display_and_terminal_it_watches(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], small_folder: Path
 ) -> None:
@@ -197,8 +237,13 @@ def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(sys.modules, "game.ui.app", SimpleNamespace(run_window=lambda **how: opened.append(how)))
     assert run([]) == 0
     assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
-    nothing = {"scenario": None, "leader": None, "seed": None, "load": None}
-    assert opened == [nothing, nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4}]
+    assert run(["play", "1922", "--set", "lenin_health=robust"]) == 0
+    nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None}
+    assert opened == [
+        nothing,
+        nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4, "settings": {}},
+        nothing | {"scenario": "1922", "settings": {"lenin_health": 1}},
+    ]
 
 
 def test_going_on_with_a_save(
@@ -222,7 +267,7 @@ def test_going_on_with_a_save(
     assert opened[0]["load"] == str(tmp_path / "a.save")
 
 
-@pytest.mark.parametrize("command", ["play", "watch", "study", "check", "replay", "explain"])
+@pytest.mark.parametrize("command", ["play", "watch", "study", "milestones", "check", "replay", "explain"])
 def test_help_has_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([command, "--help"]) == 0
     assert f"Example: python main.py {command}" in " ".join(capsys.readouterr().out.split())

@@ -37,6 +37,8 @@ class Settings(Model):
     ban_on_factions: bool = True
     guidance: Percent = 0
     belief_lag: bool = True
+    lenin_health: Literal["as_it_was", "robust", "frail"] = "as_it_was"
+    harvests: Annotated[int, Field(ge=-30, le=30)] = 0
 
 
 class Flag(Model):
@@ -121,6 +123,7 @@ class EconomySeries(Fact):
     spread: Percent = 0
     pressing: Points = 0
     steered: dict[Reference, Points] = Field(default_factory=dict)
+    harvest: Annotated[tuple[Percent, Percent, Percent, Percent], Field(strict=False)] = (0, 0, 0, 0)
     filled: Many[QuarterKey] = ()
     doc: Prose = ""
     doc_ru: Prose = ""

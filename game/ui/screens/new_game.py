@@ -30,7 +30,7 @@ from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_chairs import chair_meters, chair_story, playable, switches
+from game.ui.view_chairs import Switch, chair_meters, chair_story, playable, switches
 from game.ui.widget import Reply, Widget
 
 SEEDS = 10**6
@@ -153,13 +153,7 @@ class NewGameScreen(Page):
         high, gap, body = max(px(28), theme.row), px(6), panel.body
         controls: list[Widget] = []
         for switch in switches():
-            now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
-            tip = Tip(switch.text, title=switch.name)
-            if switch.id == "guidance":
-                controls.append(Label(switch.name, Role.LABEL, tip=tip))
-                controls.append(Slider(now, self._setter(switch.id), 0, 100, 10, " %", tip))
-            else:
-                controls.append(Toggle(switch.name, bool(now), self._setter(switch.id), tip))
+            controls += self._controls(switch)
         controls.append(Label(_("Dice (the same number, the same luck)"), Role.LABEL))
         seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
         controls.append(seed)
@@ -170,6 +164,18 @@ class NewGameScreen(Page):
         seed.place(pygame.Rect(seed.rect.x, seed.rect.y, seed.rect.width - wide - gap, high), theme)
         fresh.place(pygame.Rect(seed.rect.right + gap, seed.rect.y, wide, high), theme)
         return [panel, *controls, fresh]
+
+    def _controls(self, switch: Switch) -> list[Widget]:
+        """A toggle; or a label and, under it, a choice of words or a slider."""
+        now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
+        tip, put = Tip(switch.text, title=switch.name), self._setter(switch.id)
+        if switch.words:
+            options = [(str(at), word) for at, word in enumerate(switch.words)]
+            return [Label(switch.name, Role.LABEL, tip=tip), Dropdown(options, lambda at: put(int(at)), str(now), tip)]
+        if switch.high > 1:
+            slider = Slider(now, put, switch.low, switch.high, 10, " %", tip)
+            return [Label(switch.name, Role.LABEL, tip=tip), slider]
+        return [Toggle(switch.name, bool(now), put, tip)]
 
     def _setter(self, name: str) -> Callable[[int], Outcome | None]:
         def put(value: int) -> Outcome | None:

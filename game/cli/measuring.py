@@ -1,0 +1,62 @@
+"""``milestones``: in how many campaigns what happened happens, and when."""
+
+from __future__ import annotations
+
+import json as json_module
+import sys
+from pathlib import Path
+
+from game.cli.faults import PROBLEMS, Fault
+from game.cli.scenarios import checked_seed, open_scenario, settings_of
+from game.scenario import Scenario
+from game.studies.milestones import Milestones, measure
+
+
+def milestones(
+    name: str,
+    file: str | None,
+    number: int,
+    seed: int,
+    guidance: int | None,
+    workers: int | None,
+    changes: list[str],
+    json: bool,
+) -> int:
+    """Play a study and print how often each milestone was met; progress goes to standard error."""
+    from game.cli.progress import conclude, report
+    from game.studies.run import run_study
+
+    settings = settings_of(changes)
+    if guidance is not None:
+        settings["guidance"] = guidance
+    scenario = open_scenario(name, _extra(file))
+    if not scenario.contents.milestones:
+        raise Fault(f"the scenario '{name}' has no milestones; name a file of some with --file")
+    try:
+        done = run_study(scenario, number, checked_seed(seed), workers, report, settings)
+    except (ValueError, RuntimeError) as error:
+        raise Fault(str(error), PROBLEMS) from None
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+    found = measure(scenario, done.of())
+    if json:
+        print(json_module.dumps(found.as_json(), ensure_ascii=False, indent=1))
+    else:
+        _print_table(scenario, found, len(done.of()), seed)
+    return conclude(done)
+
+
+def _extra(file: str | None) -> Path | None:
+    if file is None:
+        return None
+    path = Path(file)
+    if not path.is_file():
+        raise Fault(f"there is no file '{file}'")
+    return path
+
+
+def _print_table(scenario: Scenario, found: Milestones, number: int, seed: int) -> None:
+    print(f"{number} campaigns of {scenario.id}, seed {seed}: milestones met on average {100 * found.mean_hit:.1f} %")
+    for one, words in zip(found.measured, scenario.texts.milestones, strict=True):
+        share = f"{100 * one.hit.share:5.1f} % ({100 * one.hit.low:5.1f} to {100 * one.hit.high:5.1f})"
+        print(f"{one.id:<28} {share}  {found.date(one.median) or 'never':<8} {words.title}")
