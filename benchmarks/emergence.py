@@ -9,7 +9,6 @@ from typing import Any
 import numpy as np
 
 from benchmarks.histories import Histories, histories
-from game.campaign import SETTINGS, Campaign
 from game.rules.names import FULL, RUNG_POLITBURO
 from game.scenario import Scenario, load
 from game.studies.outcomes import outcomes_of
@@ -114,6 +113,17 @@ def tell_order(reading: Reading, everyone: Sequence[str]) -> None:
     print(f"   Trotsky, then the break, the Left's fall, the Right's: {share(order)}")
 
 
+def tell_lines(reading: Reading) -> None:
+    """Where the line on each issue went, and where the leaders stand, on the mean of campaigns."""
+    issues = list(reading.scenario.register.ids["issue"])
+    for at, issue in enumerate(issues):
+        said = [f"{reading.rows['line'][:, turn, at].mean():.0f}" for turn in range(0, reading.turns, 4)]
+        print(f"   line on {issue} by year: {', '.join(said)}")
+    for name, number in reading.number.items():
+        ends = [f"{reading.rows['stance'][:, reading.turns - 1, number, at].mean():.0f}" for at in range(len(issues))]
+        print(f"   {name} at the end: {', '.join(ends)}")
+
+
 def tell_beliefs(reading: Reading) -> None:
     """Point 4, first half: what the others believe of Stalin, and what he has."""
     at = reading.number["stalin"]
@@ -125,10 +135,12 @@ def tell_beliefs(reading: Reading) -> None:
         print(f"   {year_of(reading.scenario, turn)}: real {truth[turn]:.0f}, believed {believed[turn]:.0f}")
 
 
-def played(scenario: Scenario, n: int, seed: int, **settings: int) -> Reading:
-    """A scenario's histories under some settings."""
-    assert all(name in SETTINGS for name in settings)
-    return Reading(scenario, histories(Campaign(scenario, settings=settings).world_array, n, seed))
+def played(scenario: Scenario, n: int, seed: int, changed: dict[str, int]) -> Reading:
+    """A scenario's histories with some numbers or settings of its World changed."""
+    world = scenario.world.copy()
+    for name, value in changed.items():
+        world[name] = value
+    return Reading(scenario, histories(world, n, seed))
 
 
 def wins(reading: Reading, leader: str) -> Any:
@@ -143,15 +155,18 @@ def main() -> None:
     parser.add_argument("-n", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--brief", action="store_true", help="leave out the run without the lag of belief")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a number or setting")
     asked = parser.parse_args()
     scenario = load(asked.scenario)
-    reading = played(scenario, asked.n, asked.seed)
+    changed = {name: int(value) for name, _, value in (pair.partition("=") for pair in asked.set)}
+    reading = played(scenario, asked.n, asked.seed, changed)
     everyone = [name for name in scenario.register.names("leader") if name != "lenin"]
     tell_outcomes(reading)
     tell_order(reading, everyone)
+    tell_lines(reading)
     tell_beliefs(reading)
     if not asked.brief:
-        known = played(scenario, asked.n, asked.seed, belief_lag=0)
+        known = played(scenario, asked.n, asked.seed, {**changed, "belief_lag": 0})
         gap = 100 * (wins(known, "stalin").mean() - wins(reading, "stalin").mean())
         print(f"   without the lag Stalin wins {share(wins(known, 'stalin'))}, {gap:+.1f} points")
 

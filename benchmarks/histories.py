@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from game.rules.names import LEADERS, POLITBURO, TURNS
+from game.rules.names import ISSUES, LEADERS, POLITBURO, TURNS
 from game.studies.plan import seed_of
 from game.studies.process import CACHE, cache_folder
 
@@ -33,6 +33,8 @@ HISTORY = np.dtype(
         ("pact", "i1", TLL),
         ("head", "i2", (TURNS,)),  # person at the head of the Secretariat
         ("struck", "i2", (TURNS, LEADERS)),
+        ("line", "i2", (TURNS, ISSUES)),
+        ("stance", "i2", (TURNS, LEADERS, ISSUES)),
     ]
 )
 """One campaign; quarter t is as it stood among its first decisions, quarters after the end repeat it."""
@@ -52,13 +54,18 @@ def histories(world: np.ndarray[Any, np.dtype[np.void]], n: int, seed: int, work
         parts = [str(at) for at in range(workers)]
         for part, seeds in zip(parts, np.array_split([seed_of(seed, k) for k in range(n)], workers), strict=True):
             seeds.tofile(folder / f"seeds-{part}")
-        children = [
-            subprocess.Popen([sys.executable, "-m", "benchmarks.histories", str(folder), part], env=environment, cwd=ROOT)
-            for part in parts
-        ]
-        if any([child.wait() for child in children]):
+        _warm(environment)
+        command = [sys.executable, "-m", "benchmarks.histories", str(folder)]
+        children = [subprocess.Popen([*command, part], env=environment, cwd=ROOT) for part in parts]
+        codes = [child.wait() for child in children]
+        if any(codes):
             raise RuntimeError("a worker failed")
         return np.concatenate([np.fromfile(folder / f"rows-{part}", HISTORY) for part in parts])
+
+
+def _warm(environment: dict[str, str]) -> None:
+    """Compile the rules once, so that the workers find them."""
+    subprocess.run([sys.executable, "-c", "import game.players.automatic"], env=environment, cwd=ROOT, check=True)
 
 
 def _fill(row: Any, kept: Any, w: Any) -> None:
@@ -68,10 +75,11 @@ def _fill(row: Any, kept: Any, w: Any) -> None:
     row["ended"], row["winner"], row["last"] = kept[-1]["ended"], kept[-1]["winner"], kept[-1]["turn"]
     for turn in range(TURNS):
         state = kept[min(turn, len(kept) - 1)]
-        for name in ("rung", "strength", "evidence", "belief", "pact", "struck"):
+        for name in ("rung", "strength", "evidence", "belief", "pact", "struck", "line"):
             row[name][turn] = state[name]
         row["prestige"][turn] = state["prestige"][persons]
         row["seat"][turn] = state["member"][persons, POLITBURO] * (state["standing"][persons] == 0)
+        row["stance"][turn] = state["stance"][persons]
         row["standing"][turn] = state["standing"][persons]
         row["head"][turn] = state["holder"][head]
 

@@ -6,10 +6,11 @@ from game.players.moving import standing_mood
 from game.players.placing import best_man, gain_of_office
 from game.players.taste import danger, humour, value_of_document, whim
 from game.rules.aims import binds
-from game.rules.bodies import allegiance, clamp, members_following
+from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
 from game.rules.luck import tent
 from game.rules.motions import object_to_motion
 from game.rules.names import (
+    COMMITTEE,
     CONGRESS,
     LUCK_CAUTION,
     M_BAN,
@@ -49,6 +50,16 @@ def trial(v: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
 
 
 @rule
+def defiance(v: State, w: World, leader: int) -> int:
+    """Percent of a chance that he forgoes: how far the worst man who is not bound to him is beyond bearing; 0..40."""
+    worst = 0
+    for m in range(1, w.leaders + 1):
+        if m != leader and v.pact[leader, m] < w.pact_binds:
+            worst = max(worst, danger(v, w, leader, m))
+    return clamp(worst - w.ai_defiance, 0, 40)
+
+
+@rule
 def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out: Cells) -> None:
     """Keep a motion if it is wanted more than what ``out`` (score, kind, a, b) holds, is allowed and may carry."""
     score = points + whim(v, 400000 + kind * 40000 + a * 256 + b + 128)
@@ -59,7 +70,7 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
     if object_to_motion(v, w, leader, kind, a, b) != OK:
         return
     boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
-    if trial(v, w, leader, kind, a, b) < w.caution[leader] + boldness:
+    if trial(v, w, leader, kind, a, b) < w.caution[leader] + boldness - defiance(v, w, leader):
         return
     out[0] = score
     out[1] = kind
@@ -68,14 +79,40 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
 
 
 @rule
+def left_to_hold(v: State, w: World, leader: int, fallen: int, shares: Cells) -> int:
+    """What holds without a man: CC percent of the leader and his bound partners, less the others'; -100..100."""
+    held, against = 0, 0
+    for m in range(1, w.leaders + 1):
+        if m == fallen:
+            continue
+        if m == leader or v.pact[leader, m] >= w.pact_binds:
+            held += shares[m]
+        else:
+            against += shares[m]
+    return clamp(held - against, -100, 100)
+
+
+@rule
+def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, shares: Cells) -> int:
+    """How much a leader wants another a rung lower: danger, grudge, the case there is, and who holds the table then."""
+    points = 3 * danger(v, w, leader, m) + 16 * v.rung[m]
+    points += v.distrust[leader, m] * w.ai_grudge // 100
+    points += max(0, v.evidence[m] - evidence_needed(w, rung)) * w.ai_opportunity // 100
+    points += left_to_hold(v, w, leader, m, shares) * w.ai_hold // 100
+    return points - humour(v, w, leader, 2, w.patience[leader]) // 3
+
+
+@rule
 def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
-    """Against every man he fears: the next rung."""
+    """Against every man he fears or can do without: the next rung."""
+    shares = cells(w.leaders + 1)
+    for m in range(1, w.leaders + 1):
+        shares[m] = share_following(v, w, COMMITTEE, m)
     for m in range(1, w.leaders + 1):
         if m == leader or v.standing[w.person[m]] > 1:
             continue
         rung = next_rung(v, w, m)
-        case = max(0, v.evidence[m] - evidence_needed(w, rung))
-        wanted = 3 * danger(v, w, leader, m) + 16 * v.rung[m] + case - humour(v, w, leader, 2, w.patience[leader]) // 3
+        wanted = wish_to_strike(v, w, leader, m, rung, shares)
         if wanted > 0:
             wants(v, w, leader, wanted, M_SANCTION, m, rung, out)
 

@@ -98,10 +98,11 @@ def measure_gaps(s: State, w: World) -> None:
 
 @rule
 def shake_nerves(s: State, w: World) -> None:
-    """Draw the quarter's nerves: how much more or less dangerous each man looks to each."""
+    """Draw the quarter's nerves: how much more or less dangerous each man looks to each, part of it for good."""
     for i in range(1, w.leaders + 1):
         for j in range(1, w.leaders + 1):
-            s.nerve[i, j] = tent(s.seed, s.turn, LUCK_THREAT, i * LEADERS + j, w.threat_noise)
+            lasting = tent(s.seed, 0, LUCK_THREAT, 1024 + i * LEADERS + j, w.threat_draw)
+            s.nerve[i, j] = clamp(lasting + tent(s.seed, s.turn, LUCK_THREAT, i * LEADERS + j, w.threat_noise), -60, 60)
 
 
 @rule

@@ -31,6 +31,7 @@ from game.rules.posts import (
     post,
 )
 from game.rules.rule import rule
+from game.rules.settling import accuse
 from game.rules.state import Log, State
 from game.rules.world import World
 
@@ -190,6 +191,16 @@ def readmit(s: State, w: World, m: int) -> None:
 
 
 @rule
+def deviation(s: State, w: World, leader: int) -> int:
+    """Evidence of a quarter for views alone: how far what he has said in public stands from the line in force."""
+    p, worst = w.person[leader], 0
+    for i in range(w.issues):
+        beyond = abs(s.stance[p, i] - s.line[i]) - w.deviation_grace
+        worst = max(worst, beyond * (50 + s.statement[leader, i]) // 100)
+    return clamp(worst // w.deviation_step, 0, w.deviation_most)
+
+
+@rule
 def run_leaders(s: State, w: World) -> None:
     """Capital comes in, exposure and evidence settle, prestige fades, pacts cool where no common threat is left."""
     for m in range(1, w.leaders + 1):
@@ -198,6 +209,8 @@ def run_leaders(s: State, w: World) -> None:
         watched = w.exposure0[m] + s.prestige[p] // 5 + w.weight[s.top[p]] // 10
         s.exposure[m] = clamp(s.exposure[m] + (watched - s.exposure[m]) // 6, 0, 100)
         s.evidence[m] = max(0, s.evidence[m] - (w.evidence_fades if s.turn % 2 == 0 else 0))
+        if s.low[m] == 0 and leads(s, w, m):
+            accuse(s, w, m, deviation(s, w, m))
         tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
         readmit(s, w, m)
