@@ -102,6 +102,7 @@ def shake_nerves(s: State, w: World) -> None:
     for i in range(1, w.leaders + 1):
         for j in range(1, w.leaders + 1):
             lasting = tent(s.seed, 0, LUCK_THREAT, 1024 + i * LEADERS + j, w.threat_draw)
+            lasting += tent(s.seed, 0, LUCK_THREAT, 2048 + j, w.threat_fame)
             s.nerve[i, j] = clamp(lasting + tent(s.seed, s.turn, LUCK_THREAT, i * LEADERS + j, w.threat_noise), -60, 60)
 
 
