@@ -140,6 +140,23 @@ def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
 
 
 @rule
+def want_head(v: State, w: World, leader: int, out: Cells) -> None:
+    """To put a man of his own where the posts are given out, when he who sits there is a danger."""
+    for o in range(1, w.offices + 1):
+        holder = v.holder[o]
+        other = allegiance(v, w, holder)
+        if w.appoints[o] == 0 or other == NOBODY or other == leader:
+            continue
+        points = 2 * danger(v, w, leader, other) + v.distrust[leader, other] * w.ai_grudge // 100
+        points -= humour(v, w, leader, 2, w.patience[leader]) // 3
+        if points <= 0:
+            continue
+        p = best_man(v, w, leader, o)
+        if p != NOBODY:
+            wants(v, w, leader, points, M_FILL, o, p, out)
+
+
+@rule
 def want_line(v: State, w: World, leader: int, out: Cells) -> None:
     """Pull the line towards one's own stance, a step; the more it presses, the more it is wanted."""
     p = w.person[leader]
@@ -180,6 +197,7 @@ def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     out[3] = 0
     want_sanctions(v, w, leader, out)
     want_posts(v, w, leader, out)
+    want_head(v, w, leader, out)
     want_line(v, w, leader, out)
     want_papers(v, w, leader, out)
 

@@ -151,7 +151,7 @@ def case_part(s: State, w: World, m: int) -> int:
         struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
         if struck == NOBODY or s.kind[m] != M_FILL:
             return 0
-        return -w.rung_gravity * 5 - (s.prestige[w.person[struck]] - 50) // 4
+        return -w.rung_gravity * 3 - (s.prestige[w.person[struck]] - 50) // 4
     target, rung = s.object_a[m], s.object_b[m]
     points = clamp(s.evidence[target] - w.evidence_base - w.evidence_step * rung, -20, 20)
     points -= w.rung_gravity * rung
