@@ -95,7 +95,7 @@ def left_to_hold(v: State, w: World, leader: int, fallen: int, shares: Cells) ->
 @rule
 def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, shares: Cells) -> int:
     """How much a leader wants another a rung lower: danger, grudge, the case there is, and who holds the table then."""
-    points = 3 * danger(v, w, leader, m) + 16 * v.rung[m]
+    points = danger(v, w, leader, m) * w.ai_strike_danger // 100 + 16 * v.rung[m] - w.ai_strike_asked
     points += v.distrust[leader, m] * w.ai_grudge // 100
     points += max(0, v.evidence[m] - evidence_needed(w, rung)) * w.ai_opportunity // 100
     points += left_to_hold(v, w, leader, m, shares) * w.ai_hold // 100

@@ -142,6 +142,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("ai_idle", -50, 50, "points", "below this score the AI saves its capital"),
     Number("ai_motion_asked", -50, 100, "points", "below this want the AI moves nothing"),
     Number("ai_defiance", 0, 200, "points", "danger of the worst unbound man from which the AI acts against the odds"),
+    Number("ai_strike_danger", 0, 400, "percent", "of danger in the AI's wish to strike a man"),
+    Number("ai_strike_asked", 0, 300, "points", "of that wish it does without"),
     Number("ai_grudge", 0, 200, "percent", "of distrust in the AI's wish to strike a man"),
     Number("ai_opportunity", 0, 300, "percent", "of the case beyond what is needed in it"),
     Number("ai_hold", 0, 200, "percent", "of what is left to hold the table afterwards in it"),
