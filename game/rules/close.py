@@ -201,6 +201,16 @@ def deviation(s: State, w: World, leader: int) -> int:
 
 
 @rule
+def company(s: State, w: World, leader: int) -> int:
+    """Evidence of a quarter for the company kept: bound to a man in the party who has been struck."""
+    points = 0
+    for m in range(1, w.leaders + 1):
+        if m != leader and s.rung[m] > 0 and s.pact[leader, m] >= w.pact_binds and leads(s, w, m):
+            points += w.evidence_company
+    return points
+
+
+@rule
 def run_leaders(s: State, w: World) -> None:
     """Capital comes in, exposure and evidence settle, prestige fades, pacts cool where no common threat is left."""
     for m in range(1, w.leaders + 1):
@@ -210,7 +220,7 @@ def run_leaders(s: State, w: World) -> None:
         s.exposure[m] = clamp(s.exposure[m] + (watched - s.exposure[m]) // 6, 0, 100)
         s.evidence[m] = max(0, s.evidence[m] - (w.evidence_fades if s.turn % 2 == 0 else 0))
         if s.low[m] == 0 and leads(s, w, m):
-            accuse(s, w, m, deviation(s, w, m))
+            accuse(s, w, m, deviation(s, w, m) + company(s, w, m))
         tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
         readmit(s, w, m)

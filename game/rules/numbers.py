@@ -62,6 +62,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("evidence_motion", 0, 20, "points", "for a motion moved and lost"),
     Number("evidence_minority", 0, 20, "points", "for voting against the line the majority took"),
     Number("evidence_open", 0, 20, "points", "for open politics of a minority"),
+    Number("evidence_company", 0, 10, "points", "a quarter for being bound to a man already struck"),
     Number("deviation_grace", 0, 200, "points", "from the line in force that a stated view may stand without remark"),
     Number("deviation_step", 1, 100, "points", "beyond it for one point of evidence a quarter"),
     Number("deviation_most", 0, 20, "points", "of evidence a quarter for a view alone"),
