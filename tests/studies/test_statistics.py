@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.studies.statistics import wilson
+from game.studies.statistics import paired_difference, wilson
 
 # R. G. Newcombe, "Two-sided confidence intervals for the single proportion", Statistics in Medicine 17 (1998),
 # table I, method 3: 81/263, 15/148, 0/20, 1/29.
@@ -45,3 +45,23 @@ def test_bounds_hold_the_share_and_mirror(count: int, n: int) -> None:
     interval, mirror = wilson(count, n), wilson(n - count, n)
     assert 0 <= interval.low <= interval.share <= interval.high <= 1
     assert isclose(interval.low, 1 - mirror.high, abs_tol=1e-12)
+
+
+def test_a_paired_difference_by_hand() -> None:
+    # (25 - 5) / 100; (26 - 6) / 102 = 0.19608, and 1.95996 x sqrt((0.31373 - 0.03845) / 102) = 0.10182 on both sides
+    found = paired_difference(25, 5, 100)
+    assert found.share == pytest.approx(0.2)
+    assert found.low == pytest.approx(0.19608 - 0.10182, abs=1e-4)
+    assert found.high == pytest.approx(0.19608 + 0.10182, abs=1e-4)
+
+
+def test_pairs_that_never_differ_show_no_difference() -> None:
+    found = paired_difference(0, 0, 1000)
+    assert found.share == 0
+    assert found.low < 0 < found.high < 0.01
+
+
+@pytest.mark.parametrize(("gained", "lost", "n"), [(-1, 0, 10), (0, -1, 10), (6, 5, 10)])
+def test_more_pairs_than_there_are_cannot_differ(gained: int, lost: int, n: int) -> None:
+    with pytest.raises(ValueError, match="pairs"):
+        paired_difference(gained, lost, n)

@@ -101,7 +101,9 @@ def asked(session: Session, kinds: set[int]) -> dict[int, Question]:
 
 def test_every_kind_of_decision_is_a_question(scenario: Scenario) -> None:
     kinds = {n.D_ASK, n.D_PACT, n.D_HOLD, n.D_WHIP, n.D_VOTE}
-    found = asked(begun(scenario, "kamenev", 1), kinds)
+    found: dict[int, Question] = {}
+    for who in ("kamenev", "zinoviev", "stalin"):  # who presides, and who moves most
+        found = asked(begun(scenario, who, 1), kinds - set(found)) | found
     assert set(found) == kinds
     for question in found.values():
         assert question.title
