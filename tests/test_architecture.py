@@ -20,6 +20,7 @@ STOREYS = (
     ("candidates",),
     ("campaign",),
     ("chronicle", "advice"),
+    ("epilogue",),
     ("saves",),
     ("studies",),
     ("ui", "terminal"),

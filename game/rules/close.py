@@ -223,6 +223,7 @@ def run_leaders(s: State, w: World) -> None:
             accuse(s, w, m, deviation(s, w, m) + company(s, w, m))
         tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
+        s.fell[m] = max(s.fell[m], s.rung[m])
         readmit(s, w, m)
         s.low[m] = 0
         s.convalescing[m] = 0

@@ -9,7 +9,9 @@ from game.rules import vocabulary as v
 from game.rules.annals import annals_term
 from game.rules.beliefs import region_leader, threat
 from game.rules.bodies import able, cells, clamp, in_party, lives, share_following
-from game.rules.names import CANDIDATE, FULL, OUT, POLITBURO
+from game.rules.careers import career_term
+from game.rules.coalitions import coalition, leading, rank_in, rivals
+from game.rules.names import CANDIDATE, FULL
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
@@ -22,12 +24,6 @@ STACK = 64
 def yes(truth: bool) -> int:
     """A truth as 0 or 1."""
     return 1 if truth else 0
-
-
-@rule
-def rank_in(s: State, p: int, body: int) -> int:
-    """A person's rank in a body while he is in the party."""
-    return s.member[p, body] if s.standing[p] == 0 else OUT
 
 
 @rule
@@ -60,41 +56,6 @@ def person_term(s: State, w: World, op: int, a: int, b: int) -> int:
     if op == v.T_STANDING:
         return yes(s.standing[a] == b)
     return yes(s.patron[a] == b or w.leader_of[a] == b)
-
-
-@rule
-def rivals(s: State, w: World, leader: int) -> int:
-    """Other leaders with a full seat in the Politburo, a tenth of the machine and no binding pact with the leader."""
-    count = 0
-    for m in range(1, w.leaders + 1):
-        if m == leader or s.pact[leader, m] >= w.pact_binds:
-            continue
-        if rank_in(s, w.person[m], POLITBURO) == FULL and s.strength[m] >= 10:
-            count += 1
-    return count
-
-
-@rule
-def coalition(s: State, w: World, leader: int, body: int) -> int:
-    """Percent of a body that follows a leader or a leader bound to him by pact."""
-    share = share_following(s, w, body, leader)
-    for m in range(1, w.leaders + 1):
-        if m != leader and s.pact[leader, m] >= w.pact_binds:
-            share += share_following(s, w, body, m)
-    return share
-
-
-@rule
-def leading(s: State, w: World, leader: int) -> bool:
-    """The leader is able, and no able leader bound to him weighs more."""
-    if not able(s, w, w.person[leader]):
-        return False
-    own = s.prestige[w.person[leader]] + 2 * s.strength[leader]
-    for m in range(1, w.leaders + 1):
-        if m != leader and s.pact[leader, m] >= w.pact_binds and able(s, w, w.person[m]):
-            if s.prestige[w.person[m]] + 2 * s.strength[m] > own:
-                return False
-    return True
 
 
 @rule
@@ -228,6 +189,8 @@ def term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.turn
     if op <= v.T_FOLLOWS or op == v.T_STANDING:
         return person_term(s, w, op, a, b)
+    if v.T_FELL <= op <= v.T_SECOND:
+        return career_term(s, w, op, a)
     if op <= v.T_DISTRUST or op == v.T_REMOVALS or v.T_RIVALS <= op <= v.T_LEADING:
         return leader_term(s, w, op, a, b)
     if v.T_LENIN_ROBUST <= op <= v.T_HARVESTS:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from game.rules.bodies import share_following
 from game.rules.conditions import holds
 from game.rules.ledger import record
-from game.rules.names import L_ENDING
+from game.rules.names import COMMITTEE, L_ENDING
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World
@@ -19,6 +20,13 @@ def find_ending(s: State, w: World, early: int) -> int:
         if holds(s, w, w.ending_when[e], w.ending_when_size[e]):
             return e + 1
     return 0
+
+
+@rule
+def run_reigns(s: State, w: World) -> None:
+    """Count, for each leader, the quarters in a row in which he has held the CC."""
+    for m in range(1, w.leaders + 1):
+        s.reign[m] = s.reign[m] + 1 if share_following(s, w, COMMITTEE, m) > w.reign_share else 0
 
 
 @rule

@@ -108,8 +108,22 @@ LOG_WIDTH = 18
 (
     LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
     LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
-    LUCK_STAGE,
-) = range(1, 17)  # fmt: skip
+    LUCK_STAGE, LUCK_AIMS,
+) = range(1, 18)  # fmt: skip
+
+# --- aims: how many a leader is dealt in a game, the first of them public --------------------------------------------
+AIMS_DEALT = 3
+
+# --- the score of a leader: its parts in the order they are shown, and what each gives at most -----------------------
+(
+    S_ENDING, S_SEAT, S_OFFICE, S_PRESTIGE, S_LADDER, S_AIM_1, S_AIM_2, S_AIM_3, S_PROMISES, S_CONSISTENCY,
+) = range(10)  # fmt: skip
+SCORE_PARTS = 10
+SCORE_NAMES = (
+    "ending", "seat", "office", "prestige", "ladder", "aim_1", "aim_2", "aim_3", "promises", "consistency",
+)  # fmt: skip
+SCORE_MOST = (14, 10, 6, 5, 5, 15, 15, 15, 8, 7)
+"""Standing 40, aims 45, record 15: together 100."""
 
 # --- how a seat was won --------------------------------------------------------------------------------------------
 SEAT_NONE, SEAT_INHERITED, SEAT_GRIP, SEAT_MOOD, SEAT_PROMOTED = range(5)

@@ -167,4 +167,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("formula_far", 0, 200, "points", "distance from the named line at which a leader resents it"),
     Number("formula_distrust", 0, 20, "points", "that he then holds against its author"),
     Number("ai_broker_word", 0, 100, "points", "a guarantor adds to the worth of a pact"),
+    Number("reign_share", 1, 100, "percent", "of the CC beyond which a leader is said to hold it"),
+    Number("reign_quarters", 1, 60, "quarters", "of holding the CC after which the epilogue may be asked for"),
+    Number("reign_chance", 0, 100, "percent", "chance of anybody else that keeps the game open"),
+    Number("score_drift", 1, 200, "points", "of publicly held ground given up at which consistency is worth nothing"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.rules.aims_dealt import deal_aims
 from game.rules.beliefs import (
     first_belief,
     measure_gaps,
@@ -98,6 +99,7 @@ def begin(s: State, w: World, seed: int) -> None:
         s.sponsor[i] = w.sponsor0[i]
     s.ban = w.ban0
     s.democracy = w.democracy0
+    deal_aims(s, w)
     notice(s, w)
     measure_gaps(s, w)
     shake_nerves(s, w)

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from game.rules.names import (
+    AIMS_DEALT,
     ASKS,
     BODIES,
     DOCTRINES,
@@ -114,6 +115,9 @@ CHIEFS = (
     Field("staged", "i2", L, 0, TURNS, "quarter", "quarter after the one he last took the stage abroad in; 0 never"),
     Field("refused", "i2", L, 0, 99, "times", "resignations of his that a plenum refused"),
     Field("expulsions", "i2", L, 0, 99, "motions", "carried motions of his that expelled a leader from the party"),
+    Field("fell", "i2", L, 0, 6, "rung", "the lowest he ever fell: see RUNG_NAMES"),
+    Field("reign", "i2", L, 0, TURNS, "quarters", "in a row that he has held the CC: see reign_share"),
+    Field("aim", "i2", (LEADERS, AIMS_DEALT), 0, WATCHES, "watch", "aims dealt, from 1; the first is public"),
 )
 
 APPARATUS = (

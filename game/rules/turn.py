@@ -23,7 +23,7 @@ from game.rules.conditions import meeting_due
 from game.rules.congress import elect_all
 from game.rules.delegates import elect_delegates
 from game.rules.economy import run_economy
-from game.rules.endings import end_campaign, find_ending
+from game.rules.endings import end_campaign, find_ending, run_reigns
 from game.rules.events import dispatch
 from game.rules.ledger import record
 from game.rules.moves import moves_a_quarter
@@ -135,6 +135,7 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     settle_beliefs(s, w)
     note_quarter(s, w)  # 11. what is kept for later; milestones and aims
     look_at_watches(s, w)
+    run_reigns(s, w)  # 12. who holds the CC
     last = s.turn >= w.turns - 1
     ending = find_ending(s, w, 0 if last else 1)
     if ending > 0:

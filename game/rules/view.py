@@ -8,7 +8,7 @@ has noticed; of other leaders' beliefs the viewer assumes his own; the dice are 
 from __future__ import annotations
 
 from game.rules.luck import luck
-from game.rules.names import LUCK_PRIVATE, NOBODY
+from game.rules.names import AIMS_DEALT, LUCK_PRIVATE, NOBODY
 from game.rules.rule import rule
 from game.rules.state import Boards, State
 from game.rules.world import World
@@ -51,7 +51,11 @@ def hide_leaders(v: State, s: State, w: World, leader: int) -> None:
 
 @rule
 def hide_aims(v: State, w: World, leader: int) -> None:
-    """How others' aims stand; a milestone is nobody's."""
+    """Others' aims but the public one, and how they stand; a milestone is nobody's."""
+    for m in range(1, w.leaders + 1):
+        for secret in range(1, AIMS_DEALT):
+            if m != leader:
+                v.aim[m, secret] = 0
     for k in range(w.watches):
         if w.watch_leader[k] != NOBODY and w.watch_leader[k] != leader:
             v.watch_first[k] = 0

@@ -106,6 +106,11 @@ TERMS = (
     Word("lenin_robust", (), "truth", "Lenin has the health he was thought to have (a setting)."),
     Word("lenin_frail", (), "truth", "Lenin's health is worse than it was (a setting)."),
     Word("harvests", (), "number", "How much better the harvests are than they were, percent (a setting)."),
+    Word("fell", ("leader",), "number", "The lowest rung he ever fell to, whatever he has regained since."),
+    Word("presides", ("leader",), "truth", "He is the one to preside at the Politburo."),
+    Word("reign", ("leader",), "number", "Quarters in a row in which he has held the CC (see reign_share)."),
+    Word("second", ("body",), "number", "Percent of the body in its second camp: the strongest leader outside the "
+         "largest coalition, with those bound to him."),
 )  # fmt: skip
 
 EFFECTS = (
@@ -148,7 +153,8 @@ EFFECTS = (
     T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
     T_LEADING, T_STANDING, T_SHARE, T_DELEGATION, T_PARTY_MEMBERS, T_EARLIER_MEMBERS, T_MINORITY, T_AYES, T_NOES,
     T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED, T_LENIN_ROBUST, T_LENIN_FRAIL, T_HARVESTS,
-) = range(FIRST_TERM, FIRST_TERM + 71)  # fmt: skip
+    T_FELL, T_PRESIDES, T_REIGN, T_SECOND,
+) = range(FIRST_TERM, FIRST_TERM + 75)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,

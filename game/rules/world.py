@@ -192,6 +192,7 @@ STORY = (
     Field("watch_until", "i2", K, 0, 999, "quarter", "last quarter of its window"),
     Field("watch_mode", "i2", K, 0, 2, "mode", "begins in the window, holds all through it, or never: WATCH_MODES"),
     Field("watch_leader", "i2", K, 0, LEADERS - 1, "leader", "whose aim it is; nobody's is a milestone"),
+    Field("ending_worth", "i2", (ENDINGS,), 0, 14, "points", "of score to him whom it crowns, else to the Politburo"),
 )
 
 SETTINGS = (

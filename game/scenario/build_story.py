@@ -69,6 +69,7 @@ def fill_story(sheet: Sheet) -> None:
         story.condition("ending_when", ending.when, row, leader)
         sheet.put("ending_leader", sheet.number("leader", leader), row)
         sheet.put("ending_early", int(ending.early), row)
+        sheet.put("ending_worth", ending.worth, row)
     fill_watches(story)
     story.write()
 
@@ -78,7 +79,7 @@ def _empty_rows(sheet: Sheet) -> None:
         sheet.fill(name, 0)
         sheet.fill(name + ("_size" if name.endswith("when") else "_n"), 0)
     for name in ("event_hazard", "event_repeats", "ask_leader", "ask_event", "option_cost", "option_appeal",
-                 "option_history", "option_odds", "ending_leader", "ending_early"):  # fmt: skip
+                 "option_history", "option_odds", "ending_leader", "ending_early", "ending_worth"):  # fmt: skip
         sheet.fill(name, 0)
     for name in ("event_from", "event_until", "event_history"):
         sheet.fill(name, AFTER_ALL)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from game.scenario.dates import Date
+from game.scenario.findings import Place
 from game.scenario.gather import Entry
-from game.scenario.models import Event, Milestone, Office, Person
+from game.scenario.models import Aim, Event, Milestone, Office, Person
 from game.scenario.survey import Survey
 
 OLDEST = 100
@@ -27,7 +28,10 @@ def check_dates(survey: Survey) -> None:
     for entry in survey.entries.get("events", ()):
         _check_event(survey, entry, people)
     for entry in survey.entries.get("milestones", ()):
-        _check_milestone(survey, entry)
+        _check_watch(survey, entry.place, entry.item)
+    for entry in survey.entries.get("leaders", ()):
+        for at, aim in enumerate(entry.item.aims):
+            _check_watch(survey, entry.place.at("aims", at), aim)
 
 
 def _check_life(survey: Survey, entry: Entry[Person]) -> None:
@@ -130,10 +134,9 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
             survey.findings.error(entry.place.at("asks", at, "leader"), "dead", said)
 
 
-def _check_milestone(survey: Survey, entry: Entry[Milestone]) -> None:
-    milestone, turns = entry.item, survey.calendar.turns
-    first, last = survey.span(milestone.from_, milestone.until)
-    if milestone.from_ is not None and last < survey.calendar.turn(milestone.from_):
-        survey.findings.error(entry.place.at("until"), "dates", "the window closes before it opens")
-    elif last < 0 or first >= turns:
-        survey.findings.warn(entry.place, "never", "the window lies outside the calendar")
+def _check_watch(survey: Survey, place: Place, watch: Milestone | Aim) -> None:
+    first, last = survey.span(watch.from_, watch.until)
+    if watch.from_ is not None and last < survey.calendar.turn(watch.from_):
+        survey.findings.error(place.at("until"), "dates", "the window closes before it opens")
+    elif last < 0 or first >= survey.calendar.turns:
+        survey.findings.warn(place, "never", "the window lies outside the calendar")

@@ -28,9 +28,12 @@ def check_names(survey: Survey) -> None:
         for entry in entries:
             _check_references(survey, key, entry)
             _check_judged(survey, entry)
+            if key == "leaders":
+                _check_aims(survey, entry)
         limit = CAPACITIES.get(key)
         if limit is not None and len(entries) > limit:
             survey.findings.error(entries[limit].place, "too_many", f"more than {limit} {key}")
+    _check_watches(survey)
     if survey.outline is not None:
         _check_references(survey, "outline", survey.outline)
         _check_flags(survey)
@@ -47,6 +50,22 @@ def _check_twice(survey: Survey, key: str, entries: list[Entry[Any]]) -> None:
             where = f"{place.document.file}:{place.spot[0] + 1}"
             survey.findings.error(entry.place.at(field), "twice", f"'{name}' is given twice; first in {where}")
         first.setdefault(name, entry)
+
+
+def _check_aims(survey: Survey, entry: Entry[Any]) -> None:
+    seen: set[str] = set()
+    for at, aim in enumerate(entry.item.aims):
+        if aim.id in seen:
+            survey.findings.error(entry.place.at("aims", at, "id"), "twice", f"the aim '{aim.id}' is given twice")
+        seen.add(aim.id)
+
+
+def _check_watches(survey: Survey) -> None:
+    leaders = survey.entries.get("leaders", [])
+    watches = len(survey.entries.get("milestones", ())) + sum(len(entry.item.aims) for entry in leaders)
+    if watches > limits.WATCHES and leaders:
+        said = f"{watches} milestones and aims together; the rules hold {limits.WATCHES}"
+        survey.findings.error(leaders[-1].place, "too_many", said)
 
 
 def _check_references(survey: Survey, key: str, entry: Entry[Any]) -> None:

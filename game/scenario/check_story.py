@@ -9,19 +9,21 @@ from game.scenario.findings import Place
 from game.scenario.foresight import Foresight
 from game.scenario.gather import Entry
 from game.scenario.lowering import Row, Wrong
-from game.scenario.models import Ask, Ending, Event, Milestone
+from game.scenario.models import Ask, Ending, Event, Leader, Milestone
 from game.scenario.problems import ERROR
 from game.scenario.survey import Survey
 
 
 def check_story(survey: Survey) -> None:
-    """Check every event, ending and milestone."""
+    """Check every event, ending, milestone and aim."""
     check = _Story(survey)
     for entry in survey.entries.get("events", ()):
         check.event(entry)
     check.endings(survey.entries.get("endings", []))
     for entry in survey.entries.get("milestones", ()):
         check.milestone(entry)
+    for entry in survey.entries.get("leaders", ()):
+        check.aims(entry)
     check.capacities()
 
 
@@ -144,6 +146,13 @@ class _Story:
         item, place = entry.item, entry.place.at("when")
         window = self.survey.span(item.from_, item.until)
         self._timely(place, self.condition(place, item.when, None), window, "the milestone")
+
+    def aims(self, entry: Entry[Leader]) -> None:
+        """Check the conditions of a leader's aims; in them ``self`` is he."""
+        for at, aim in enumerate(entry.item.aims):
+            place = entry.place.at("aims", at, "when")
+            window = self.survey.span(aim.from_, aim.until)
+            self._timely(place, self.condition(place, aim.when, entry.item.person), window, "the aim")
 
     def capacities(self) -> None:
         """The tables of the rules must hold everything."""

@@ -44,7 +44,8 @@ NOBODY_WORDS = Words("", {}, {})
 class Texts:
     """Texts by number: persons, leaders, offices and regions from 1 (row 0 is empty), all others from 0.
 
-    ``asks`` and ``options`` are numbered as in the World; ``endings`` has one row for each row of the World.
+    ``asks`` and ``options`` are numbered as in the World; ``endings`` has one row for each row of the World,
+    ``aims`` one for each of its watches after the milestones.
     ``events`` know their date as text under ``date``.
     """
 
@@ -65,6 +66,7 @@ class Texts:
     options: tuple[Words, ...]
     endings: tuple[Words, ...]
     milestones: tuple[Words, ...]
+    aims: tuple[Words, ...]
     sources: tuple[Words, ...]
 
 
@@ -108,6 +110,7 @@ def build_texts(survey: Survey) -> Texts:
         options=tuple(_option(option) for _, ask in asks for option in ask.options),
         endings=_endings(survey),
         milestones=_rows(survey, "milestones"),
+        aims=tuple(words_of(aim, aim.id) for leader in survey.items("leaders") for aim in leader.aims),
         sources=_rows(survey, "sources"),
     )
 

@@ -9,6 +9,7 @@ import numpy as np
 from game.players.automatic import play_seed
 from game.rules.names import LEADERS, LOG_WIDTH, WATCHES
 from game.rules.rule import COMPILED
+from game.rules.score import score_all
 from game.rules.state import PlainBoards
 from game.rules.watches import judge_watches
 from game.rules.world import PlainWorld
@@ -39,6 +40,7 @@ class Table:
 def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows:
     """Play a campaign for every seed; ``index`` and ``variant`` of the rows are the caller's to fill in."""
     rows = np.zeros(len(seeds), ROW)
+    scores = np.zeros(LEADERS, np.int64)
     persons = table.array["person"][0]
     for row, seed in zip(rows, seeds.tolist(), strict=True):
         row["seed"] = seed
@@ -48,4 +50,6 @@ def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows
         row["rung"], row["strength"] = end["rung"], end["strength"]
         row["prestige"] = end["prestige"][persons[:LEADERS]]
         row["first"], row["kept"] = end["watch_first"], table.kept
+        score_all(table.boards, table.world, scores)
+        row["score"] = scores
     return rows

@@ -25,6 +25,7 @@ ROW = np.dtype(
         ("prestige", "i2", (LEADERS,)),  # points
         ("first", "u1", (WATCHES,)),  # quarter + 1 in which each watch first held; 0 never
         ("kept", "i1", (WATCHES,)),  # whether each was kept at the end: 1, else -1
+        ("score", "i2", (LEADERS,)),  # of each leader, 0..100
     ]
 )
 

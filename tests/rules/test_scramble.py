@@ -10,6 +10,7 @@ import pytest
 
 from game.campaign import Campaign
 from game.players.standard import choose
+from game.rules import names as n
 from game.rules.bodies import cells
 from game.rules.state import PlainBoards
 from game.rules.view import look, private_seed
@@ -33,6 +34,7 @@ def scramble(state: Any, world: Any, leader: int, draw: np.random.Generator) -> 
             state["watch_first"][k], state["watch_count"][k] = draw.integers(0, 8, 2)
     for m in others:
         state["capital"][m] = draw.integers(0, 31)
+        state["aim"][m, 1:] = draw.integers(0, int(world["watches"]) + 1, n.AIMS_DEALT - 1)
         state["strength"][m] = draw.integers(0, 101)
         state["material"][m, 1 : leaders + 1] = draw.integers(0, 101, leaders)
         state["nerve"][m, 1 : leaders + 1] = draw.integers(-60, 61, leaders)

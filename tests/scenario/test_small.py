@@ -45,7 +45,7 @@ def test_shape_and_counts(scenario: Scenario) -> None:
     assert counts == {
         "turns": 8, "start_year": 1922, "start_quarter": 1, "persons": 6, "leaders": 3, "offices": 4, "regions": 2,
         "issues": 2, "meetings": 2, "all_series": 1, "flags": 2, "doctrines": 1, "documents": 1, "events": 4,
-        "endings": 4, "watches": 3,
+        "endings": 4, "watches": 7,
     }  # fmt: skip
 
 
@@ -248,3 +248,13 @@ def test_milestones_are_watches(scenario: Scenario) -> None:
     start, size = int(w["watch_when"][2]), int(w["watch_when_size"][2])
     assert w["word"][start : start + size].tolist() == [[v.T_PRINTED, 0, 0, 0]]
     assert [words.id for words in scenario.texts.milestones] == ["letters_come", "ada_stays", "no_second_will"]
+
+
+def test_aims_are_watches_of_their_leader(scenario: Scenario) -> None:
+    w = scenario.world[0]
+    assert w["watch_leader"][:8].tolist() == [0, 0, 0, 1, 1, 1, 1, 0]
+    assert w["watch_mode"][3:7].tolist() == [n.ALWAYS, n.NEVER, n.ONCE, n.ONCE]
+    assert (int(w["watch_until"][5]), int(w["watch_from"][6])) == (4, 2)
+    ada, chair = scenario.register.ids["person"]["ada"], scenario.register.ids["office"]["secretary"]
+    assert w["word"][int(w["watch_when"][3])].tolist() == [v.T_HOLDS, ada, chair, 0]
+    assert [words.id for words in scenario.texts.aims] == ["the_chair", "no_purge", "letters", "seen"]

@@ -7,9 +7,11 @@ from typing import Literal
 from pydantic import Field
 
 from game.scenario.models.fields import (
+    Condition,
     Fact,
     Id,
     Many,
+    MaybeTitle,
     Model,
     Percent,
     Points,
@@ -77,6 +79,20 @@ class Temperament(Model):
     loyalty: Percent
 
 
+class Aim(Model):
+    """What a leader may be dealt as an aim: a condition and what it must do in its window."""
+
+    id: Id
+    title: Title
+    title_ru: MaybeTitle = ""
+    text: Prose
+    text_ru: Prose = ""
+    when: Condition
+    from_: When | None = Field(default=None, alias="from")
+    until: When | None = None
+    mode: Literal["once", "always", "never"] = "once"
+
+
 class Leader(Fact):
     """One of the players; his place in the list is his rank."""
 
@@ -91,5 +107,6 @@ class Leader(Fact):
     role: Prose = ""
     role_ru: Prose = ""
     own: Literal["assign", "appeal_below", "stage", "broker", "formula"] | None = None
+    aims: Many[Aim] = ()
     verb: Prose = ""
     verb_ru: Prose = ""

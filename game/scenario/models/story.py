@@ -118,6 +118,7 @@ class Ending(Fact):
     leader: Reference | None = None
     when: Condition | None = None
     early: bool = False
+    worth: Annotated[int, Field(ge=0, le=14)] = 14
     title: Title
     title_ru: MaybeTitle = ""
     text: Prose
