@@ -117,6 +117,39 @@ def milestones(
 
 
 @app.command()
+def aims(
+    scenario: Name = "1922",
+    number: Annotated[int, typer.Option("-n", "--number", help="How many campaigns.", min=1)] = 500,
+    seed: Seed = 1,
+    workers: Annotated[int | None, typer.Option("--workers", help="Processes; by default one a core.", min=1)] = None,
+    json: Json = False,
+) -> None:
+    """Play many campaigns by the AI alone and tell how often each aim of each leader is kept, and the mean scores.
+
+    Example: python main.py aims 1922 -n 500
+    """
+    from game.cli.aiming import aims as run_aims
+
+    raise typer.Exit(run_aims(scenario, number, seed, workers, json))
+
+
+@app.command()
+def par(
+    scenario: Name = "1922",
+    number: Annotated[int, typer.Option("-n", "--number", help="How many campaigns.", min=1)] = 2000,
+    seed: Seed = 1,
+    workers: Annotated[int | None, typer.Option("--workers", help="Processes; by default one a core.", min=1)] = None,
+) -> None:
+    """Measure how the AI scores in every seat and keep it beside the scenario, for the percentile of a player's score.
+
+    Example: python main.py par 1922 -n 2000
+    """
+    from game.cli.aiming import par as run_par
+
+    raise typer.Exit(run_par(scenario, number, seed, workers))
+
+
+@app.command()
 def check(
     path: Annotated[str, typer.Argument(help="The folder of a scenario, or the name of one that comes with the game.")],
     form: Annotated[

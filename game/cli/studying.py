@@ -29,4 +29,5 @@ def study(name: str, number: int, seed: int, workers: int | None, changes: list[
         for outcome, one in told["outcomes"].items():
             share = f"{100 * one['share']:5.1f} % ({100 * one['low']:.1f} to {100 * one['high']:.1f})"
             print(f"{outcome:<16} {one['count']:>7}  {share}")
+        print("by ending: " + ", ".join(f"{name} {count}" for name, count in told["endings"].items()))
     return conclude(done)

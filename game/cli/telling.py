@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from game import RULES_VERSION
 from game.campaign import Campaign
 from game.chronicle import Line, lines
+from game.epilogue import distance
+from game.epilogue_par import par_of
+from game.epilogue_scores import Score, aims_of, scores
 from game.scenario.rendering import printable
 
 
@@ -42,6 +46,8 @@ def as_json(campaign: Campaign, **more: Any) -> str:
         "ended": campaign.ended,
         "outcome": campaign.outcome,
         "state": campaign.state_hash(),
+        "scores": [_score(campaign, one) for one in scores(campaign)],
+        "distance": asdict(distance(campaign)),
         **more,
         "chronicle": [_row(line) for line in lines(campaign)],
     }
@@ -57,4 +63,19 @@ def _row(line: Line) -> dict[str, Any]:
         "text": line.text,
         "parts": dict(line.parts),
         "secret_of": line.secret_of,
+    }
+
+
+def _score(campaign: Campaign, score: Score) -> dict[str, Any]:
+    who = campaign.scenario.register.names("leader")[score.leader - 1]
+    par = par_of(campaign.scenario)
+    return {
+        "leader": who,
+        "score": score.total,
+        "percentile": None if par is None else par.percentile(who, score.total),
+        "parts": {part.id: part.points for part in score.parts},
+        "aims": [
+            {"id": aim.id, "title": aim.title, "public": aim.public, "stands": aim.word}
+            for aim in aims_of(campaign, score.leader)
+        ],
     }

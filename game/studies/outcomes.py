@@ -26,6 +26,8 @@ class Outcomes:
 
     by_ending: tuple[str, ...]
     """The outcome of each ending, in the order of their numbers (from 1)."""
+    names: tuple[str, ...]
+    """The id of each ending in the same order; one that is tried for each leader has a number for each."""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -44,6 +46,14 @@ class Outcomes:
             counts[name] += int(tally[at + 1])
         return counts
 
+    def endings(self, rows: Rows) -> dict[str, int]:
+        """How many sound rows have each ending, whoever it names; zeros included."""
+        tally = np.bincount(rows["ended"][sound(rows)], minlength=len(self.names) + 1)
+        counts = dict.fromkeys(self.names, 0)
+        for at, name in enumerate(self.names):
+            counts[name] += int(tally[at + 1])
+        return counts
+
     def shares(self, counts: dict[str, int]) -> tuple[Outcome, ...]:
         """Every outcome with its share of all counted."""
         n = sum(counts.values())
@@ -56,5 +66,6 @@ def outcomes_of(scenario: Scenario) -> Outcomes:
     crowned = scenario.world["ending_leader"][0].tolist()
     endings = scenario.texts.endings[: int(scenario.world["endings"][0])]
     return Outcomes(
-        tuple(leaders[crown - 1] if crown else words.id for crown, words in zip(crowned, endings, strict=False))
+        tuple(leaders[crown - 1] if crown else words.id for crown, words in zip(crowned, endings, strict=False)),
+        tuple(words.id for words in endings),
     )

@@ -79,6 +79,7 @@ class Study:
                 }
                 for one in shares
             },
+            "endings": self.outcomes.endings(rows),
             "seconds": round(self.seconds, 3),
             "campaigns_per_second": round(len(rows) / self.seconds, 3) if self.seconds > 0 else 0.0,
         }

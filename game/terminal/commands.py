@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.notation import DECISION_HELP
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
 from game.terminal import readings
+from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
 
@@ -47,6 +48,11 @@ def people(session: Session, words: str) -> None:
 def person(session: Session, words: str) -> None:
     """One person."""
     session.say(*readings.person(session.labels(), words) if words else ["Whom? For example: person kirov"])
+
+
+def aims(session: Session, words: str) -> None:
+    """Your aims."""
+    session.say(*aims_at_table(session.campaign, session.leader))
 
 
 def posts(session: Session, words: str) -> None:
@@ -169,6 +175,7 @@ COMMANDS: dict[str, Command] = {
     "why": Command("why, why NAME", "the reasons of the last vote, of everybody or of one voter", why),
     "people": Command("people", "you, the other leaders and your own men", people),
     "person": Command("person NAME", "everything you may know of a person", person),
+    "aims": Command("aims", "what you aim at and how it stands, and what the others say they want", aims),
     "posts": Command("posts, posts WORD", "posts and who holds them", posts),
     "line": Command("line", "the party's line on every issue", line),
     "forecast": Command("forecast MOTION", "the chance of a motion, such as: forecast line nep -20", forecast),

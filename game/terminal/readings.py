@@ -147,11 +147,3 @@ def chronicle(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     many = int(words) if words.isdecimal() else SHOWN
     for one in lines(campaign, reader=who)[-many:] if many else ():
         yield one.text
-
-
-def fates(campaign: Campaign) -> Iterator[str]:
-    """What became of the leaders in history."""
-    yield "What became of them in history:"
-    for words in campaign.scenario.texts.leaders[1:]:
-        if words.fate:
-            yield f"{words.name}. {words.fate}"

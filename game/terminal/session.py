@@ -10,10 +10,10 @@ from game.notation import Answer, Unreadable
 from game.players.standard import choose
 from game.rules.bodies import cells
 from game.saves import Recorder, SaveProblem, autosave_path
-from game.terminal import readings
 from game.terminal.commands import COMMANDS
 from game.terminal.console import Console
 from game.terminal.decisions import menu_for
+from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
 from game.terminal.phrases import OBJECTIONS
@@ -127,7 +127,7 @@ class Session:
         if not self.ended:
             self.ended = True
             won = self.campaign.outcome == self.who
-            self.say("", "You have won." if won else "It is not your victory.", *readings.fates(self.campaign))
+            self.say("", "You have won." if won else "It is not your victory.", *epilogue(self.campaign, self.leader))
         self.say("The campaign is over. 'chronicle 100', 'why', 'undo', 'save NAME', 'load' and 'quit' still work.")
 
     # --- going back, keeping ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from game.saves import Loaded
 from game.scenario import ProblemsError, Scenario, load
 from game.scenario.load import SHELF
 from game.terminal.console import Console
+from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
 from game.terminal.session import Session
 
@@ -45,6 +46,7 @@ def run_terminal(
     campaign = Campaign(opened, seed, [who], settings)
     role = next(one for one in opened.texts.leaders if one.id == who)
     console.say("", f"You are {role.name}. {role.role}", f"Seed {seed}. Type ? for help at any time.")
+    console.say(*aims_at_table(campaign, int(opened.register.ids["leader"][who])))
     Session(console, campaign, folder).run()
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -16,8 +17,10 @@ import pytest
 
 from game.cli import playing
 from game.cli.app import run
+from game.epilogue_par import Par, par_of
 from game.saves import save
-from game.scenario import Scenario
+from game.scenario import Scenario, load
+from game.studies.plan import seed_of
 from tests.saves.playing import played
 
 ROOT = Path(__file__).parents[2]
@@ -60,6 +63,9 @@ def test_watch_json_is_repeatable(small_folder: Path, capsys: pytest.CaptureFixt
     told = json.loads(first)
     assert told["ended"]
     assert told["seed"] == 8
+    assert [sum(one["parts"].values()) for one in told["scores"]] == [one["score"] for one in told["scores"]]
+    assert {one["leader"]: len(one["aims"]) for one in told["scores"]} == {"ada": 3, "boris": 0, "clara": 0}
+    assert told["distance"]["of"] == 3
     assert set(told["chronicle"][0]) == {"after", "turn", "quarter", "kind", "text", "parts", "secret_of"}
 
 
@@ -154,7 +160,7 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
 def study_of(**more: Any) -> Any:
     told = {
         "n": 4, "scenario": "small", "seed": 1, "seconds": 0.5,
-        "outcomes": {"drift": {"count": 4, "share": 1.0, "low": 0.5, "high": 1.0}},
+        "outcomes": {"drift": {"count": 4, "share": 1.0, "low": 0.5, "high": 1.0}}, "endings": {"drift": 4},
     }  # fmt: skip
     values = {"failures": (), "stopped": False, "as_json": lambda: told} | more
     return lambda *arguments: SimpleNamespace(**values)
@@ -214,6 +220,71 @@ def test_settings_change_a_campaign(small_folder: Path, capsys: pytest.CaptureFi
     before = json.loads(capsys.readouterr().out)["state"]
     assert run(["watch", str(small_folder), "--json", "--set", "guidance=100"]) == 0
     assert json.loads(capsys.readouterr().out)["state"] != before
+
+
+@pytest.fixture
+def plain_studies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Studies with one worker that does not compile."""
+    import game.studies.run as studies
+
+    whole = studies.run_study
+    monkeypatch.setattr(
+        studies, "run_study", lambda scenario, n, seed, *rest: whole(scenario, n, seed, 1, compiled=False)
+    )
+
+
+@pytest.mark.usefixtures("plain_studies")
+def test_aims(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["aims", str(small_folder), "-n", "6", "--seed", "3"]) == 0
+    told = capsys.readouterr().out
+    assert run(["aims", str(small_folder), "-n", "6", "--seed", "3", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in found["aims"]] == ["the_chair", "no_purge", "letters", "seen"]
+    assert all(one["n"] == 6 and one["count"] == round(6 * one["share"]["share"]) for one in found["aims"])
+    assert all(f"{who}: mean score {mean:.1f}" in told for who, mean in found["scores"].items())
+    scores = []
+    for k in range(6):
+        run(["watch", str(small_folder), "--seed", str(seed_of(3, k)), "--json"])
+        by_leader = {one["leader"]: one["score"] for one in json.loads(capsys.readouterr().out)["scores"]}
+        scores.append(by_leader["ada"])
+    assert found["scores"]["ada"] == round(sum(scores) / 6, 2)
+
+
+@pytest.mark.usefixtures("plain_studies")
+def test_par_is_kept_beside_the_scenario_and_read_again(
+    small_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "own"
+    shutil.copytree(small_folder, folder)
+    assert par_of(load(folder)) is None
+    assert run(["par", str(folder), "-n", "8"]) == 0
+    assert "8 campaigns" in capsys.readouterr().out
+    scenario = load(folder)
+    par = par_of(scenario)
+    assert par is not None
+    assert (par.n, par.seed, par.fits(scenario)) == (8, 1, True)
+    assert scenario.problems == load(small_folder).problems
+    run(["watch", str(folder), "--json"])
+    for one in json.loads(capsys.readouterr().out)["scores"]:
+        assert one["percentile"] == par.percentile(one["leader"], one["score"])
+    other = folder / "endings.yaml"
+    other.write_text(other.read_text(encoding="utf-8").replace("One chair, one man.", "One man."), encoding="utf-8")
+    assert not par.fits(load(folder))
+
+
+def test_a_percentile_is_the_share_of_scores_below() -> None:
+    par = Par("x", "0" * 64, 1, 100, 1, {"ada": (10, 20, 30, 40, 40, 40, 50, 60, 70, 80, 90)})
+    assert [par.percentile("ada", score) for score in (0, 10, 15, 20, 40, 41, 90, 91)] == [
+        0,
+        0,
+        5,
+        10,
+        30,
+        51,
+        100,
+        100,
+    ]
+    assert par.percentile("nobody", 50) is None
 
 
 def test_without_display_and_terminal_it_watches(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -40,8 +41,25 @@ def table(small_folder: Path, tmp_path: Path) -> Table:
 def test_a_whole_game_to_its_epilogue(table: Table) -> None:
     told = table.type(*["follow"] * 90, "undo", "quit")
     assert "What became of them in history" in told
+    score = re.search(r"Score: (\d+) of 100: standing (\d+) of 40, aims (\d+) of 45, record (\d+) of 15\.", told)
+    assert score is not None
+    total, *parts = map(int, score.groups())
+    assert total == sum(parts)
+    assert "Of 3 things that happened in history, 2 happened here too." in told
+    assert "The ledger of the harbour, 1922-1924 (invented)" in told
     assert "You follow your adviser: pass" in told or "You follow your adviser: table" in told
     assert "Your last decision is undone." in told
+
+
+def test_aims_are_told_at_the_start_and_on_request(table: Table) -> None:
+    told = table.type("aims", "quit")
+    assert told.count("You have 3 aims, each worth 15 points of your score.") == 2
+    assert told.count("(known to all, open)") == 2
+    assert told.count("(known to you alone, open)") == 4
+    others = table.type("quit", leader="boris")
+    assert "You have no aims." in others
+    assert others.count("Brandt aims at: ") == 1
+    assert "alone" not in others
 
 
 def test_plain_lines_only(table: Table) -> None:
