@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.notation import DECISION_HELP
+from game.rules.bodies import leads
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
 from game.terminal import readings
-from game.terminal.epilogue import aims_at_table
+from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
 
@@ -53,6 +54,16 @@ def person(session: Session, words: str) -> None:
 def aims(session: Session, words: str) -> None:
     """Your aims."""
     session.say(*aims_at_table(session.campaign, session.leader))
+
+
+def retire(session: Session, words: str) -> None:
+    """The epilogue as things stand; the save can be taken up again."""
+    fallen = not leads(session.campaign.state, session.campaign.world, session.leader)
+    if not (session.campaign.ended or session.retiring.possible or fallen):
+        session.say("Not before one man has held the Central Committee for a year and nothing is open any more.")
+        return
+    session.say(*epilogue(session.campaign, session.leader))
+    session.over = not session.campaign.ended
 
 
 def posts(session: Session, words: str) -> None:
@@ -176,6 +187,7 @@ COMMANDS: dict[str, Command] = {
     "people": Command("people", "you, the other leaders and your own men", people),
     "person": Command("person NAME", "everything you may know of a person", person),
     "aims": Command("aims", "what you aim at and how it stands, and what the others say they want", aims),
+    "epilogue": Command("epilogue", "end your game as things stand, once one man reigns and nothing is open", retire),
     "posts": Command("posts, posts WORD", "posts and who holds them", posts),
     "line": Command("line", "the party's line on every issue", line),
     "forecast": Command("forecast MOTION", "the chance of a motion, such as: forecast line nep -20", forecast),

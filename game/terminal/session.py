@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.campaign import Campaign, Pending, Refused
 from game.chronicle import lines
+from game.epilogue_reign import Retiring
 from game.notation import Answer, Unreadable
 from game.players.standard import choose
 from game.rules.bodies import cells
@@ -30,6 +31,7 @@ class Session:
         self.who = campaign.humans[0]
         self.leader = int(campaign.scenario.register.ids["leader"][self.who])
         self.told = -1
+        self.retiring = Retiring()
         self.over = False
         self.ended = False
         self.menus: list[Menu] = []
@@ -55,9 +57,17 @@ class Session:
         if pending is None:
             self._epilogue()
         else:
+            self._look_ahead()
             self.menus = [menu_for(self.campaign, pending)]
             self.menus[0].show(self.console)
         self._listen(len(self.campaign.decisions), self.campaign)
+
+    def _look_ahead(self) -> None:
+        """Reckon beside the game whether anything is still open, and say so once a year if nothing is."""
+        self.retiring.look(self.campaign)
+        if self.retiring.due:
+            self.retiring.decline()
+            self.say("Hardly anything is open any more. 'epilogue' ends your game as things stand; or play on.")
 
     def _listen(self, decisions: int, campaign: Campaign) -> None:
         """Take lines until something was decided, undone or loaded, or the player leaves."""
@@ -139,6 +149,7 @@ class Session:
         self.leader = int(campaign.scenario.register.ids["leader"][self.who])
         self.told = len(campaign.decisions)
         self.ended = False
+        self.retiring = Retiring()
 
     def advice(self) -> str | None:
         """What the AI would answer in the player's place, in its text form."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.advice import Forecast, forecast, forecast_pending
 from game.campaign import Campaign, Happening, Pending
+from game.epilogue_reign import Retiring
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
@@ -57,6 +58,7 @@ class Session:
         """The player has fallen, and watches the rest."""
         self.rushing = False
         """Nobody wants to be told before the end."""
+        self.retiring = Retiring()
         self.keeper = Keeper()
         self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
 
@@ -146,12 +148,21 @@ class Session:
                 self.busy, self.resting = False, True
             elif self._is_players():
                 self.busy = False
+                self.retiring.look(self.campaign)
             else:
                 self.campaign.answer_by_ai()
         if not self.busy:
             self.keeper.record(self.campaign)
             self._change()
         return not self.busy
+
+    def sit_as(self, who: str) -> None:
+        """A fork: the same past, another chair; it is kept in an autosave of its own."""
+        campaign = self.campaign.fork(len(self.campaign.decisions), [who])
+        self.who, self.leader = who, int(campaign.scenario.register.ids["leader"][who])
+        self.keeper.close()
+        self.keeper.start(campaign, self.title())
+        self.take(campaign)
 
     def _is_players(self) -> bool:
         pending = self.campaign.pending
@@ -228,6 +239,7 @@ class Session:
         self.campaign = campaign
         self.told = len(campaign.happenings)
         self.trusting = self.watching = self.rushing = self.closed = False
+        self.retiring = Retiring()
         self.advance()
 
     def title(self) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.scenario import Scenario
 from game.ui.language import Catalogue, _
+from game.ui.view_aims import chair_aims
 from game.ui.view_people import Meter
 
 
@@ -50,6 +51,7 @@ def chair_story(scenario: Scenario, who: str, language: str) -> list[tuple[str, 
     person = int(scenario.world["person"][0, number])
     words, man = scenario.texts.leaders[number], scenario.texts.persons[person]
     out = [("headline", words.of("name", language)), ("text", words.of("role", language))]
+    out += chair_aims(scenario, number, language)
     out += [("heading", _("In history")), ("text", man.of("bio", language))]
     return [(kind, text) for kind, text in out if text]
 

@@ -14,6 +14,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words
 from game.ui.session import Session
 from game.ui.view import date_words
+from game.ui.view_aims import facts_story, score_story
 from game.ui.view_people import standing_word
 
 
@@ -69,12 +70,12 @@ def final_story(session: Session) -> list[tuple[str, str]]:
             ),
         )
     )
-    out += [("bullet", fact) for fact in facts(session)]
-    found = milestones(session)
+    out += [*score_story(session), ("heading", _("What is left")), *facts_story(session)]
+    found = turning_points(session)
     return [*out, ("heading", _("How it came")), *found] if found else out
 
 
-def milestones(session: Session) -> list[tuple[str, str]]:
+def turning_points(session: Session) -> list[tuple[str, str]]:
     """Falls, deaths of leaders and congresses, with their dates."""
     w = session.world
     people = {w.person[m] for m in range(1, w.leaders + 1)}
@@ -85,23 +86,6 @@ def milestones(session: Session) -> list[tuple[str, str]]:
         death = line.kind == "death" and row is not None and row.cells[0] in people
         if line.kind == "sanction" or congress or death:
             out.append(("bullet", f"{date_words(w, line.turn)}. {line.text}"))
-    return out
-
-
-def facts(session: Session) -> list[str]:
-    """What is told with every ending."""
-    state, w, words = session.campaign.state, session.world, Lexicon(session.campaign)
-    out = [_("The ban on factions is in force.") if state.ban else _("The ban on factions has been lifted.")]
-    for d in range(w.documents):
-        if state.document[d] == 3:
-            out.append(_("{document} has been printed.").format(document=words.document(d)))
-    for issue in range(w.issues):
-        out.append(
-            _("{issue}: the line ends at {side}.").format(
-                issue=words.issue(issue), side=words.side(issue, state.line[issue])
-            )
-        )
-    out.append(_("Expelled from the party: {count}.").format(count=state.expelled))
     return out
 
 
@@ -155,6 +139,8 @@ def fates(session: Session) -> list[Fate]:
     out = []
     leaders = [w.person[m] for m in range(1, w.leaders + 1)]
     others = [p for p in range(1, w.persons + 1) if w.leader_of[p] == n.NOBODY and state.standing[p] in (1, 2, 3)]
+    cites = {source.id: source.cite for source in session.campaign.scenario.contents.sources}
+    people = session.campaign.scenario.contents.people
     for p in [*leaders, *others]:
         m = w.leader_of[p]
         standing = state.standing[p]
@@ -167,7 +153,12 @@ def fates(session: Session) -> list[Fate]:
                 words.person(p),
                 end,
                 fell,
-                words.say(words.texts.persons[p], "fate") if words.texts.persons[p].fate else "",
+                sourced(words.say(words.texts.persons[p], "fate"), [cites[one] for one in people[p - 1].sources]),
             )
         )
     return out
+
+
+def sourced(fate: str, sources: list[str]) -> str:
+    """A fate with where it is told; nothing where there is none."""
+    return f"{fate} ({'; '.join(sources)})" if fate and sources else fate

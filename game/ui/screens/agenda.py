@@ -9,7 +9,7 @@ from game.ui.dialog import Dialog, confirm
 from game.ui.language import _, plural
 from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.decisions import decision_dialog
-from game.ui.screens.endings import fall_dialog, open_epilogue
+from game.ui.screens.endings import fall_dialog, open_epilogue, retire_dialog
 from game.ui.screens.pages import page_of
 from game.ui.screens.pieces import blocks_of
 from game.ui.screens.report import ReportScreen, report_due
@@ -27,12 +27,17 @@ def is_due(session: Session) -> bool:
     if session.opening:
         return True
     ended = session.campaign.ended and not session.closed
-    return report_due(session) or ended or session.resting or fall_due(session)
+    return report_due(session) or ended or session.resting or fall_due(session) or retire_due(session)
 
 
 def fall_due(session: Session) -> bool:
     """The player has fallen and has not been asked what now."""
     return session.resting and not session.watching and session.fallen()
+
+
+def retire_due(session: Session) -> bool:
+    """Nothing is open any more, and the player has not been told so this year."""
+    return session.pending is not None and session.retiring.due
 
 
 def next_screen(session: Session) -> Screen | None:
@@ -47,6 +52,8 @@ def next_screen(session: Session) -> Screen | None:
         return fall_dialog(session)
     if session.resting:
         session.advance()
+    elif retire_due(session):
+        return retire_dialog(session)
     return None
 
 

@@ -15,6 +15,7 @@ from game.ui.network import Edge, NetworkGraph, Node
 from game.ui.pages.view_names import FACTIONS, Lexicon
 from game.ui.panel import Panel
 from game.ui.screen import Outcome
+from game.ui.screens.goals import Goals
 from game.ui.screens.meters import Meters
 from game.ui.screens.pieces import ForecastPanel
 from game.ui.session import Session
@@ -22,6 +23,7 @@ from game.ui.table import OnRow, Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
+from game.ui.view_aims import goals
 from game.ui.view_people import (
     believed_strength,
     circle,
@@ -141,31 +143,46 @@ class LeftSide:
 
 
 class RightSide:
-    """Position or forecast above, ties and the chart below."""
+    """Position or forecast above, aims, then ties and the chart below."""
 
     def __init__(self, session: Session) -> None:
         """Of `session`."""
         self.session = session
 
     def widgets(self, area: pygame.Rect, theme: Theme, forecast: Forecast | None, voting: bool) -> list[Widget]:
-        """Three panels in `area`; `voting`: a sitting is under way, so that the uppermost is a forecast."""
+        """Four panels in `area`; `voting`: a sitting is under way, so that the uppermost is a forecast."""
         gap = theme.px(6)
         if voting:
             panel = ForecastPanel(self.session, forecast, _("Vote forecast"))
-            top, graph, chart = rows(area, [panel.height_for(theme), 1.35, 1.0], gap)
+            top, aims, graph, chart = rows(area, [panel.height_for(theme), self._goals_height(theme), 1.35, 1.0], gap)
             made = panel.place(top, theme)
         else:
             meters, head = Meters(own_meters(self.session)), Panel(_("Your position"))
             head.place(area, theme)
             high = head.heading_rect().height + meters.height_for(theme)
-            top, graph, chart = rows(area, [high, 1.35, 1.0], gap)
+            top, aims, graph, chart = rows(area, [high, self._goals_height(theme), 1.35, 1.0], gap)
             head.place(top, theme)
             meters.place(head.frame, theme)
             made = [head, meters]
+        made += self._goals(aims, theme)
         if chart.height < LEAST_PICTURE * theme.row:
             # With large letters one picture that can be read is better than two that cannot.
             return [*made, *self._graph(graph.union(chart), theme)]
         return [*made, *self._graph(graph, theme), *self._chart(chart, theme)]
+
+    def _goals_height(self, theme: Theme) -> int:
+        found, panel = goals(self.session), Panel(_("Your aims"))
+        panel.place(pygame.Rect(0, 0, 0, 0), theme)
+        return panel.heading_rect().height + Goals(found).height_for(theme) if found else 0
+
+    def _goals(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
+        found = goals(self.session)
+        if not found:
+            return []
+        panel, listed = Panel(_("Your aims")), Goals(found)
+        panel.place(area, theme)
+        listed.place(panel.frame, theme)
+        return [panel, listed]
 
     def _graph(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         words, v = Lexicon(self.session.campaign), self.session.view()

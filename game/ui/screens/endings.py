@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.rules.bodies import leads
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.choices import Choice
@@ -42,23 +43,76 @@ def fall_dialog(session: Session) -> Dialog:
     """The player's leader can no longer act: what now?"""
 
     def choose(name: str) -> Outcome | None:
+        if name == "epilogue":
+            session.retiring.left = True
+            return Push(open_epilogue(session))
+        if name == "fork":
+            return Push(fork_dialog(session))
         if name == "rewind":
             session.rewind(max(0, session.turn - 4))
             forget_keys()
             return None
-        session.watching = True
-        session.rushing = name == "end"
-        session.advance()
+        watch(session, name == "end")
         return None
 
     choices = [
         Choice("watch", _("Watch, quarter by quarter")),
         Choice("end", _("Go on to the end")),
+        Choice("epilogue", _("The epilogue as things stand")),
         Choice("rewind", _("Go back a year")),
+        Choice("fork", _("Play on in another chair"), why_not="" if chairs_left(session) else _("None is left.")),
     ]
     who = Lexicon(session.campaign).leader(session.leader)
     told = _("{who} is out of the game. The party goes on without him; nobody asks you any more.").format(who=who)
     return Dialog(_("The fall"), told, choices, choose)
+
+
+def watch(session: Session, rushing: bool) -> None:
+    """Let the others play on, to the end without a word if ``rushing``."""
+    session.watching = True
+    session.rushing = rushing
+    session.advance()
+
+
+def chairs_left(session: Session) -> list[int]:
+    """The leaders a person may play who can still act."""
+    state, w = session.campaign.state, session.world
+    return [m for m in range(1, w.leaders + 1) if w.playable[m] and leads(state, w, m) and m != session.leader]
+
+
+def fork_dialog(session: Session) -> Dialog:
+    """Whose chair to play on in; the past stays, the old save too."""
+    words, ids = Lexicon(session.campaign), session.campaign.scenario.register.names("leader")
+    choices = [Choice(ids[m - 1], words.leader(m)) for m in chairs_left(session)]
+
+    def choose(name: str) -> Outcome | None:
+        session.sit_as(name)
+        forget_keys()
+        return None
+
+    told = _("The same campaign from here on, seen from another chair. Your own game stays in its autosave.")
+    return Dialog(_("Another chair"), told, choices, choose)
+
+
+def retire_dialog(session: Session) -> Dialog:
+    """Nothing is open any more: the epilogue now, or play on."""
+    outlook = session.retiring.outlook
+    assert outlook is not None
+
+    def choose(name: str) -> Outcome | None:
+        if name == "now":
+            session.retiring.left = True
+            return Push(open_epilogue(session))
+        session.retiring.decline()
+        return None
+
+    who = Lexicon(session.campaign).leader(outlook.leader)
+    told = _(
+        "{who} has held the Central Committee for a year, and of the futures that can be seen from here hardly one is "
+        "anybody else's. You may have the epilogue as things stand; the save can be taken up again."
+    )
+    choices = [Choice("now", _("The epilogue now")), Choice("on", _("Play on"))]
+    return Dialog(_("It is decided"), told.format(who=who), choices, choose, escape="on")
 
 
 def open_epilogue(session: Session) -> Screen:
@@ -70,7 +124,7 @@ class EpilogueScreen(Page):
     """How it ended, how strong everyone really was, and what became of them."""
 
     def __init__(self, session: Session) -> None:
-        """Of a finished game."""
+        """Of a finished game, or of one that the player has left to others."""
         super().__init__()
         self.session = session
         self.shown = "real"
@@ -147,7 +201,7 @@ class EpilogueScreen(Page):
 
         px = self.stage.theme.px
         made = [
-            Button(_("Look at the papers"), self._close, icon="files"),
+            Button(_("Look at the papers") if self._over else _("Play on after all"), self._close, icon="files"),
             Button(_("Begin a quarter again"), lambda: Push(rewind_dialog(self.session)), icon="rewind"),
             Button(_("To the title"), lambda: leave(self.session), "main"),
         ]
@@ -156,17 +210,22 @@ class EpilogueScreen(Page):
         return [*made]
 
     def _close(self) -> Outcome | None:
-        self.session.closed = True
+        self.session.closed = self._over
+        self.session.retiring.decline()
         return Pop()
+
+    @property
+    def _over(self) -> bool:
+        return self.session.campaign.ended
 
     def update(self, dt: float) -> Outcome | None:
         """A rewind from here leads back to the game."""
         super().update(dt)
-        return None if self.session.campaign.ended else Pop()
+        return None if self._over or self.session.retiring.left else Pop()
 
     def wake_after(self) -> float | None:
         """At once after a rewind."""
-        return super().wake_after() if self.session.campaign.ended else 0.0
+        return super().wake_after() if self._over or self.session.retiring.left else 0.0
 
     def on_action(self, action: Action) -> Reply:
         """Esc goes back to the papers."""

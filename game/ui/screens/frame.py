@@ -23,6 +23,9 @@ from game.ui.view import readings
 from game.ui.view_news import ticker
 from game.ui.widget import Reply, Widget
 
+GLANCE = 0.5
+"""Seconds between two looks at what is reckoned beside the game."""
+
 
 class GamePage(Page):
     """A page of a game. Subclasses name their `tab` and give the widgets of their part of the window in `body`."""
@@ -177,7 +180,8 @@ class GamePage(Page):
         waiting = self.session.busy or self.shown_version != self.session.version
         if waiting or (not self.covered and agenda.is_due(self.session)):
             return 0.0
-        return super().wake_after()
+        soon = super().wake_after()
+        return min(soon or GLANCE, GLANCE) if self.session.retiring.reckoning else soon
 
     def on_close(self) -> Outcome | None:
         """Asks before a game is left."""

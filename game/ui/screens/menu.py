@@ -11,6 +11,7 @@ from game.ui.dialog import Dialog, confirm
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.screen import Outcome, Push, Quit, Replace, Screen
+from game.ui.screens.endings import open_epilogue
 from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
@@ -34,6 +35,9 @@ def menu_screen(session: Session) -> Screen:
                 return Push(SettingsScreen())
             case "rewind":
                 return Push(rewind_dialog(session))
+            case "retire":
+                session.retiring.left = True
+                return Push(open_epilogue(session))
             case "title":
                 return leave(session)
             case "quit":
@@ -45,6 +49,7 @@ def menu_screen(session: Session) -> Screen:
         Choice("save", _("Save")),
         Choice("load", _("Load")),
         Choice("rewind", _("Begin a quarter again"), why_not=_("The others are still acting.") if session.busy else ""),
+        Choice("retire", _("The epilogue now"), why_not=retire_why_not(session)),
         Choice("settings", _("Settings")),
         Choice("title", _("Leave for the title")),
         Choice("quit", _("Quit")),
@@ -53,6 +58,13 @@ def menu_screen(session: Session) -> Screen:
     if session.keeper.problem:
         told = _("The autosave does not work: {problem}").format(problem=session.keeper.problem)
     return Dialog(_("Menu"), told, choices, choose, escape="back")
+
+
+def retire_why_not(session: Session) -> str:
+    """Why the epilogue cannot be had yet."""
+    if session.retiring.possible or session.fallen():
+        return ""
+    return _("Not before one man has held the CC for a year and nothing is open any more.")
 
 
 def leave(session: Session) -> Outcome | None:

@@ -1,0 +1,149 @@
+"""Aims on the desk, the score in the epilogue, and leaving a game before its end."""
+
+from __future__ import annotations
+
+import pygame
+import pytest
+
+from game.campaign import Campaign
+from game.epilogue_reign import Outlook, Retiring, crowned, is_settled, reigning
+from game.rules import names as n
+from game.rules.turn import enter_phase
+from game.scenario import Scenario
+from game.ui.screens.desk import DeskPage
+from game.ui.screens.endings import EpilogueScreen, chairs_left
+from game.ui.screens.goals import Goals
+from game.ui.screens.menu import retire_why_not
+from game.ui.session import Session
+from game.ui.view_aims import goals, score_story
+from tests.ui.game.conftest import Player
+from tests.ui.game.test_session import begun
+
+
+def late(scenario: Scenario, who: str = "stalin") -> Campaign:
+    """A campaign put, with force, into its last quarter, in which Stalin has held everything for years."""
+    campaign = Campaign(scenario, 3, [who])
+    s, w = campaign.state, campaign.world
+    stalin = scenario.register.ids["leader"]["stalin"]
+    s.turn = w.turns - 1
+    for p in range(1, w.persons + 1):
+        if w.leader_of[p] == n.NOBODY:
+            s.patron[p] = stalin
+        elif w.leader_of[p] != stalin:
+            s.member[p, n.POLITBURO] = n.OUT
+            s.prestige[p] = 0
+    s.reign[stalin] = w.reign_quarters
+    enter_phase(s, w, n.MOVES)
+    return campaign
+
+
+def test_the_desk_shows_the_aims(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 9, ["trotsky"]))
+    assert isinstance(player.top, DeskPage)
+    shown = next(widget for widget in player.top.widgets if isinstance(widget, Goals))
+    assert shown.aims == tuple(goals(session))
+    assert [aim.public for aim in shown.aims] == [True, False, False]
+    tip = shown.tip_at(shown._boxes()[1].center)
+    assert tip is not None
+    assert shown.aims[1].text in tip.text
+    assert "Nobody knows" in tip.text
+
+
+def test_the_score_is_told_with_its_parts(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev")
+    told = score_story(session)
+    assert told[0][1].startswith("Score: ")
+    assert len([text for kind, text in told if kind == "bullet"]) == 3 + 3
+
+
+def test_nothing_is_settled_while_nobody_reigns(scenario: Scenario) -> None:
+    campaign = Campaign(scenario, 3, ["stalin"])
+    assert reigning(campaign) == n.NOBODY
+    assert Outlook(campaign).settled is False
+    session = Session(campaign)
+    assert not session.retiring.possible
+    assert retire_why_not(session)
+
+
+def test_a_reign_without_an_alternative_is_settled(scenario: Scenario) -> None:
+    campaign = late(scenario)
+    stalin = scenario.register.ids["leader"]["stalin"]
+    before = campaign.boards.array[0].tobytes()
+    found = list(crowned(campaign.boards.array[:1], campaign.world, 2))
+    assert found == [stalin, stalin]
+    assert list(crowned(campaign.boards.array[:1], campaign.world, 2)) == found
+    assert campaign.boards.array[0].tobytes() == before
+    assert Outlook(campaign).wait()
+
+
+def test_what_keeps_a_game_open(scenario: Scenario) -> None:
+    world = Campaign(scenario, 1).world
+    assert is_settled(world, 5, [5] * 40 + [0] * 20)
+    assert is_settled(world, 5, [5] * 60 + [2] * 3)
+    assert not is_settled(world, 5, [5] * 56 + [2] * 4)
+
+
+def test_who_plays_on_is_asked_again_after_a_year() -> None:
+    retiring = Retiring()
+    assert not retiring.due
+    for turn, due in ((20, True), (21, False), (23, False), (24, True)):
+        retiring.outlook = object.__new__(Outlook)
+        retiring.outlook.turn, retiring.outlook.leader, retiring.outlook.settled = turn, 5, True
+        assert retiring.possible
+        assert retiring.due is due
+        if turn == 20:
+            retiring.decline()
+
+
+@pytest.mark.parametrize("takes_it", [True, False])
+def test_the_epilogue_is_offered_and_the_game_left_as_it_is(player: Player, scenario: Scenario, takes_it: bool) -> None:
+    session = player.play(late(scenario))
+    assert session.retiring.outlook is not None
+    session.retiring.outlook.wait()
+    player.settle()
+    assert player.name == "Dialog"
+    before = session.campaign.state_hash()
+    player.key(pygame.K_1 if takes_it else pygame.K_2)
+    assert player.name == ("EpilogueScreen" if takes_it else "DeskPage")
+    assert session.campaign.state_hash() == before
+    assert not session.campaign.ended
+    if takes_it:
+        player.key(pygame.K_ESCAPE)
+        assert not session.retiring.left
+    player.settle()
+    assert player.name == "DeskPage"
+
+
+def test_who_has_fallen_sees_the_epilogue_or_takes_another_chair(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 9, ["trotsky"]))
+    while session.turn < 1 or player.name != "DeskPage":
+        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
+    session.campaign.state.standing[session.world.person[session.leader]] = n.EXPELLED
+    for _ in range(60):
+        if player.name == "Dialog":
+            break
+        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
+    player.key(pygame.K_3)
+    assert isinstance(player.top, EpilogueScreen)
+    player.key(pygame.K_ESCAPE)
+    assert player.name == "Dialog"
+    others = chairs_left(session)
+    assert session.leader not in others
+
+
+def test_a_fork_shares_the_past_and_is_kept_for_itself(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 9, ["trotsky"]))
+    for _ in range(3):
+        session.campaign.answer_by_ai()
+        session.advance()
+        session.finish()
+    past, kept = list(session.campaign.decisions), session.keeper.recorder
+    session.sit_as("kamenev")
+    session.finish()
+    assert session.campaign.humans == ("kamenev",)
+    assert session.campaign.decisions[: len(past)] == [
+        type(one)(one.turn, one.leader, one.kind, one.text, one.leader == "kamenev") for one in past
+    ]
+    assert session.keeper.recorder is not kept
+    assert session.pending is not None
+    assert session.pending.who == "kamenev"
