@@ -1,4 +1,4 @@
-"""Terms of conditions about what a leader has come to: how far he fell, what he presides over, whom he leads."""
+"""Terms of conditions about what a leader has come to: how far he fell, what he presides over, what he has done."""
 
 from __future__ import annotations
 
@@ -19,4 +19,10 @@ def career_term(s: State, w: World, op: int, a: int) -> int:
         return 1 if in_charge(s, w) == a else 0
     if op == v.T_REIGN:
         return s.reign[a]
-    return second_camp(s, w, a)
+    if op == v.T_SECOND:
+        return second_camp(s, w, a)
+    if op == v.T_REFUSED:
+        return s.refused[a]
+    if op == v.T_EXPULSIONS:
+        return s.expulsions[a]
+    return s.brokered[a]
