@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.players.taste import danger, humour, whim
 from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.close import suits
+from game.rules.guidance import wish_to_post
 from game.rules.moves import object_to_move, price
 from game.rules.moves_private import next_congress
 from game.rules.names import (
@@ -121,7 +122,7 @@ def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
             continue
         if not office_in_reach(v, w, leader, o, secretariat, orgburo):
             continue
-        points = gain_of_office(v, w, leader, o) + whim(v, 300000 + o) // 2
+        points = gain_of_office(v, w, leader, o) + wish_to_post(v, w, o) + whim(v, 300000 + o) // 2
         if points > most:
             first, most = o, points
     if first == NOBODY:

@@ -7,8 +7,9 @@ from game.players.placing import best_man, gain_of_office
 from game.players.taste import danger, humour, value_of_document, whim
 from game.rules.aims import binds
 from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
+from game.rules.guidance import calls_for, judges, unrecorded, wish_to_post
 from game.rules.luck import tent
-from game.rules.motions import object_to_motion
+from game.rules.motions import may_table, object_to_motion
 from game.rules.names import (
     COMMITTEE,
     CONGRESS,
@@ -24,6 +25,7 @@ from game.rules.names import (
     NOBODY,
     OK,
     POLITBURO,
+    RECORDED_SANCTION,
 )
 from game.rules.posts import exists
 from game.rules.rule import rule
@@ -113,8 +115,37 @@ def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
             continue
         rung = next_rung(v, w, m)
         wanted = wish_to_strike(v, w, leader, m, rung, shares)
+        wanted -= unrecorded(w)
         if wanted > 0:
             wants(v, w, leader, wanted, M_SANCTION, m, rung, out)
+
+
+@rule
+def falls_to(v: State, w: World, leader: int, k: int) -> bool:
+    """It is for this leader to move what the record calls for: he did, or he who did cannot."""
+    mover = w.record_b[k]
+    if mover == NOBODY or leader == mover:
+        return True
+    return may_table(v, w, mover) != OK
+
+
+@rule
+def want_recorded(v: State, w: World, leader: int, out: Cells) -> None:
+    """What historical guidance calls for comes before everything else, and without counting votes."""
+    if w.guidance == 0:
+        return
+    for k in range(w.records):
+        struck, rung = w.record_a[k], w.record_to[k]
+        if v.called[k] == 0 or w.record_kind[k] != RECORDED_SANCTION or not falls_to(v, w, leader, k):
+            continue
+        if not calls_for(v, w, struck, rung) or binds(v, w, leader, M_SANCTION, struck, rung):
+            continue
+        if object_to_motion(v, w, leader, M_SANCTION, struck, rung) == OK:
+            out[0] = 10000
+            out[1] = M_SANCTION
+            out[2] = struck
+            out[3] = rung
+            return
 
 
 @rule
@@ -129,6 +160,8 @@ def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
         if holder != NOBODY and w.leader_of[holder] != NOBODY:
             other = w.leader_of[holder]
             points = w.weight[o] * clamp(danger(v, w, leader, other), 0, 60) // 60 if other != leader else 0
+        if holder != w.person[leader]:
+            points += wish_to_post(v, w, o)
         points += whim(v, 320000 + o) // 2
         if points > most:
             first, most = o, points
@@ -148,7 +181,7 @@ def want_head(v: State, w: World, leader: int, out: Cells) -> None:
         if w.appoints[o] == 0 or other == NOBODY or other == leader:
             continue
         points = 2 * danger(v, w, leader, other) + v.distrust[leader, other] * w.ai_grudge // 100
-        points -= humour(v, w, leader, 2, w.patience[leader]) // 3
+        points += 6 * wish_to_post(v, w, o) - humour(v, w, leader, 2, w.patience[leader]) // 3
         if points <= 0:
             continue
         p = best_man(v, w, leader, o)
@@ -195,6 +228,9 @@ def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     out[1] = NO_MOTION
     out[2] = 0
     out[3] = 0
+    want_recorded(v, w, leader, out)
+    if judges(v, w):
+        return
     want_sanctions(v, w, leader, out)
     want_posts(v, w, leader, out)
     want_head(v, w, leader, out)

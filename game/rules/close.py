@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.rules.beliefs import threat
 from game.rules.bodies import able, allegiance, clamp, committee_seats, in_party, leads, lives, members_following
 from game.rules.effects import die
+from game.rules.guidance import wish_for_man
 from game.rules.ledger import record
 from game.rules.luck import percent
 from game.rules.names import (
@@ -77,7 +78,7 @@ def who_fills(s: State, w: World, o: int) -> int:
 @rule
 def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
     """How gladly a leader would see a person in a vacancy: fit, his own man, not a rival's, not already placed high."""
-    points = fitness(w, p, o) + candidate_luck(s, o, p)
+    points = fitness(w, p, o) + candidate_luck(s, o, p) + wish_for_man(s, w, p, o)
     other = allegiance(s, w, p)
     if other == leader and leader != NOBODY:
         points += 40

@@ -13,12 +13,15 @@ from game.rules.world import World
 
 @rule
 def figure(s: State, w: World, k: int) -> int:
-    """This quarter's figure of series ``k``: the historical one, moved by chance and by the line in force."""
+    """This quarter's figure of series ``k``: the historical one, moved by chance and by the line in force.
+
+    Guidance takes both away, for the record holds what the line and the chance of history did.
+    """
     base = w.base[k, s.turn]
     percent = tent(s.seed, s.turn, LUCK_ECONOMY, k, w.spread[k]) * (100 - w.guidance) // 100
     percent += w.harvests * w.reaped[k, (w.start_quarter + s.turn) % 4] // 100
     for i in range(w.issues):
-        percent += w.steered[k, i] * (s.line[i] - w.line0[i]) // 200
+        percent += w.steered[k, i] * (s.line[i] - w.line0[i]) // 200 * (100 - w.guidance) // 100
     return clamp(base + base * percent // 100, -32768, 32767)
 
 

@@ -129,7 +129,8 @@ def country_effect(s: State, w: World, verb: int, a: int, b: int, c: int, log: L
             if a == NOBODY or a == k:
                 s.grip[k] = clamp(s.grip[k] + b, 0, 100)
     elif verb == v.E_SERIES:
-        s.series[a, s.turn] = clamp(s.series[a, s.turn] + b, -32768, 32767)
+        fresh = b * (100 - w.guidance) // 100  # at full guidance the series are those of history, events included
+        s.series[a, s.turn] = clamp(s.series[a, s.turn] + fresh, -32768, 32767)
     elif verb == v.E_FLAG:
         s.flag[a] = clamp(b, -1000, 1000)
     elif verb == v.E_COUNT:

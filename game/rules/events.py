@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.rules.bodies import able, clamp
 from game.rules.conditions import holds
 from game.rules.effects import apply_effects
+from game.rules.guidance import gamble_odds
 from game.rules.ledger import record
 from game.rules.luck import percent
 from game.rules.names import (
@@ -115,7 +116,7 @@ def choose(s: State, w: World, k: int, option: int, log: Log) -> None:
     apply_effects(s, w, w.option_effects[x], w.option_effects_n[x], log)
     if w.option_odds[x] == 0:
         return
-    won = percent(s.seed, s.turn, LUCK_GAMBLE, x) < w.option_odds[x]
+    won = percent(s.seed, s.turn, LUCK_GAMBLE, x) < gamble_odds(w, x)
     record(log, s.turn, L_GAMBLE, k, option, leader, 1 if won else 0, 0)
     if won:
         apply_effects(s, w, w.option_win[x], w.option_win_n[x], log)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules.bodies import able, clamp, in_party, leads
+from game.rules.guidance import calls_for
 from game.rules.ledger import record
 from game.rules.names import (
     COMMITTEE,
@@ -138,12 +139,15 @@ def object_to_sanction(s: State, w: World, leader: int, target: int, rung: int) 
         return O_NO_SUCH
     if target == leader:
         return O_SELF
-    if s.standing[w.person[target]] > 1 or rung != next_rung(s, w, target):
+    called = calls_for(s, w, target, rung)
+    if s.standing[w.person[target]] > 1 or (rung != next_rung(s, w, target) and not called):
         return O_NO_SUCH
     if not leads(s, w, target) and rung != RUNG_EXILE:
         return O_NOT_ACTIVE
     if not fits_body(s, rung):
         return O_WRONG_BODY
+    if called:
+        return OK
     if too_soon(s, w, target, rung):
         return O_TOO_SOON
     if not evidence_enough(s, w, target, rung):

@@ -11,6 +11,7 @@ MOVES_KEPT = 48
 """Room for moves in the counts of a quarter."""
 VOTERS = 240
 WATCHES = 192
+RECORDS, CHANGES = 96, 512
 
 AWAY_FOR_GOOD = 40
 """Quarters of illness from which a leader no longer counts as one who can act again."""
@@ -108,8 +109,8 @@ LOG_WIDTH = 18
 (
     LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
     LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
-    LUCK_STAGE, LUCK_AIMS,
-) = range(1, 18)  # fmt: skip
+    LUCK_STAGE, LUCK_AIMS, LUCK_RECORD,
+) = range(1, 19)  # fmt: skip
 
 # --- aims: how many a leader is dealt in a game, the first of them public --------------------------------------------
 AIMS_DEALT = 3
@@ -136,3 +137,6 @@ BY_PATRONAGE, BY_INTEREST = 0, 1
 ONCE, ALWAYS, NEVER = 0, 1, 2
 WATCH_MODES = ("once", "always", "never")
 LOST, OPEN, KEPT = -1, 0, 1
+
+# --- what the record of history says of a quarter: a leader was struck, or two stood to each other in a certain way ---
+RECORDED_SANCTION, RECORDED_PACT = 0, 1

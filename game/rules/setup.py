@@ -11,6 +11,7 @@ from game.rules.beliefs import (
 )
 from game.rules.bodies import clamp
 from game.rules.clients import notice
+from game.rules.guidance import follow_record
 from game.rules.luck import tent
 from game.rules.names import (
     ABSENT,
@@ -106,3 +107,4 @@ def begin(s: State, w: World, seed: int) -> None:
     measure_strength(s, w)
     for m in range(1, w.leaders + 1):
         s.belief[m, m] = s.strength[m] * 100
+    follow_record(s, w)

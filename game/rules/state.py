@@ -26,6 +26,7 @@ from game.rules.names import (
     MOVES_KEPT,
     OFFICES,
     PERSONS,
+    RECORDS,
     REGIONS,
     SERIES,
     TURNS,
@@ -184,6 +185,7 @@ ANNALS = (
     Field("noes", "i2", (MEETINGS,), 0, 2000, "votes", "against, in that vote of a meeting"),
     Field("opposed", "i2", LL, 0, TURNS, "quarter", "after the one they last voted against each other in; 0 never"),
     Field("bound", "i2", LL, 0, TURNS, "quarters", "at whose close their pact bound them"),
+    Field("called", "i2", (RECORDS,), 0, 1, "flag", "guidance calls for what the record says of this quarter"),
     Field("expelled_by", "i2", (TURNS,), 0, 10000, "persons", "expelled up to the close of each quarter"),
 )
 

@@ -25,6 +25,7 @@ from game.rules.delegates import elect_delegates
 from game.rules.economy import run_economy
 from game.rules.endings import end_campaign, find_ending, run_reigns
 from game.rules.events import dispatch
+from game.rules.guidance import follow_record
 from game.rules.ledger import record
 from game.rules.moves import moves_a_quarter
 from game.rules.names import (
@@ -60,6 +61,7 @@ def enter_phase(s: State, w: World, phase: int) -> None:
     s.substep = 0
     measure_gaps(s, w)
     if phase == DISPATCHES:
+        follow_record(s, w)
         shake_nerves(s, w)
     if phase == MOVES:
         for leader in range(1, w.leaders + 1):

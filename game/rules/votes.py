@@ -12,6 +12,7 @@ from game.rules.bodies import (
     voter_leader,
     voter_person,
 )
+from game.rules.guidance import vote_pull
 from game.rules.leanings import leaning
 from game.rules.luck import tent, tent_at_least
 from game.rules.names import (
@@ -45,8 +46,9 @@ def vote_of(points: int, w: World) -> int:
 
 @rule
 def ballot_luck(s: State, w: World, voter: int, m: int) -> int:
-    """The luck of one voter on one motion, -vote_luck..vote_luck."""
-    return tent(s.seed, s.turn, LUCK_BALLOT, (s.phase * 64 + m) * 4096 + voter, w.vote_luck)
+    """The luck of one voter on one motion, -vote_luck..vote_luck; more where it leans to what happened."""
+    drawn = tent(s.seed, s.turn, LUCK_BALLOT, (s.phase * 64 + m) * 4096 + voter, w.vote_luck)
+    return drawn + vote_pull(s, w, voter, m)
 
 
 @rule

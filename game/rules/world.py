@@ -11,6 +11,7 @@ from game.rules.names import (
     ASKS,
     BODIES,
     CHAIRS,
+    CHANGES,
     DOCTRINES,
     DOCUMENTS,
     EFFECTS,
@@ -24,6 +25,7 @@ from game.rules.names import (
     OFFICES,
     OPTIONS,
     PERSONS,
+    RECORDS,
     REGIONS,
     SERIES,
     TURNS,
@@ -176,6 +178,7 @@ STORY = (
     Field("option_effects", "i4", X, 0, EFFECTS, "effect", "start of its effects"),
     Field("option_effects_n", "i2", X, 0, 99, "effects", "how many"),
     Field("option_odds", "i2", X, 0, 100, "percent", "chance of the gamble; 0 is no gamble"),
+    Field("option_happened", "i2", X, 0, 2, "outcome", "of the gamble in history: 1 failed, 2 came off; 0 unknown"),
     Field("option_win", "i4", X, 0, EFFECTS, "effect", "start of the effects when it comes off"),
     Field("option_win_n", "i2", X, 0, 99, "effects", "how many"),
     Field("option_lose", "i4", X, 0, EFFECTS, "effect", "start of the effects when it does not"),
@@ -195,6 +198,23 @@ STORY = (
     Field("ending_worth", "i2", (ENDINGS,), 0, 14, "points", "of score to him whom it crowns, else to the Politburo"),
 )
 
+RECORD = (
+    Field("changes", "i4", (), 0, CHANGES, "changes", "used rows, from 0"),
+    Field("change_turn", "i2", (CHANGES,), 0, 999, "quarter", "when a person's stance changed in history"),
+    Field("change_person", "i2", (CHANGES,), 0, PERSONS - 1, "person", "whose"),
+    Field("change_issue", "i2", (CHANGES,), 0, ISSUES - 1, "issue", "on what"),
+    Field("change_stance", "i2", (CHANGES,), -100, 100, "points", "to what"),
+    Field("records", "i4", (), 0, RECORDS, "records", "used rows, from 0"),
+    Field("record_from", "i2", (RECORDS,), 0, 999, "quarter", "first quarter in which guidance calls for it"),
+    Field("record_until", "i2", (RECORDS,), 0, 999, "quarter", "last quarter in which it does"),
+    Field("record_kind", "i2", (RECORDS,), 0, 1, "kind", "a sanction, or how two leaders stood to each other"),
+    Field("record_a", "i2", (RECORDS,), 0, LEADERS - 1, "leader", "the man struck, or the first of the two"),
+    Field("record_b", "i2", (RECORDS,), 0, LEADERS - 1, "leader", "who moved it, or the second of the two"),
+    Field("record_to", "i2", (RECORDS,), 0, 100, "rung", "the rung he fell to, or the firmness of the pact"),
+    Field("record_at", "i2", (RECORDS,), -1, MEETINGS - 1, "meeting", "the meeting that voted it; -1 is any sitting"),
+    Field("recorded_holder", "i2", (OFFICES, TURNS), 0, PERSONS - 1, "person", "who held each office in history"),
+)
+
 SETTINGS = (
     Field("secret_ballot", "i2", (), 0, 1, "flag", "fear and patron weigh less"),
     Field("open_arena", "i2", (), 0, 1, "flag", "oratory weighs more"),
@@ -209,7 +229,7 @@ SETTINGS = (
 
 NUMBER_FIELDS = tuple(Field(n.name, "i2", (), n.low, n.high, n.unit, n.doc) for n in NUMBERS)
 
-FIELDS = COUNTS + PEOPLE + CHIEFS + APPARATUS + COUNTRY + STORY + SETTINGS + NUMBER_FIELDS
+FIELDS = COUNTS + PEOPLE + CHIEFS + APPARATUS + COUNTRY + STORY + RECORD + SETTINGS + NUMBER_FIELDS
 WORLD = dtype_of(FIELDS)
 PlainWorld = face_of("PlainWorld", FIELDS)
 

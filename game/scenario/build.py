@@ -10,6 +10,7 @@ from game.rules.world import FIELDS, WORLD
 from game.scenario.build_apparatus import fill_apparatus
 from game.scenario.build_country import fill_country
 from game.scenario.build_people import fill_people
+from game.scenario.build_record import fill_record
 from game.scenario.build_story import fill_story
 from game.scenario.survey import Survey
 
@@ -57,6 +58,7 @@ def filled_sheet(survey: Survey) -> Sheet:
     fill_apparatus(sheet)
     fill_country(sheet)
     fill_story(sheet)
+    fill_record(sheet)
     return sheet
 
 

@@ -79,7 +79,8 @@ def _empty_rows(sheet: Sheet) -> None:
         sheet.fill(name, 0)
         sheet.fill(name + ("_size" if name.endswith("when") else "_n"), 0)
     for name in ("event_hazard", "event_repeats", "ask_leader", "ask_event", "option_cost", "option_appeal",
-                 "option_history", "option_odds", "ending_leader", "ending_early", "ending_worth"):  # fmt: skip
+                 "option_history", "option_odds", "option_happened", "ending_leader", "ending_early",
+                 "ending_worth"):  # fmt: skip
         sheet.fill(name, 0)
     for name in ("event_from", "event_until", "event_history"):
         sheet.fill(name, AFTER_ALL)
@@ -124,6 +125,8 @@ def _fill_option(story: Story, option: Option, leader: str) -> None:
     story.consequences("option_effects", option.effects, row, leader)
     gamble = option.gamble
     sheet.put("option_odds", gamble.odds if gamble else 0, row)
+    happened = ("lost", "won").index(gamble.happened) + 1 if gamble and gamble.happened else 0
+    sheet.put("option_happened", happened, row)
     story.consequences("option_win", gamble.win if gamble else (), row, leader)
     story.consequences("option_lose", gamble.lose if gamble else (), row, leader)
 

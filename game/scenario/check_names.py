@@ -16,7 +16,7 @@ CAPACITIES = {
     "people": limits.PERSONS - 1, "leaders": limits.LEADERS - 1, "offices": limits.OFFICES - 1,
     "regions": limits.REGIONS - 1, "issues": limits.ISSUES, "meetings": limits.MEETINGS, "series": limits.SERIES,
     "doctrines": limits.DOCTRINES, "documents": limits.DOCUMENTS, "events": limits.EVENTS, "bodies": limits.BODIES,
-    "milestones": limits.WATCHES,
+    "milestones": limits.WATCHES, "record": limits.RECORDS,
 }  # fmt: skip
 LONGEST_LIST_SHOWN = 12
 

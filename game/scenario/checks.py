@@ -6,6 +6,7 @@ from game.scenario.check_apparatus import check_apparatus
 from game.scenario.check_country import check_country
 from game.scenario.check_dates import check_dates
 from game.scenario.check_names import check_names
+from game.scenario.check_record import check_record
 from game.scenario.check_story import check_story
 from game.scenario.check_use import check_use
 from game.scenario.survey import Survey
@@ -18,4 +19,5 @@ def check_all(survey: Survey) -> None:
     check_apparatus(survey)
     check_country(survey)
     check_story(survey)
+    check_record(survey)
     check_use(survey)

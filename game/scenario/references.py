@@ -43,6 +43,10 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "events": (("asks[].leader", "leader"), ("sources[]", "source")),
     "endings": (("leader", "leader_or_each"), ("sources[]", "source")),
     "milestones": (("sources[]", "source"),),
+    "record": (
+        ("struck", "leader"), ("mover", "leader"), ("meeting", "meeting"), ("pact[]", "leader"),
+        ("sources[]", "source"),
+    ),
     "sources": (),
 }  # fmt: skip
 

@@ -100,13 +100,14 @@ def test_a_missing_file_is_told_once(name: str, small: Path) -> None:
     assert told(small) == [("missing_file", f"{name}.yaml is missing")]
 
 
-@pytest.mark.parametrize("name", ["calendar", "economy", "doctrines", "documents", "events", "milestones"])
+@pytest.mark.parametrize("name", ["calendar", "economy", "doctrines", "documents", "events", "milestones", "record"])
 def test_files_that_may_be_missing(name: str, small: Path) -> None:
     for path in (small / "events").iterdir():
         path.unlink()
     (small / "events").rmdir()
     (small / f"{name}.yaml").unlink(missing_ok=True)
-    (small / "milestones.yaml").unlink(missing_ok=True)  # they speak of the others
+    for speaker in ("milestones", "record"):
+        (small / f"{speaker}.yaml").unlink(missing_ok=True)  # they speak of the others
     assert {one.severity for one in inspect(small)[1]} <= {"warning", "hint"}
 
 

@@ -17,11 +17,11 @@ from game.scenario.models.country import (
 )
 from game.scenario.models.fields import ID_PATTERN, Fact, Model
 from game.scenario.models.people import Aim, Change, Leader, Person, Temperament, Traits
-from game.scenario.models.story import Ask, Doctrine, Ending, Event, Gamble, Milestone, Option, Paper
+from game.scenario.models.story import Ask, Doctrine, Ending, Event, Gamble, Milestone, Option, Paper, Recorded
 
 __all__ = [
     "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "Aim", "Ask", "Body", "Change", "Constant",
     "Contents", "Doctrine", "EconomySeries", "Ending", "Event", "Exists", "Fact", "Flag", "Gamble", "Holding",
     "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option", "Outline", "Paper", "Person",
-    "Region", "Settings", "Source", "Temperament", "Traits",
+    "Recorded", "Region", "Settings", "Source", "Temperament", "Traits",
 ]  # fmt: skip

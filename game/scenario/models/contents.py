@@ -10,7 +10,7 @@ from game.scenario.models.apparatus import Body, Office, Region
 from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting, Outline, Source
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
-from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper
+from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper, Recorded
 
 
 class Contents(Model):
@@ -31,6 +31,7 @@ class Contents(Model):
     events: Many[Event] = ()
     endings: Many[Ending] = ()
     milestones: Many[Milestone] = ()
+    record: Many[Recorded] = ()
     sources: Many[Source] = ()
 
     def resolved_hash(self) -> str:
@@ -66,6 +67,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("events", "events", Event),
     Kind("endings", "endings", Ending, required=True),
     Kind("milestones", "milestones", Milestone),
+    Kind("record", "record", Recorded),
     Kind("sources", "sources", Source),
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from game.scenario.models.fields import (
     Condition,
@@ -59,6 +60,7 @@ class Gamble(Model):
     odds: Annotated[int, Field(ge=1, le=100)]
     win: Effects = ()
     lose: Effects = ()
+    happened: Literal["lost", "won"] | None = None
     won: Prose = ""
     won_ru: Prose = ""
     lost: Prose = ""
@@ -138,3 +140,25 @@ class Milestone(Fact):
     actual: Prose = ""
     doc: Prose = ""
     doc_ru: Prose = ""
+
+
+class Recorded(Fact):
+    """What history did with leaders: struck one, or stood two to each other. Guidance leans to it."""
+
+    id: Id
+    from_: When = Field(alias="from")
+    until: When | None = None
+    struck: Reference | None = None
+    rung: Literal["reprimand", "office", "politburo", "committee", "party", "exile"] | None = None
+    mover: Reference | None = None
+    meeting: Reference | None = None
+    pact: Annotated[tuple[Reference, ...], Field(strict=False, max_length=2)] = ()
+    firm: Percent = 0
+    doc: Prose = ""
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Recorded:
+        pair, fall = len(self.pact) == 2, self.struck is not None and self.rung is not None
+        if pair == fall or (pair and self.struck is not None) or (fall and self.pact):
+            raise PydanticCustomError("record", "say either 'struck' and 'rung', or 'pact' and 'firm'")
+        return self
