@@ -137,10 +137,14 @@ def tell_beliefs(reading: Reading) -> None:
 
 
 def played(scenario: Scenario, n: int, seed: int, changed: dict[str, int]) -> Reading:
-    """A scenario's histories with some numbers or settings of its World changed."""
+    """A scenario's histories with numbers or settings of its World changed, a leader's as ``patience.zinoviev``."""
     world = scenario.world.copy()
-    for name, value in changed.items():
-        world[name] = value
+    for key, value in changed.items():
+        name, _, leader = key.partition(".")
+        if leader:
+            world[name][0, scenario.register.ids["leader"][leader]] = value
+        else:
+            world[name] = value
     return Reading(scenario, histories(world, n, seed))
 
 
