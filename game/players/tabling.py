@@ -99,7 +99,7 @@ def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, shares: C
     """How much a leader wants another a rung lower: danger, grudge, the case there is, and who holds the table then."""
     points = danger(v, w, leader, m) * w.ai_strike_danger // 100 + 16 * v.rung[m] - w.ai_strike_asked
     points += v.distrust[leader, m] * w.ai_grudge // 100
-    points += max(0, v.evidence[m] - evidence_needed(w, rung)) * w.ai_opportunity // 100
+    points += clamp(v.evidence[m] - evidence_needed(w, rung), 0, w.ai_case_most) * w.ai_opportunity // 100
     points += left_to_hold(v, w, leader, m, shares) * w.ai_hold // 100
     return points - humour(v, w, leader, 2, w.patience[leader]) // 3
 

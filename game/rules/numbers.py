@@ -147,6 +147,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("ai_strike_asked", 0, 300, "points", "of that wish it does without"),
     Number("ai_grudge", 0, 200, "percent", "of distrust in the AI's wish to strike a man"),
     Number("ai_opportunity", 0, 300, "percent", "of the case beyond what is needed in it"),
+    Number("ai_case_most", 0, 200, "points", "of a case beyond what is needed that make a difference to the AI"),
     Number("ai_hold", 0, 200, "percent", "of what is left to hold the table afterwards in it"),
     Number("ai_post_motion", 0, 100, "points", "gain from which the AI moves to fill a post"),
     Number("ai_humour_draw", 0, 60, "points", "half-width of the chance in each trait of temperament, once a campaign"),
