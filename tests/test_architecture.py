@@ -19,7 +19,7 @@ STOREYS = (
     ("notation",),
     ("candidates",),
     ("campaign",),
-    ("chronicle", "advice"),
+    ("chronicle", "advice", "power"),
     ("epilogue",),
     ("saves",),
     ("studies",),

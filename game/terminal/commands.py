@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.notation import DECISION_HELP
 from game.rules.bodies import leads
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
-from game.terminal import readings
+from game.terminal import counsel, readings
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
@@ -78,7 +78,12 @@ def line(session: Session, words: str) -> None:
 
 def forecast(session: Session, words: str) -> None:
     """The chance of a motion."""
-    session.say(*readings.foresee(session.campaign, session.pending, session.leader, words.casefold()))
+    session.say(*counsel.foresee(session.campaign, session.pending, session.leader, words.casefold()))
+
+
+def power(session: Session, words: str) -> None:
+    """Who decides in a body."""
+    session.say(*counsel.power(session.campaign, session.leader, words.casefold()))
 
 
 def chronicle(session: Session, words: str) -> None:
@@ -191,6 +196,9 @@ COMMANDS: dict[str, Command] = {
     "posts": Command("posts, posts WORD", "posts and who holds them", posts),
     "line": Command("line", "the party's line on every issue", line),
     "forecast": Command("forecast MOTION", "the chance of a motion, such as: forecast line nep -20", forecast),
+    "power": Command(
+        "power BODY, power BODY two_thirds", "who decides in a body, by followings as you know them", power
+    ),
     "advice": Command("advice", "what your adviser would do", advice),
     "follow": Command("follow", "do what your adviser would do", follow),
     "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),

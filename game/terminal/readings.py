@@ -1,14 +1,11 @@
-"""What a player may look up: people, posts, the line, forecasts, reasons of a vote, the chronicle."""
+"""What a player may look up: people, posts, the line, reasons of a vote, the chronicle."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.advice import Ballot as Expected
-from game.advice import Forecast, forecast, forecast_pending
-from game.campaign import Campaign, Pending
+from game.campaign import Campaign
 from game.chronicle import Ballot, Line, lines
-from game.notation import Unreadable
 from game.rules import names as n
 from game.scenario.problems import did_you_mean
 from game.terminal.labels import Labels
@@ -81,38 +78,6 @@ def line(labels: Labels) -> Iterator[str]:
         yield labels.issue(issue) + "."
     ban = "in force" if labels.seen.ban else "lifted"
     yield f"Democracy in the party {labels.seen.democracy}; ban on factions {ban}."
-
-
-def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
-    """The forecast of a motion in its text form, or of the one in hand."""
-    names = Labels(campaign, leader).names
-    try:
-        told = _forecast(campaign, pending, leader, words)
-    except Unreadable as error:
-        yield f"{error}"
-        return
-    if told is None:
-        yield "Say what to forecast, as you would table it: forecast line nep -20"
-        return
-    yield f"Chance, as you see it: {told.chance} percent ({told.low} to {told.high})."
-    for one in told.ballots if len(told.ballots) <= SHOWN else ():
-        yield _expected(names.voter(one.voter), one)
-    if len(told.ballots) > SHOWN:
-        counts = {side: sum(one.votes for one in told.ballots if one.side == side) for side in SIDES}
-        yield "Expected: " + ", ".join(f"{counts[side]} {word}" for side, word in SIDES.items()) + "."
-
-
-def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Forecast | None:
-    if words:
-        motion = campaign.notation.read(n.D_TABLE, 0, f"table {words.removeprefix('table ')}")
-        return forecast(campaign, leader, motion.verb, motion.a, motion.b)
-    if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
-        return forecast_pending(campaign, leader, campaign.view(leader).motion)
-    return None
-
-
-def _expected(name: str, one: Expected) -> str:
-    return f"{name}: {SIDES[one.side]}, {one.sure} percent sure; {reasons(one.parts)}."
 
 
 def last_vote(campaign: Campaign, who: str) -> Line | None:

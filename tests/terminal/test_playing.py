@@ -129,6 +129,15 @@ def test_forecasts_and_reasons(table: Table) -> None:
     assert "Nobody called 'zzz' voted." in told
 
 
+def test_power_in_a_body(table: Table) -> None:
+    told = table.type("power", "power politbur", "power politburo", "power congress", "power committee thirds", "quit")
+    assert "In which body? One of politburo, orgburo" in told
+    assert "did you mean 'politburo'" in told.casefold()
+    assert "Power is how often a following" in told
+    assert "nobody votes there yet." in told
+    assert told.count("In which body?") == 3
+
+
 def test_a_forecast_of_the_motion_in_hand(table: Table) -> None:
     lines: list[str] = []
     for _ in range(12):

@@ -13,6 +13,7 @@ from game.ui.layout import columns, inset, rows
 from game.ui.legend import Legend
 from game.ui.pages.answering import put_in
 from game.ui.pages.composing import Composer
+from game.ui.pages.power_sheet import PowerSheet
 from game.ui.pages.roll_calls import RollCalls
 from game.ui.pages.view_agenda import agenda_columns, agenda_rows, hall_groups
 from game.ui.pages.view_sitting import Sittings
@@ -30,7 +31,7 @@ from game.ui.widget import Widget
 
 
 class PolitburoPage(GamePage):
-    """The table and the agenda on the left; on the right a motion in the making, the one in hand, or the roll calls."""
+    """The table and the agenda on the left; on the right a motion in the making or in hand, roll calls, or power."""
 
     tab = "politburo"
 
@@ -41,6 +42,7 @@ class PolitburoPage(GamePage):
         self.composer = Composer(session, self._put_in, self.relayout)
         self.hand = MotionInHand(session, self._put_in, self.relayout)
         self.calls = RollCalls(session, self.sittings, self.relayout)
+        self.power = PowerSheet(session, self.relayout)
         self.table_panel = Panel("", tip=Tip(_("Full members sit at the table, candidates on the bench below it.")))
         self.table = RoundTable(on_choose=self._choose_sitter, bench=_("Candidates"))
         self.hall = Hemicycle(())
@@ -51,7 +53,12 @@ class PolitburoPage(GamePage):
 
     @staticmethod
     def _tabs() -> list[tuple[str, str]]:
-        return [("compose", _("Put a motion")), ("hand", _("Motion in hand")), ("calls", _("Roll calls"))]
+        return [
+            ("compose", _("Put a motion")),
+            ("hand", _("Motion in hand")),
+            ("calls", _("Roll calls")),
+            ("power", _("Power")),
+        ]
 
     def _put_in(self, answer: Answer) -> Outcome | None:
         return put_in(self, answer)
@@ -67,6 +74,8 @@ class PolitburoPage(GamePage):
         found.append(self.side)
         if self.side.chosen == "compose":
             return found + self.composer.body(rest, theme)
+        if self.side.chosen == "power":
+            return found + self.power.body(rest, theme)
         return found + (self.hand if self.side.chosen == "hand" else self.calls).body(rest, theme)
 
     def propose(self, motion: Answer, forum: int) -> None:

@@ -288,3 +288,18 @@ def test_forking_gives_another_chair_its_own_session(tmp_path: Path, monkeypatch
     assert outcome.screen.session.who == "trotsky"
     outcome.screen.session.keeper.close()
     assert page.session.who == "stalin"
+
+
+# --- power ---------------------------------------------------------------------------------------------------------
+
+
+def test_power_in_every_body_sums_to_the_whole() -> None:
+    page = PolitburoPage(session(8))
+    page.side.chosen = "power"
+    for body in n.BODY_NAMES:
+        page.power.bodies.chosen = body
+        shown(page)
+        total = sum(int(str(row.cells["shapley"])) for row in page.power.table.rows)
+        assert 95 <= total <= 105
+        for row in page.power.table.rows:
+            assert page.power.table.tip_for(row.id, "name") is not None
