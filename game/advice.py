@@ -86,7 +86,7 @@ def forecast_pending(campaign: Campaign, leader: int, m: int) -> Forecast:
 
 def _read(v: Any, w: Any, leader: int, m: int) -> Forecast:
     middle = _percent(chance(v, w, m))
-    ballots = tuple(_ballot(v, w, m, k) for k in range(v.voters))
+    ballots = ballots_of(v, w, m)
     low, high = (_percent(_shifted(v, w, leader, m, shift)) for shift in (-DOUBT, DOUBT))
     return Forecast(middle, min(low, middle), max(high, middle), ballots)
 
@@ -104,6 +104,11 @@ def _shifted(v: Any, w: Any, leader: int, m: int, shift: int) -> int:
     for p in others:
         v.whip[p] = before[p]
     return result
+
+
+def ballots_of(v: Any, w: Any, m: int) -> tuple[Ballot, ...]:
+    """How every voter listed in a view is expected to vote on its motion ``m``."""
+    return tuple(_ballot(v, w, m, k) for k in range(v.voters))
 
 
 def _ballot(v: Any, w: Any, m: int, k: int) -> Ballot:

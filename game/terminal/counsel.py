@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from game.advice import Ballot as Expected
 from game.advice import Forecast, forecast, forecast_pending
+from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle_names import Names
 from game.notation import Unreadable
@@ -14,7 +15,7 @@ from game.power import Following, power_in
 from game.rules import names as n
 from game.scenario.problems import did_you_mean
 from game.terminal.labels import Labels
-from game.terminal.phrases import SIDES, counted, reasons
+from game.terminal.phrases import REASONS, SIDES, counted, reasons
 
 SHOWN = 40
 """Voters read out one by one."""
@@ -26,28 +27,61 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
     """The forecast of a motion in its text form, or of the one in hand."""
     names = Labels(campaign, leader).names
     try:
-        told = _forecast(campaign, pending, leader, words)
+        found = _forecast(campaign, pending, leader, words)
     except Unreadable as error:
         yield f"{error}"
         return
-    if told is None:
+    if found is None:
         yield "Say what to forecast, as you would table it: forecast line nep -20"
         return
+    told, hangs = found
     yield f"Chance, as you see it: {told.chance} percent ({told.low} to {told.high})."
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
         counts = {side: sum(one.votes for one in told.ballots if one.side == side) for side in SIDES}
         yield "Expected: " + ", ".join(f"{counts[side]} {word}" for side, word in SIDES.items()) + "."
+    yield from hanging(names, hangs)
 
 
-def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Forecast | None:
+def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> tuple[Forecast, Swing] | None:
     if words:
         motion = campaign.notation.read(n.D_TABLE, 0, f"table {words.removeprefix('table ')}")
-        return forecast(campaign, leader, motion.verb, motion.a, motion.b)
+        asked = (campaign, leader, motion.verb, motion.a, motion.b)
+        return forecast(*asked), swing(*asked)
     if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
-        return forecast_pending(campaign, leader, campaign.view(leader).motion)
+        m = campaign.view(leader).motion
+        return forecast_pending(campaign, leader, m), swing_pending(campaign, leader, m)
     return None
+
+
+def hanging(names: Names, found: Swing) -> Iterator[str]:
+    """What a vote hangs on: the expected result, the least change that would turn it, and who wavers."""
+    result = "carried" if found.carried else "lost"
+    yield f"As it stands it is {result}: {found.ayes} for, {found.noes} against, {found.present} present."
+    if found.turns:
+        turning = names.listed(_turn(names, turn) for turn in found.turns)
+        yield f"{'It fails' if found.carried else 'It carries'} with the least change: {turning}."
+    else:
+        yield f"To turn it, {found.fewest} voters or more would have to be won."
+    if found.instead:
+        last = min(found.turns, key=lambda turn: turn.gain)
+        others = ", ".join(names.voter(turn.voter) for turn in found.instead)
+        yield f"In the place of {names.voter(last.voter)} one of these would do: {others}."
+    for one in found.waverers:
+        yield _wavering(names, one)
+
+
+def _turn(names: Names, turn: Turn) -> str:
+    """``Kirov for (9 points; regard for the mover -6)``."""
+    who = names.voter(turn.voter) + (" with his following" if turn.led else "")
+    held = f"; {REASONS[turn.reason]} {turn.points:+d}" if turn.reason else ""
+    return f"{who} {SIDES[turn.side]} ({counted(turn.pressure, 'point')}{held})"
+
+
+def _wavering(names: Names, one: Waverer) -> str:
+    pull = f"; {REASONS[one.reason]} {one.points:+d} pulls the other way" if one.reason else ""
+    return f"May turn: {names.voter(one.voter)}, expected {SIDES[one.side]}, {one.sure} percent sure{pull}."
 
 
 def _expected(name: str, one: Expected) -> str:

@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.advice import Forecast, forecast, forecast_pending
+from game.advice_swing import Swing, swing, swing_pending
 from game.campaign import Campaign, Happening, Pending
 from game.epilogue_reign import Retiring
 from game.notation import Answer
@@ -97,6 +98,15 @@ class Session:
     def forecast_pending(self, motion: int) -> Forecast:
         """What the player can expect of a motion on the table."""
         return self.once(("motion", motion), lambda: forecast_pending(self.campaign, self.leader, motion))
+
+    def swing(self, kind: int, a: int, b: int, body: int | None = None) -> Swing:
+        """What a motion of the player's own would hang on, as he believes."""
+        key = ("swing", kind, a, b, body)
+        return self.once(key, lambda: swing(self.campaign, self.leader, kind, a, b, body))
+
+    def swing_pending(self, motion: int) -> Swing:
+        """What a motion on the table hangs on."""
+        return self.once(("swing", motion), lambda: swing_pending(self.campaign, self.leader, motion))
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, made once for each state of the campaign."""

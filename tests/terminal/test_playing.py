@@ -124,6 +124,8 @@ def test_forecasts_and_reasons(table: Table) -> None:
     assert "Say what to forecast" in told
     assert "Chance, as you see it: " in told
     assert "percent sure" in told
+    assert "As it stands it is" in told
+    assert "with the least change: " in told or "voters or more would have to be won." in told
     assert "wanted: 'table'" in told
     assert "as he decided" in told
     assert "Nobody called 'zzz' voted." in told

@@ -118,8 +118,11 @@ class Composer:
         words = self.motions.words.motion(self.kind, self.a, self.b) if complete else ""
         self.prospect.title = words
         self.prospect.note, self.prospect.barred = barred, bool(barred)
-        found = self.session.forecast(self.kind, self.a, self.b, self.forum if self._free() else None)
-        self.prospect.show(found if complete else None)
+        motion = (self.kind, self.a, self.b, self.forum if self._free() else None)
+        if complete:
+            self.prospect.show(self.session.forecast(*motion), self.session.swing(*motion))
+        else:
+            self.prospect.show(None)
         self.table_it.tip = Tip(words, title=_("Put it on the table"))
 
     def _has_second(self) -> bool:

@@ -1,4 +1,4 @@
-"""How a motion would fare, as the player believes: chance with its range, a box for each vote, voters with reasons."""
+"""How a motion would fare, as the player believes: its chance, what it hangs on, a box a vote, voters with reasons."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pygame
 
 from game.advice import DOUBT, Forecast
+from game.advice_swing import Swing
 from game.ui.chancebar import ChanceBar
 from game.ui.fonts import Role
 from game.ui.language import _
@@ -14,6 +15,7 @@ from game.ui.layout import inset, rows
 from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voter, Voters
 from game.ui.pages.view_sitting import Sittings
+from game.ui.pages.view_swing import swing_tip, swing_words
 from game.ui.panel import Label, Panel
 from game.ui.session import Session
 from game.ui.table import Table
@@ -40,6 +42,7 @@ class Prospect:
         self.label = Label("", Role.TABLE, "dark_red", wrap=True)
         self.boxes = BallotPicture(self.voters, ())
         self.table = Table((), (), self._select, lambda row: None, self.voters.row_tip)
+        self.hangs = Label("", Role.SMALL, "ink", wrap=True)
         self._believed: list[Voter] = []
 
     def _select(self, row: str) -> None:
@@ -51,8 +54,11 @@ class Prospect:
         if voter in self.table.places:
             self.table.select(self.table.places[voter])
 
-    def show(self, found: Forecast | None) -> None:
-        """Takes a forecast, or none."""
+    def show(self, found: Forecast | None, hangs: Swing | None = None) -> None:
+        """Takes a forecast and what the vote hangs on, or none."""
+        names = self.sittings.words
+        self.hangs.text = swing_words(names, hangs) if hangs is not None else ""
+        self.hangs.tip = swing_tip(names, hangs) if hangs is not None else None
         self._believed = self.voters.believed(found.ballots) if found is not None else []
         if found is None:
             self.bar.show(None, 0, 0, _("No forecast"))
@@ -75,7 +81,7 @@ class Prospect:
         return [self.panel, self.label]
 
     def body(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
-        """Chance, boxes, voters, from the top."""
+        """Chance, what it hangs on, boxes, voters, from the top."""
         px = theme.px
         self.panel.heading = self.title or _("The motion")
         self.boxes = BallotPicture(self.voters, self._believed)
@@ -85,8 +91,10 @@ class Prospect:
         inner = inset(self.panel.frame, px(10), px(6))
         self.label.text, self.label.colour = self.note, "dark_red" if self.barred else "ink"
         note = self.label.height_for(inner.width, theme) if self.note else 0
-        heights = [self.bar.height_for(theme), note, self.boxes.height_for(theme), 1.0]
-        chance, said, boxes, below = rows(inner, heights, px(4))
+        hangs = self.hangs.height_for(inner.width, theme) if self.hangs.text else 0
+        heights = [self.bar.height_for(theme), note, hangs, self.boxes.height_for(theme), 1.0]
+        chance, said, change, boxes, below = rows(inner, heights, px(4))
+        self.hangs.place(change, theme)
         self.bar.place(chance, theme)
         self.label.place(said, theme)
         picture = self.boxes.place(
@@ -97,4 +105,4 @@ class Prospect:
         self.table.place(pygame.Rect(frame.x, below.y, frame.width, frame.bottom - below.y), theme)
         self.table.set_rows(self.voters.rows(self._believed))
         self.table.selected = self.chosen if self.chosen in self.table.places else ""
-        return [self.panel, self.bar, self.label, picture, self.table]
+        return [self.panel, self.bar, self.label, self.hangs, picture, self.table]

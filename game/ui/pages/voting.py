@@ -63,7 +63,7 @@ class MotionInHand:
         item = next(item for item in sittings.items() if item.number == m)
         self.prospect.title = item.words
         self.prospect.note = _("Moved by {leader}.").format(leader=sittings.words.leader(item.mover))
-        self.prospect.show(self.session.forecast_pending(m))
+        self.prospect.show(self.session.forecast_pending(m), self.session.swing_pending(m))
 
     def _buttons(self) -> list[Button]:
         pending = self.session.pending
