@@ -110,6 +110,7 @@ class Campaign:
         self.notation = Notation(scenario)
         self.world_array = _world_with(scenario, self.settings)
         self.world: Any = PlainWorld(self.world_array)
+        self.adviser: Any = self._adviser()
         self.chairs = frozenset(self._chair(name) for name in humans)
         self.boards = PlainBoards(2)
         self.log = np.zeros((LOG_ROWS, n.LOG_WIDTH), np.int64)
@@ -118,6 +119,14 @@ class Campaign:
         self.snapshots: dict[int, bytes] = {}
         begin(self.boards[0], self.world, seed)
         self._snapshot()
+
+    def _adviser(self) -> Any:
+        """The world in which people are advised: their adviser is no worse because the AI is."""
+        if self.world.skill != n.EASY:
+            return self.world
+        array = self.world_array.copy()
+        array["skill"] = n.NORMAL
+        return PlainWorld(array)
 
     def _chair(self, name: str) -> int:
         known = self.scenario.register.ids["leader"]

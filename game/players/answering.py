@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from game.players.taste import danger, value_of_effects, whim, worth_of_pact
+from game.players.shortlist import EMPTY, bar, keep, open_list
+from game.players.sight import impulse
+from game.players.taste import danger, value_of_effects, worth_of_pact
 from game.rules.aims import binds, target_of
 from game.rules.bodies import cells, clamp, voter_leader, voter_person
 from game.rules.events import option_open
@@ -28,26 +30,27 @@ def value_of_option(v: State, w: World, leader: int, x: int) -> int:
 
 
 @rule
-def answer_event(v: State, w: World, leader: int, k: int) -> int:
-    """The option (from 1) a leader takes when asked."""
-    best, most = 1, -100000
+def weigh_options(v: State, w: World, leader: int, k: int, out: Cells) -> None:
+    """The options of a question, by number from 1."""
+    open_list(out, EMPTY, 0)
     for option in range(1, w.ask_options_n[k] + 1):
         if not option_open(v, option):
             continue
         x = w.ask_options[k] + option - 1
-        points = value_of_option(v, w, leader, x) + whim(v, 100000 + x)
-        if points > most:
-            best, most = option, points
-    return best
+        score = value_of_option(v, w, leader, x) + impulse(v, w, 100000 + x)
+        if score > bar(out):
+            keep(out, score, 0, option, 0)
 
 
 @rule
-def answer_offer(v: State, w: World, leader: int, other: int) -> int:
-    """Whether to accept a pact; the word of a guarantor counts for it, less what one holds against him."""
-    points = worth_of_pact(v, w, leader, other) + whim(v, 200000 + other)
+def weigh_offer(v: State, w: World, leader: int, other: int, out: Cells) -> None:
+    """Whether to accept a pact, 1 or 0; the word of a guarantor counts for it, less what one holds against him."""
+    open_list(out, w.ai_pact_asked, 0)
+    score = worth_of_pact(v, w, leader, other) + impulse(v, w, 200000 + other)
     if v.broker != NOBODY:
-        points += w.ai_broker_word - v.distrust[leader, v.broker] // 8
-    return 1 if points > w.ai_pact_asked else 0
+        score += w.ai_broker_word - v.distrust[leader, v.broker] // 8
+    if score > bar(out):
+        keep(out, score, 0, 1, 0)
 
 
 @rule

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from game.players.owning import weigh_own
 from game.players.placing import weigh, weigh_courting, weigh_posts, weigh_slate
+from game.players.shortlist import open_list
 from game.players.taste import danger, humour, shared_danger, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp, leads
@@ -193,10 +194,7 @@ def weigh_himself(v: State, w: World, leader: int, out: Cells) -> None:
 @rule
 def pick_move(v: State, w: World, leader: int, out: Cells) -> None:
     """Write the leader's move into ``out`` (score, verb, a, b); PASS if nothing is worth its price."""
-    out[0] = w.ai_idle
-    out[1] = PASS
-    out[2] = 0
-    out[3] = 0
+    open_list(out, w.ai_idle, PASS)
     weigh_posts(v, w, leader, out)
     weigh_courting(v, w, leader, out)
     weigh_slate(v, w, leader, out)

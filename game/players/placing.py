@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.players.shortlist import bar, keep
+from game.players.sight import impulse
 from game.players.taste import danger, humour, whim
 from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.close import suits
@@ -38,13 +40,10 @@ from game.rules.world import World
 
 @rule
 def weigh(v: State, w: World, leader: int, points: int, verb: int, a: int, b: int, out: Cells) -> None:
-    """Keep a candidate if it beats what ``out`` (score, verb, a, b) holds and is allowed."""
-    score = points + whim(v, verb * 16384 + a * 128 + b + 1) - w.ai_thrift * price(v, w, leader, verb, a, b)
-    if score > out[0] and object_to_move(v, w, leader, verb, a, b) == OK:
-        out[0] = score
-        out[1] = verb
-        out[2] = a
-        out[3] = b
+    """Keep a candidate if it is allowed and beats what is on the list (rows of score, verb, a, b)."""
+    score = points + impulse(v, w, verb * 16384 + a * 128 + b + 1) - w.ai_thrift * price(v, w, leader, verb, a, b)
+    if score > bar(out) and object_to_move(v, w, leader, verb, a, b) == OK:
+        keep(out, score, verb, a, b)
 
 
 @rule

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from game.players.answering import (
-    answer_event,
     answer_hold,
-    answer_offer,
     answer_vote,
     answer_whip,
+    weigh_offer,
+    weigh_options,
 )
 from game.players.moving import pick_move
+from game.players.sight import see
 from game.players.tabling import pick_motion
 from game.rules.names import D_ASK, D_HOLD, D_MOVE, D_PACT, D_TABLE, D_WHIP
 from game.rules.rule import rule
@@ -19,8 +20,12 @@ from game.rules.world import World
 
 @rule
 def choose(v: State, w: World, out: Cells) -> None:
-    """Write the decider's answer (verb, a, b) into out[1..3]; ``v`` is his view, which may be scribbled on."""
+    """Write the decider's answer (verb, a, b) into out[1..3]; ``v`` is his view, which may be scribbled on.
+
+    Of moves, motions, options and offers the runners-up follow, as far as ``out`` has room (game.players.shortlist).
+    """
     leader = v.decider
+    see(v, w, leader)
     out[1] = 0
     out[2] = 0
     out[3] = 0
@@ -29,9 +34,9 @@ def choose(v: State, w: World, out: Cells) -> None:
     elif v.decision == D_TABLE:
         pick_motion(v, w, leader, out)
     elif v.decision == D_ASK:
-        out[2] = answer_event(v, w, leader, v.subject)
+        weigh_options(v, w, leader, v.subject, out)
     elif v.decision == D_PACT:
-        out[2] = answer_offer(v, w, leader, v.subject)
+        weigh_offer(v, w, leader, v.subject, out)
     elif v.decision == D_HOLD:
         out[2] = answer_hold(v, w, leader)
     elif v.decision == D_WHIP:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from game.players.moving import standing_mood
 from game.players.placing import best_man, gain_of_office
+from game.players.shortlist import bar, keep, open_list
+from game.players.sight import impulse
 from game.players.taste import danger, humour, value_of_document, whim
 from game.rules.aims import binds
 from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
@@ -63,9 +65,9 @@ def defiance(v: State, w: World, leader: int) -> int:
 
 @rule
 def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out: Cells) -> None:
-    """Keep a motion if it is wanted more than what ``out`` (score, kind, a, b) holds, is allowed and may carry."""
-    score = points + whim(v, 400000 + kind * 40000 + a * 256 + b + 128)
-    if score <= out[0]:
+    """Keep a motion if it is allowed, may carry and is wanted more than what is on the list (score, kind, a, b)."""
+    score = points + impulse(v, w, 400000 + kind * 40000 + a * 256 + b + 128)
+    if score <= bar(out):
         return
     if binds(v, w, leader, kind, a, b):
         return
@@ -74,10 +76,7 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
     boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
     if trial(v, w, leader, kind, a, b) < w.caution[leader] + boldness - defiance(v, w, leader):
         return
-    out[0] = score
-    out[1] = kind
-    out[2] = a
-    out[3] = b
+    keep(out, score, kind, a, b)
 
 
 @rule
@@ -224,10 +223,7 @@ def want_papers(v: State, w: World, leader: int, out: Cells) -> None:
 @rule
 def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     """Write the leader's motion into ``out`` (score, kind, a, b); NO_MOTION if none is worth moving."""
-    out[0] = w.ai_motion_asked
-    out[1] = NO_MOTION
-    out[2] = 0
-    out[3] = 0
+    open_list(out, w.ai_motion_asked, NO_MOTION)
     want_recorded(v, w, leader, out)
     if judges(v, w):
         return

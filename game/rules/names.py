@@ -109,8 +109,8 @@ LOG_WIDTH = 18
 (
     LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
     LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
-    LUCK_STAGE, LUCK_AIMS, LUCK_RECORD,
-) = range(1, 19)  # fmt: skip
+    LUCK_STAGE, LUCK_AIMS, LUCK_RECORD, LUCK_FUTURE,
+) = range(1, 20)  # fmt: skip
 
 # --- aims: how many a leader is dealt in a game, the first of them public --------------------------------------------
 AIMS_DEALT = 3
@@ -140,3 +140,7 @@ LOST, OPEN, KEPT = -1, 0, 1
 
 # --- what the record of history says of a quarter: a leader was struck, or two stood to each other in a certain way ---
 RECORDED_SANCTION, RECORDED_PACT = 0, 1
+
+# --- how well the AI plays (a setting of the campaign) --------------------------------------------------------------
+EASY, NORMAL, HARD, EXPERT = range(4)
+SKILL_NAMES = ("easy", "normal", "hard", "expert")

@@ -172,4 +172,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("reign_quarters", 1, 60, "quarters", "of holding the CC after which the epilogue may be asked for"),
     Number("reign_chance", 0, 100, "percent", "chance of anybody else that keeps the game open"),
     Number("score_drift", 1, 200, "points", "of publicly held ground given up at which consistency is worth nothing"),
+    Number("ai_haze", 0, 60, "percent", "half-width of the haze over others' strength in a weak AI player"),
+    Number("ai_easy", 100, 400, "percent", "of its whims that decide in a weak AI player"),
+    Number("ai_hard", 0, 100, "percent", "of its whims and nerves that are left in a strong AI player"),
+    Number("ai_doubt", 0, 60, "points", "half-width of the doubt about regard that a leader has when he looks ahead"),
 )

@@ -225,6 +225,7 @@ SETTINGS = (
     Field("belief_lag", "i2", (), 0, 1, "flag", "0: everyone always knows everyone's real strength"),
     Field("lenin_health", "i2", (), 0, 2, "health", "0 as it was, 1 robust, 2 frail"),
     Field("harvests", "i2", (), -30, 30, "percent", "better or worse than they were"),
+    Field("skill", "i2", (), 0, 3, "skill", "how well the AI plays: see SKILL_NAMES"),
 )
 
 NUMBER_FIELDS = tuple(Field(n.name, "i2", (), n.low, n.high, n.unit, n.doc) for n in NUMBERS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.rules.names import SKILL_NAMES
 from game.scenario.problems import did_you_mean
 
 OFF_ON = ("false", "true")
@@ -48,6 +49,7 @@ SETTINGS = (
     Setting("belief_lag", "belief_lag", OFF_ON),
     Setting("lenin_health", "lenin_health", ("as_it_was", "robust", "frail")),
     Setting("harvests", "harvests", low=-30, high=30),
+    Setting("skill", "skill", SKILL_NAMES),
 )
 
 

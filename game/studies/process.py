@@ -11,7 +11,7 @@ import tempfile
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -21,6 +21,10 @@ from game.studies.wire import receive, send
 
 CACHE = "NUMBA_CACHE_DIR"
 ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+Foretold: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
+"""Cells that go to a worker for futures, or come from it."""
 
 
 class WorkerLost(Exception):
@@ -41,23 +45,23 @@ def cache_folder() -> Path:
     return base / sources_hash()
 
 
-def ready_mark() -> Path:
-    """A file that exists once the rules have been compiled here by this Python and numba."""
+def ready_mark(work: str = "") -> Path:
+    """A file that exists once the rules have been compiled here, for a kind of work, by this Python and numba."""
     version = f"{sys.implementation.cache_tag}-numba-{importlib.metadata.version('numba')}"
-    return cache_folder() / f"ready-{version}"
+    return cache_folder() / f"ready-{work}{version}"
 
 
 class Process:
     """A worker process under way. All methods but :meth:`end` are for one thread."""
 
-    def __init__(self, compiled: bool) -> None:
-        """Start it; it is ready after :meth:`wait_ready`."""
+    def __init__(self, compiled: bool, work: str = "") -> None:
+        """Start it; it is ready after :meth:`wait_ready`. ``work`` may be game.studies.worker.FUTURES."""
         self.compiled = compiled
         self.errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
         self.lock = threading.Lock()
         self.ended = ""
         self.child = subprocess.Popen(
-            [sys.executable, "-m", "game.studies.worker"],
+            [sys.executable, "-m", "game.studies.worker", *([work] if work else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.errors,
@@ -107,6 +111,19 @@ class Process:
         if head.get("counted") != len(seeds):
             raise WorkerLost("a worker answered nonsense")
         return body
+
+    def foretell(self, orders: Foretold, size: int, known: bytes, limit: float, variant: int = 0) -> Foretold:
+        """The ``size`` cells that answer ``orders`` (game.players.foresight) about the view ``known``.
+
+        Raises:
+            WorkerLost: it died, or had not answered within ``limit`` seconds.
+        """
+        head = {"send": "orders", "variant": variant, "orders": len(orders), "size": size}
+        self._send(head, orders.tobytes() + known)
+        told, body = self._answer(limit)
+        if told.get("foretold") != size or len(body) != size * orders.itemsize:
+            raise WorkerLost("a worker answered nonsense")
+        return np.frombuffer(body, np.int64).copy()
 
     def _send(self, head: dict[str, Any], body: bytes) -> None:
         assert self.child.stdin is not None

@@ -1,5 +1,8 @@
 """A worker process: ``python -m game.studies.worker``. It is sent worlds and chunks, and answers with rows.
 
+As ``python -m game.studies.worker futures`` it is sent worlds and orders (game.players.foresight), and answers with
+cells: another entry into the rules, so that neither has to wait until the other is compiled.
+
 It needs the rules and nothing else; whether they are compiled is its environment's choice (see game.rules.rule).
 """
 
@@ -12,6 +15,9 @@ import time
 from typing import IO
 
 import numpy as np
+
+FUTURES = "futures"
+"""The argument that makes it a worker for futures."""
 
 
 def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
@@ -38,12 +44,33 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
             send(answers, {"played": len(rows)}, rows.tobytes())
 
 
+def foretell(asked: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer until nobody asks any more: first that the rules are ready, then all orders."""
+    started = time.monotonic()
+    from game.rules.rule import COMPILED
+    from game.rules.world import WORLD
+    from game.studies.foretelling import Foreteller
+    from game.studies.wire import receive, send
+
+    send(answers, {"ready": COMPILED, "seconds": time.monotonic() - started})
+    foretellers: list[Foreteller] = []
+    while (message := receive(asked)) is not None:
+        head, body = message
+        if head["send"] == "world":
+            foretellers.append(Foreteller(np.frombuffer(body, WORLD).copy()))
+        else:
+            orders = np.frombuffer(body, np.int64, head["orders"]).copy()
+            cells = foretellers[head["variant"]].ask(orders, head["size"], body[orders.nbytes :])
+            send(answers, {"foretold": len(cells)}, cells.tobytes())
+
+
 def main() -> None:
     """Keep standard output for answers alone, leave Ctrl-C to the study, and serve."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    serve(sys.stdin.buffer, answers)
+    work = foretell if sys.argv[1:] == [FUTURES] else serve
+    work(sys.stdin.buffer, answers)
 
 
 if __name__ == "__main__":

@@ -157,7 +157,7 @@ class Session:
         if pending is None:
             return None
         out = cells(4)
-        choose(self.campaign.view(self.leader), self.campaign.world, out)
+        choose(self.campaign.view(self.leader), self.campaign.adviser, out)
         return self.campaign.notation.text(pending.kind, pending.subject, Answer(out[1], out[2], out[3]))
 
     def start_again(self) -> None:

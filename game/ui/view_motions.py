@@ -39,7 +39,7 @@ class MotionLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
-        self.scores = motion_scores(session.campaign.view(session.leader), session.world, session.leader)
+        self.scores = motion_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
     def advice(self, most: int = 3) -> list[Option]:
         """The motions the adviser would move, best first; each carries by his reckoning."""

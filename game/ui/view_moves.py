@@ -55,7 +55,7 @@ class MoveLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
-        self.scores = move_scores(session.campaign.view(session.leader), session.world, session.leader)
+        self.scores = move_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
     def advice(self, most: int = 5) -> list[Option]:
         """The moves the adviser would make, best first, no verb twice."""

@@ -6,47 +6,34 @@ from typing import Any
 
 from game.players.moving import pick_move
 from game.players.placing import gain_of_office, influence
+from game.players.shortlist import ROW, listed
 from game.players.tabling import pick_motion
 from game.rules import names as n
+from game.rules.bodies import cells
 from game.rules.close import suits
 from game.rules.moves_own import assigned_shift, below_sway
 
-LEAST = -(10**6)
-
-
-class Scores(list[int]):
-    """The cells an AI writes its best candidate into: always worse than the next, so that it keeps every one."""
-
-    def __init__(self) -> None:
-        """Four cells, and the scores of all that was weighed."""
-        super().__init__([LEAST, 0, 0, 0])
-        self.found: dict[tuple[int, int, int], int] = {}
-        self._points = LEAST
-
-    def __setitem__(self, at: Any, value: Any) -> None:
-        """The last cell of four completes a candidate."""
-        super().__setitem__(at, value)
-        if at == 0:
-            self._points = value
-            super().__setitem__(0, LEAST)
-        elif at == 3:
-            self.found[(self[1], self[2], self[3])] = self._points
+WEIGHED = 400
+"""Candidates kept; no adviser weighs so many."""
 
 
 def move_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int], int]:
     """(verb, a, b) -> points of every legal move the adviser has weighed. Uses `view` as scratch paper."""
-    scores = Scores()
-    pick_move(view, world, leader, scores)
-    scores.found.pop((n.PASS, 0, 0), None)
-    return scores.found
+    kept = cells(ROW * WEIGHED)
+    pick_move(view, world, leader, kept)
+    return _scores(kept, n.PASS)
 
 
 def motion_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int], int]:
     """(kind, a, b) -> points of every motion the adviser wants and thinks may carry. Uses `view` as scratch paper."""
-    scores = Scores()
-    pick_motion(view, world, leader, scores)
-    scores.found.pop((n.NO_MOTION, 0, 0), None)
-    return scores.found
+    kept = cells(ROW * WEIGHED)
+    pick_motion(view, world, leader, kept)
+    return _scores(kept, n.NO_MOTION)
+
+
+def _scores(kept: Any, idle: int) -> dict[tuple[int, int, int], int]:
+    rows = (kept[at : at + ROW] for at in range(0, ROW * listed(kept), ROW))
+    return {(verb, a, b): score for score, verb, a, b in rows if verb != idle}
 
 
 def worth_of(v: Any, w: Any, leader: int, verb: int, a: int, b: int) -> int:

@@ -39,6 +39,7 @@ class Settings(Model):
     belief_lag: bool = True
     lenin_health: Literal["as_it_was", "robust", "frail"] = "as_it_was"
     harvests: Annotated[int, Field(ge=-30, le=30)] = 0
+    skill: Literal["easy", "normal", "hard", "expert"] = "normal"
 
 
 class Flag(Model):
