@@ -7,7 +7,7 @@ is "replay to here": the state is a function of those four (see :meth:`Campaign.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,6 +82,9 @@ class Happening:
 
 class Campaign:
     """A campaign under way."""
+
+    thinker: Callable[[Campaign, Pending], Answer | None] | None = None
+    """Who answers for the AI leaders where they are experts; None: the standard AI. He may return None: not yet."""
 
     def __init__(
         self,
@@ -253,13 +256,20 @@ class Campaign:
         return going
 
     def answer_by_ai(self) -> str:
-        """Let the standard AI answer the pending decision; returns its answer's text."""
+        """Let the AI answer the pending decision; returns its answer's text, empty while an expert thinks it over."""
         pending = self.pending
         assert pending is not None
-        out = cells(4)
-        choose(look(self.boards, 1, self.state, self.world, pending.leader), self.world, out)
-        self.answer(Answer(out[1], out[2], out[3]))
+        answer = self.standard_answer() if self.thinker is None else self.thinker(self, pending)
+        if answer is None:
+            return ""
+        self.answer(answer)
         return self.decisions[-1].text
+
+    def standard_answer(self) -> Answer:
+        """What the standard AI would answer to the pending decision."""
+        out = cells(4)
+        choose(look(self.boards, 1, self.state, self.world, self.state.decider), self.world, out)
+        return Answer(out[1], out[2], out[3])
 
     # --- what may be answered -------------------------------------------------------------------------------------
 
@@ -278,9 +288,7 @@ class Campaign:
 
     def rewound(self, decisions: int) -> Campaign:
         """A new campaign that stands where this one stood after so many decisions."""
-        other = Campaign(self.scenario, self.seed, self.humans, self.settings)
-        other.replay(self.decisions[:decisions])
-        return other
+        return self.fork(decisions)
 
     def replay(self, decisions: Sequence[Decision]) -> None:
         """Put in recorded decisions one after the other.
@@ -314,6 +322,7 @@ class Campaign:
         """A campaign that shares the past up to so many decisions, with other chairs taken if wished."""
         other = Campaign(self.scenario, self.seed, self.humans if humans is None else humans, self.settings)
         other.replay(self.decisions[:decisions])
+        other.thinker = self.thinker
         return other
 
 

@@ -49,6 +49,10 @@ def play(
     terminal: Annotated[bool, typer.Option("--terminal", help="In this terminal: plain lines, menus, words.")] = False,
     load: Annotated[str | None, typer.Option("--load", help="A save to go on with; nothing else is asked.")] = None,
     changes: Changes = [],  # noqa: B006 - typer reads it and never changes it
+    difficulty: Annotated[
+        Literal["easy", "normal", "hard", "expert"] | None,
+        typer.Option("--difficulty", help="How well the others play, as --set skill=...; by default the scenario's."),
+    ] = None,
 ) -> None:
     """Play a campaign, in the window or in the terminal.
 
@@ -56,7 +60,8 @@ def play(
     """
     from game.cli.playing import go_on, play_as
 
-    raise typer.Exit(play_as(scenario, leader, seed, terminal, changes) if load is None else go_on(load, terminal))
+    wanted = changes if difficulty is None else [*changes, f"skill={difficulty}"]
+    raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
 
 
 @app.command()

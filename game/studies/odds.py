@@ -32,6 +32,9 @@ FUTURES, PLAIN_FUTURES = 256, 8
 SURE = 2.0
 """Standard errors by which a mean must differ from the others' to be a reason."""
 
+WIDE = 0.4
+"""An interval wider than this says nothing that one word could tell."""
+
 REASONS = {"strength": STRENGTH, "evidence": EVIDENCE, "prestige": PRESTIGE}
 
 
@@ -54,6 +57,14 @@ class Outlook:
     reason: str
     more: float
     level: float
+
+
+def likelihood(share: Interval) -> str:
+    """A word for a share: certain, likely, even, unlikely, remote; open where its interval is too wide for any."""
+    if share.high - share.low > WIDE:
+        return "open"
+    steps = ((0.95, "certain"), (0.6, "likely"), (0.4, "even"), (0.05, "unlikely"))
+    return next((word for least, word in steps if share.share >= least), "remote")
 
 
 def answers_to(campaign: Campaign, leader: int, most: int = OPTIONS) -> list[Answer]:

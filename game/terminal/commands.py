@@ -92,7 +92,10 @@ def chronicle(session: Session, words: str) -> None:
 
 
 def advice(session: Session, words: str) -> None:
-    """What the AI would do."""
+    """What the AI would do, or the odds of its best answers."""
+    if words.casefold() == "odds":
+        session.odds()
+        return
     session.say(f"Your adviser would: {session.advice() or 'rest'}")
 
 
@@ -199,7 +202,7 @@ COMMANDS: dict[str, Command] = {
     "power": Command(
         "power BODY, power BODY two_thirds", "who decides in a body, by followings as you know them", power
     ),
-    "advice": Command("advice", "what your adviser would do", advice),
+    "advice": Command("advice, advice odds", "what your adviser would do; what may come of his best answers", advice),
     "follow": Command("follow", "do what your adviser would do", follow),
     "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),
     "more": Command("more", "the next page of the menu", more),

@@ -1,4 +1,4 @@
-"""What an adviser can reckon, read out: the chance of a motion, and who decides in a body."""
+"""What an adviser can reckon, read out: the chance of a motion, who decides in a body, the odds of an answer."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from game.notation import Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
 from game.scenario.problems import did_you_mean
+from game.studies.odds import Outlook, likelihood
+from game.studies.statistics import Interval
 from game.terminal.labels import Labels
 from game.terminal.phrases import REASONS, SIDES, counted, reasons
 
@@ -86,6 +88,33 @@ def _wavering(names: Names, one: Waverer) -> str:
 
 def _expected(name: str, one: Expected) -> str:
     return f"{name}: {SIDES[one.side]}, {one.sure} percent sure; {reasons(one.parts)}."
+
+
+REASON_TOLD = {"strength": "your strength", "evidence": "the evidence against you", "prestige": "your prestige"}
+LIKELY = {
+    "certain": "almost certain",
+    "likely": "likely",
+    "even": "about even",
+    "unlikely": "unlikely",
+    "remote": "hardly",
+    "open": "nobody can say",
+}
+
+
+def odds(found: list[Outlook]) -> Iterator[str]:
+    """What becomes of you after each answer, best prospect first."""
+    for one in found:
+        yield f"{one.text} ({counted(one.futures, 'future')}):"
+        yield f"  in the Politburo a year on: {_range(one.seated)}; struck within the year: {_range(one.struck)};"
+        yield f"  victor at the end: {_range(one.won)}."
+        if one.reason:
+            told = f"{REASON_TOLD[one.reason]} a year on, {one.level:.0f}, is {one.more:+.1f} against the other answers"
+            yield f"  Because {told}."
+
+
+def _range(share: Interval) -> str:
+    low, high = round(100 * share.low), round(100 * share.high)
+    return f"{LIKELY[likelihood(share)]}, {low} to {high} of 100"
 
 
 def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:

@@ -9,8 +9,13 @@ from game.chronicle import lines
 from game.epilogue_reign import Retiring
 from game.notation import Answer, Unreadable
 from game.players.standard import choose
+from game.rules import names as n
 from game.rules.bodies import cells
 from game.saves import Recorder, SaveProblem, autosave_path
+from game.studies.futures import Futures
+from game.studies.odds import ask_odds, outlooks
+from game.studies.thinking import Thinker
+from game.terminal import counsel
 from game.terminal.commands import COMMANDS
 from game.terminal.console import Console
 from game.terminal.decisions import menu_for
@@ -36,11 +41,13 @@ class Session:
         self.ended = False
         self.menus: list[Menu] = []
         self.recorder: Recorder | None = None
+        self._futures: Futures | None = None
 
     # --- the loop --------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
         """Play until the player leaves."""
+        self._seat_experts()
         self.start_again()
         try:
             while not self.over:
@@ -48,6 +55,8 @@ class Session:
         finally:
             if self.recorder is not None:
                 self.recorder.close()
+            if self._futures is not None:
+                self._futures.close()
 
     def _go_on(self) -> None:
         """Let the others act, tell the news, and hear the player out."""
@@ -144,12 +153,53 @@ class Session:
 
     def replace(self, campaign: Campaign) -> None:
         """Go on with another campaign: an undone or a loaded one."""
+        if campaign.world_array.tobytes() != self.campaign.world_array.tobytes() and self._futures is not None:
+            self._futures.close()
+            self._futures = None
         self.campaign = campaign
+        self._seat_experts()
         self.who = campaign.humans[0]
         self.leader = int(campaign.scenario.register.ids["leader"][self.who])
         self.told = len(campaign.decisions)
         self.ended = False
         self.retiring = Retiring()
+
+    @property
+    def futures(self) -> Futures:
+        """The worker that plays futures of this game; it starts when it is first asked."""
+        if self._futures is None:
+            self._futures = Futures(self.campaign.world_array)
+        return self._futures
+
+    def odds(self) -> None:
+        """Have futures of the best answers played, and tell what they come to; Ctrl-C ends it early."""
+        request = ask_odds(self.futures, self.campaign, self.leader)
+        if request is None:
+            self.say("There is nothing to compare now: your adviser sees one answer at most.")
+            return
+        self.say(
+            f"Playing {request.futures} futures of each of {len(request.answers)} answers, from what you believe..."
+        )
+        if request.plain:
+            self.say("The rules are not compiled yet, so these are few; ask again in a minute for many more.")
+        told = -1
+        try:
+            while not request.ended.wait(0.2):
+                tenth = 10 * request.done // request.planned
+                if tenth != told:
+                    told = tenth
+                    self.say(f"{10 * tenth} percent")
+        except KeyboardInterrupt:
+            request.cancel()
+            request.ended.wait()
+        if request.trouble:
+            self.say(f"It could not be reckoned: {request.trouble}.")
+        self.say(*counsel.odds(outlooks(self.campaign, request)))
+
+    def _seat_experts(self) -> None:
+        """Let the AI leaders think where the game is to be that hard."""
+        if self.campaign.world.skill == n.EXPERT:
+            self.campaign.thinker = Thinker(self.futures, blocking=True)
 
     def advice(self) -> str | None:
         """What the AI would answer in the player's place, in its text form."""

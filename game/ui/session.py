@@ -17,6 +17,8 @@ from game.epilogue_reign import Retiring
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
+from game.studies.futures import Futures
+from game.studies.thinking import Thinker
 from game.ui.keeping import Keeper
 from game.ui.language import Catalogue
 
@@ -61,6 +63,9 @@ class Session:
         """Nobody wants to be told before the end."""
         self.retiring = Retiring()
         self.keeper = Keeper()
+        self._futures: Futures | None = None
+        if self.world.skill == n.EXPERT:
+            campaign.thinker = Thinker(self.futures, blocking=False)
         self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
 
     # --- reading ---------------------------------------------------------------------------------------------------
@@ -85,6 +90,13 @@ class Session:
     def turn(self) -> int:
         """The quarter, from 0."""
         return int(self.campaign.state.turn)
+
+    @property
+    def futures(self) -> Futures:
+        """The worker that plays futures of this game; it starts when it is first asked."""
+        if self._futures is None:
+            self._futures = Futures(self.campaign.world_array)
+        return self._futures
 
     def view(self) -> Any:
         """What the player may see, as a state; the same object until something changes. Do not write on it."""
@@ -159,8 +171,8 @@ class Session:
             elif self._is_players():
                 self.busy = False
                 self.retiring.look(self.campaign)
-            else:
-                self.campaign.answer_by_ai()
+            elif not self.campaign.answer_by_ai():
+                self._wait(end - perf_counter())
         if not self.busy:
             self.keeper.record(self.campaign)
             self._change()
@@ -173,6 +185,11 @@ class Session:
         self.keeper.close()
         self.keeper.start(campaign, self.title())
         self.take(campaign)
+
+    def _wait(self, seconds: float) -> None:
+        """Leaves the rest of a slice to the expert who is thinking."""
+        if isinstance(self.campaign.thinker, Thinker):
+            self.campaign.thinker.wait(max(0.0, seconds))
 
     def _is_players(self) -> bool:
         pending = self.campaign.pending

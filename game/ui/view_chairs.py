@@ -105,4 +105,10 @@ def switches() -> list[Switch]:
             _("How far chance and the others lean towards what happened."),
             high=100,
         ),
+        Switch(
+            "skill",
+            _("Difficulty"),
+            _("How clearly the others see and, as experts, look ahead. Nobody is told what he cannot know."),
+            words=(_("easy"), _("normal"), _("hard"), _("expert")),
+        ),
     ]

@@ -309,11 +309,13 @@ def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> Non
     assert run([]) == 0
     assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
     assert run(["play", "1922", "--set", "lenin_health=robust"]) == 0
+    assert run(["play", "1922", "--difficulty", "hard"]) == 0
     nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None}
     assert opened == [
         nothing,
         nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4, "settings": {}},
         nothing | {"scenario": "1922", "settings": {"lenin_health": 1}},
+        nothing | {"scenario": "1922", "settings": {"skill": 2}},
     ]
 
 

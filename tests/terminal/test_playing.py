@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from game.saves import list_saves
+from game.saves import load as load_save
 from game.scenario import Scenario
 from game.terminal import start
 from game.terminal.commands import COMMANDS
@@ -129,6 +130,27 @@ def test_forecasts_and_reasons(table: Table) -> None:
     assert "wanted: 'table'" in told
     assert "as he decided" in told
     assert "Nobody called 'zzz' voted." in told
+
+
+def test_the_odds_of_an_answer(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
+    told = table.type("advice odds", "advice", "quit")
+    assert "Playing 8 futures of each of" in told
+    assert "in the Politburo a year on: " in told
+    assert "Your adviser would: " in told
+
+
+def test_an_expert_game(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Experts think before they answer; undone and gone on with, the game is as hard."""
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
+    target = io.StringIO()
+    console = Console(io.StringIO("follow\nfollow\nfollow\nundo\nfollow\nquit\n"), target)
+    assert run_terminal(table.scenario, "ada", 1, console, table.saves, {"skill": 3}) == 0
+    assert "Your last decision is undone." in target.getvalue()
+    saved = load_save(list_saves(table.saves)[0].path)
+    assert saved.campaign is not None
+    assert saved.campaign.settings == {"skill": 3}
+    assert not saved.problems
 
 
 def test_power_in_a_body(table: Table) -> None:

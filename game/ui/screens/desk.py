@@ -17,6 +17,7 @@ from game.ui.screens import agenda
 from game.ui.screens.decisions import choice_of
 from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
+from game.ui.screens.desk_odds import OddsSheet
 from game.ui.screens.desk_sides import LeftSide, RightSide
 from game.ui.screens.frame import GamePage
 from game.ui.screens.pieces import blocks_of
@@ -28,6 +29,9 @@ from game.ui.view_decisions import TRUST, Question, question_of
 from game.ui.view_news import sections, story_of
 from game.ui.view_objections import why_not
 from game.ui.widget import Reply, Widget
+
+POLL = 0.1
+"""Seconds between two looks at the futures that are being played."""
 
 
 class DeskPage(GamePage):
@@ -44,6 +48,7 @@ class DeskPage(GamePage):
         self.steps: MoveSteps | MotionSteps | None = None
         self.question: Question | None = None
         self.centre: list[Widget] = []
+        self.odds = OddsSheet(session, self.relayout)
         self._read = -1
 
     # --- what is to be decided -------------------------------------------------------------------------------------
@@ -120,9 +125,18 @@ class DeskPage(GamePage):
         theme, px = self.stage.theme, self.stage.theme.px
         strip, below = rows(area, [theme.button, 1.0], px(5))
         tabs = Tabs(
-            [("now", self._front_name()), ("news", _("News")), ("last", _("Last quarter"))], self._turn, self.front
+            [
+                ("now", self._front_name()),
+                ("odds", _("Odds")),
+                ("news", _("News")),
+                ("last", _("Last quarter")),
+            ],
+            self._turn,
+            self.front,
         )
         tabs.place(strip, theme)
+        if self.front == "odds":
+            return [tabs, *self.odds.widgets(below, theme)]
         if self.front != "now":
             return [tabs, self._news(below)]
         if self.steps is not None:
@@ -173,6 +187,21 @@ class DeskPage(GamePage):
         box = TextBox(blocks_of(story_of(self.session, self.session.turn), agenda.waiting_words(self.session)))
         box.place(area, self.stage.theme)
         return box
+
+    # --- time ------------------------------------------------------------------------------------------------------
+
+    def update(self, dt: float) -> Outcome | None:
+        """Shows what futures have been played meanwhile."""
+        if self.odds.follow() and self.front == "odds":
+            self.relayout()
+        return super().update(dt)
+
+    def wake_after(self) -> float | None:
+        """Often while futures are being played."""
+        wanted = super().wake_after()
+        if not self.odds.playing:
+            return wanted
+        return POLL if wanted is None else min(POLL, wanted)
 
     # --- keys ------------------------------------------------------------------------------------------------------
 
