@@ -1,11 +1,12 @@
-"""Futures of a campaign, played in a worker process: asked for from any thread, and told as they come.
+"""Futures of a campaign, played in worker processes: asked for from any thread, and told as they come.
 
-A process plays plain until the rules are compiled for futures (half a minute, once for a version of the game), and
-plays fewer futures while it does; where numba is not installed it stays so.
+While the rules are compiled for futures (half a minute, once for a version of the game) plain processes answer, with
+fewer futures; where numba is not installed it stays so.
 """
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 from contextlib import suppress
@@ -14,14 +15,15 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from game.players.expert import EFFORT
 from game.players.foresight import NOTED, ODDS, PONDER
 from game.players.shortlist import ROW
 from game.studies.process import Foretold, Process, WorkerLost, can_compile, ready_mark
 from game.studies.worker import FUTURES
 
 PORTION = 16
-"""Futures between two reports of progress."""
+"""Futures that a worker is asked for at once, between two reports of progress."""
+
+MOST_WORKERS = 4
 
 PATIENCE = 600.0
 """Seconds a worker may take for a portion, or to be ready."""
@@ -32,36 +34,62 @@ Answered = tuple[int, int, int]
 
 @dataclass
 class Request:
-    """Something asked. ``done`` of ``planned`` portions have come; ``ended`` is set at the end, whatever it was.
+    """Something asked, in portions. ``told`` has the cells of each as they come; ``ended`` is set when none will come.
 
-    ``told`` are the cells that came, one array a portion; ``trouble`` says in words why nothing more will come.
+    ``trouble`` says in words why some are missing; ``plain``: the rules were not compiled (yet), so it asks for less.
     """
 
-    planned: int
-    done: int = 0
-    told: list[Foretold] = field(default_factory=list)
+    known: bytes
+    portions: list[tuple[Foretold, int]]
+    """Orders, and how many cells answer them."""
+    plain: bool
+    told: dict[int, Foretold] = field(default_factory=dict)
     trouble: str = ""
-    plain: bool = False
-    """Played by rules that are not compiled (yet): fewer futures."""
     ended: threading.Event = field(default_factory=threading.Event)
     stopped: threading.Event = field(default_factory=threading.Event)
+    _left: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self._left = len(self.portions)
+
+    @property
+    def planned(self) -> int:
+        """Portions asked for."""
+        return len(self.portions)
+
+    @property
+    def done(self) -> int:
+        """Portions that have come."""
+        return len(self.told)
 
     def cancel(self) -> None:
-        """No more portions."""
+        """No more portions than those under way."""
         self.stopped.set()
+
+    def fail(self, why: str) -> None:
+        """Give up."""
+        self.trouble = self.trouble or why
+        self.stopped.set()
+
+    def settle(self) -> None:
+        """One more portion has come, or will not."""
+        with self._lock:
+            self._left -= 1
+            if self._left == 0:
+                self.ended.set()
 
 
 @dataclass
 class OddsRequest(Request):
-    """Futures of each of several answers; rows(k) are those of answer ``k``."""
+    """The same futures after each of several answers; rows(k) are those of answer ``k``."""
 
-    known: bytes = b""
     answers: tuple[Answered, ...] = ()
     futures: int = 0
 
     def rows(self, k: int) -> Foretold:
-        """What is noted of the futures of answer ``k``: an array (futures, NOTED)."""
-        parts = [cells for at, cells in enumerate(self.told) if at % len(self.answers) == k]
+        """What is noted of the futures of answer ``k`` so far: an array (futures, NOTED)."""
+        parts = [self.told[at] for at in sorted(self.told) if at % len(self.answers) == k]
         return np.concatenate(parts).reshape(-1, NOTED) if parts else np.zeros((0, NOTED), np.int64)
 
 
@@ -69,13 +97,10 @@ class OddsRequest(Request):
 class PonderRequest(Request):
     """An expert's answer to the decision of a view."""
 
-    known: bytes = b""
-    effort: tuple[int, ...] = ()
-
     @property
     def answer(self) -> Answered | None:
         """The answer, once it is there."""
-        if not self.told:
+        if 0 not in self.told:
             return None
         verb, a, b = self.told[0][1:ROW].tolist()
         return verb, a, b
@@ -85,21 +110,31 @@ Asked = TypeVar("Asked", bound=Request)
 
 
 class Futures:
-    """One worker for the futures of campaigns of one world; it starts with the first request."""
+    """Workers for the futures of campaigns of one world; they start with the first request."""
 
-    def __init__(self, world: np.ndarray[Any, np.dtype[np.void]], compiled: bool | None = None) -> None:
-        """``compiled`` None is wherever numba is installed."""
+    def __init__(
+        self, world: np.ndarray[Any, np.dtype[np.void]], compiled: bool | None = None, workers: int | None = None
+    ) -> None:
+        """``compiled`` None is wherever numba is installed, ``workers`` None one a core, MOST_WORKERS at most."""
         self.world = world.tobytes()
         self.compiled = can_compile() if compiled is None else compiled
-        self.trouble = ""
-        self._asked: queue.Queue[Request | None] = queue.Queue()
+        self.workers = workers or min(MOST_WORKERS, os.cpu_count() or 1)
+        self._asked: queue.Queue[tuple[Request, int] | None] = queue.Queue()
         self._lock = threading.Lock()
-        self._processes: dict[bool, Process] = {}
-        self._started: list[Process] = []
+        self._warm = threading.Event()
         self._closed = False
+        self._started: list[Process] = []
+        self._spare: list[Process] = []
         self._threads: list[threading.Thread] = []
+        if self.compiled and ready_mark(FUTURES).exists():
+            self._warm.set()
 
     # --- asking ------------------------------------------------------------------------------------------------------
+
+    @property
+    def ready(self) -> bool:
+        """Whether compiled rules will answer what is asked now."""
+        return self.compiled and self._warm.is_set()
 
     def odds(self, known: bytes, answers: tuple[Answered, ...], futures: int, plain_futures: int) -> OddsRequest:
         """Futures after each of ``answers`` to the decision of a view (bytes of a state); all under the same luck.
@@ -108,36 +143,36 @@ class Futures:
         """
         plain = not self.ready
         count = plain_futures if plain else futures
-        portions = -(-count // PORTION) * len(answers)
-        return self._put(OddsRequest(portions, plain=plain, known=known, answers=answers, futures=count))
+        portions = []
+        for first in range(0, count, PORTION):
+            many = min(PORTION, count - first)
+            for verb, a, b in answers:
+                portions.append((np.array([ODDS, verb, a, b, first, many], np.int64), NOTED * many))
+        return self._put(OddsRequest(known, portions, plain, answers=answers, futures=count))
 
     def ponder(self, known: bytes, effort: tuple[int, ...], plain_effort: tuple[int, ...]) -> PonderRequest:
         """The expert's answer to the decision of a view; ``plain_effort`` while the rules are not compiled."""
         plain = not self.ready
-        return self._put(PonderRequest(1, plain=plain, known=known, effort=plain_effort if plain else effort))
-
-    @property
-    def ready(self) -> bool:
-        """Whether the compiled rules are there."""
-        with self._lock:
-            return True in self._processes or (self.compiled and not self._threads and ready_mark(FUTURES).exists())
+        orders = np.array([PONDER, *(plain_effort if plain else effort)], np.int64)
+        return self._put(PonderRequest(known, [(orders, ROW)], plain))
 
     def _put(self, request: Asked) -> Asked:
-        with self._lock:
-            if not self._threads:
-                self._threads = [threading.Thread(target=self._serve, daemon=True, name="futures")]
-                if self.compiled:
-                    self._threads.append(threading.Thread(target=self._warm, daemon=True, name="compiling"))
-                for thread in self._threads:
-                    thread.start()
-        self._asked.put(request)
+        if not self._threads:
+            self._threads = [threading.Thread(target=self._serve, daemon=True) for _ in range(self.workers)]
+            if self.compiled and not self._warm.is_set():
+                self._threads.append(threading.Thread(target=self._compile, daemon=True))
+            for thread in self._threads:
+                thread.start()
+        for at in range(request.planned):
+            self._asked.put((request, at))
         return request
 
     def close(self) -> None:
         """End the processes; whatever is asked gets no more answers."""
         with self._lock:
             self._closed = True
-        self._asked.put(None)
+        for _ in range(self.workers):
+            self._asked.put(None)
         for process in self._started:
             process.end("stopped")
         for thread in self._threads:
@@ -151,61 +186,41 @@ class Futures:
         with self._lock:
             if self._closed:
                 raise WorkerLost("stopped")
+            if compiled and self._spare:
+                return self._spare.pop()
             process = Process(compiled, FUTURES)
             self._started.append(process)
         process.wait_ready([self.world], PATIENCE)
-        with self._lock:
-            self._processes[compiled] = process
         return process
 
-    def _warm(self) -> None:
-        """Start the compiled process; it takes over from the plain one when its rules are ready."""
+    def _compile(self) -> None:
+        """Compile the rules, once for this machine; the process that did goes to whoever needs one."""
         try:
             process = self._start(True)
-        except WorkerLost as lost:
-            self.trouble, self.compiled = str(lost), False
+        except WorkerLost:
+            self.compiled = False
             return
         if process.compiled:
             with suppress(OSError):
                 ready_mark(FUTURES).touch()
+        with self._lock:
+            self._spare.append(process)
+        self._warm.set()
 
     def _serve(self) -> None:
-        while (request := self._asked.get()) is not None:
+        """Answer portions with a process of one's own: a plain one for what was asked before the rules were ready."""
+        own: dict[bool, Process] = {}
+        while (asked := self._asked.get()) is not None:
+            request, at = asked
             try:
                 if not request.stopped.is_set():
-                    self._answer(request)
+                    compiled = not request.plain and self.compiled
+                    if compiled not in own:
+                        own[compiled] = self._start(compiled)
+                    orders, size = request.portions[at]
+                    request.told[at] = own[compiled].foretell(orders, size, request.known, PATIENCE)
             except WorkerLost as lost:
-                request.trouble = str(lost)
-                with self._lock:
-                    self._processes.clear()
+                own.clear()
+                request.fail(str(lost))
             finally:
-                request.ended.set()
-
-    def _process(self, plain: bool) -> Process:
-        """The process for a request: a plain one for what was asked while the rules were not compiled."""
-        if not plain and len(self._threads) > 1:
-            self._threads[1].join()  # compiled before: this takes a second or two
-        with self._lock:
-            found = self._processes.get(not plain)
-        return found or self._start(not plain and self.compiled)
-
-    def _answer(self, request: Request) -> None:
-        process = self._process(request.plain)
-        if isinstance(request, PonderRequest):
-            orders = np.array([PONDER, *request.effort], np.int64)
-            assert len(orders) == 1 + EFFORT
-            request.told.append(process.foretell(orders, ROW, request.known, PATIENCE))
-            request.done = 1
-        elif isinstance(request, OddsRequest):
-            self._tell_odds(process, request)
-
-    @staticmethod
-    def _tell_odds(process: Process, request: OddsRequest) -> None:
-        for first in range(0, request.futures, PORTION):
-            count = min(PORTION, request.futures - first)
-            for verb, a, b in request.answers:
-                if request.stopped.is_set():
-                    return
-                orders = np.array([ODDS, verb, a, b, first, count], np.int64)
-                request.told.append(process.foretell(orders, NOTED * count, request.known, PATIENCE))
-                request.done += 1
+                request.settle()

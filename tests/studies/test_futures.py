@@ -84,15 +84,32 @@ def test_a_worker_that_dies_is_named_and_replaced(
     assert first.ended.wait(120)
     for process in futures._started:
         process.child.kill()
+        process.child.wait()
     lost = ask_odds(futures, asked, asked.state.decider, 8, 8)
     assert lost is not None
     assert lost.ended.wait(120)
     assert "died" in lost.trouble
-    again = ask_odds(futures, asked, asked.state.decider, 8, 8)
-    assert again is not None
-    assert again.ended.wait(120)
+    for _ in range(futures.workers):
+        again = ask_odds(futures, asked, asked.state.decider, 8, 8)
+        assert again is not None
+        assert again.ended.wait(120)
     assert again.trouble == ""
     assert (again.rows(0) == first.rows(0)).all()
+
+
+def test_the_same_from_any_number_of_workers(small: Scenario, asked: Campaign, futures: Futures) -> None:
+    alone = Futures(small.world, compiled=False, workers=1)
+    told = [ask_odds(one, asked, asked.state.decider, 8, 3 * PORTION) for one in (alone, futures)]
+    for one in told:
+        assert one is not None
+        assert one.ended.wait(120)
+    alone.close()
+    first, second = told
+    assert first is not None
+    assert second is not None
+    for k in range(len(first.answers)):
+        assert len(first.rows(k)) == 3 * PORTION
+        assert (first.rows(k) == second.rows(k)).all()
 
 
 def test_nothing_to_compare(small: Scenario, futures: Futures) -> None:

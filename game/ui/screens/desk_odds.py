@@ -56,7 +56,7 @@ class OddsSheet:
             self.cancel()
             self.request = None
             return True
-        seen = self.request.done + self.request.ended.is_set()
+        seen = self.request.done + int(self.request.ended.is_set())
         changed, self.shown = seen != self.shown, seen
         return changed
 
