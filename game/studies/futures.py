@@ -224,3 +224,27 @@ class Futures:
                 request.fail(str(lost))
             finally:
                 request.settle()
+
+
+class Workers:
+    """The workers of the game that is being played: of one world at a time, so that a game that was left keeps none."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._futures: Futures | None = None
+
+    def of(self, world: np.ndarray[Any, np.dtype[np.void]]) -> Futures:
+        """The workers for campaigns of a world."""
+        if self._futures is None or self._futures.world != world.tobytes():
+            self.close()
+            self._futures = Futures(world)
+        return self._futures
+
+    def close(self) -> None:
+        """End them."""
+        if self._futures is not None:
+            self._futures.close()
+        self._futures = None
+
+
+WORKERS = Workers()

@@ -12,7 +12,7 @@ from game.players.standard import choose
 from game.rules import names as n
 from game.rules.bodies import cells
 from game.saves import Recorder, SaveProblem, autosave_path
-from game.studies.futures import Futures
+from game.studies.futures import WORKERS, Futures
 from game.studies.odds import ask_odds, outlooks
 from game.studies.thinking import Thinker
 from game.terminal import counsel
@@ -41,7 +41,6 @@ class Session:
         self.ended = False
         self.menus: list[Menu] = []
         self.recorder: Recorder | None = None
-        self._futures: Futures | None = None
 
     # --- the loop --------------------------------------------------------------------------------------------------
 
@@ -55,8 +54,7 @@ class Session:
         finally:
             if self.recorder is not None:
                 self.recorder.close()
-            if self._futures is not None:
-                self._futures.close()
+            WORKERS.close()
 
     def _go_on(self) -> None:
         """Let the others act, tell the news, and hear the player out."""
@@ -153,9 +151,6 @@ class Session:
 
     def replace(self, campaign: Campaign) -> None:
         """Go on with another campaign: an undone or a loaded one."""
-        if campaign.world_array.tobytes() != self.campaign.world_array.tobytes() and self._futures is not None:
-            self._futures.close()
-            self._futures = None
         self.campaign = campaign
         self._seat_experts()
         self.who = campaign.humans[0]
@@ -166,10 +161,8 @@ class Session:
 
     @property
     def futures(self) -> Futures:
-        """The worker that plays futures of this game; it starts when it is first asked."""
-        if self._futures is None:
-            self._futures = Futures(self.campaign.world_array)
-        return self._futures
+        """The workers that play futures of this game; they start when they are first asked."""
+        return WORKERS.of(self.campaign.world_array)
 
     def odds(self) -> None:
         """Have futures of the best answers played, and tell what they come to; Ctrl-C ends it early."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from game.campaign import Campaign
 from game.saves import Recorder, SaveProblem, Summary, list_saves
 from game.saves import load as load_save
+from game.studies.futures import WORKERS
 from game.ui.display import display_problem
 from game.ui.language import _
 from game.ui.screen import Outcome, Push, Replace, Screen
@@ -115,7 +116,10 @@ def run_window(
     if over is not None:
         window.show(first)
         first = over
-    window.run(first)
+    try:
+        window.run(first)
+    finally:
+        WORKERS.close()
     return 0
 
 

@@ -17,7 +17,7 @@ from game.epilogue_reign import Retiring
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.studies.futures import Futures
+from game.studies.futures import WORKERS, Futures
 from game.studies.thinking import Thinker
 from game.ui.keeping import Keeper
 from game.ui.language import Catalogue
@@ -63,7 +63,6 @@ class Session:
         """Nobody wants to be told before the end."""
         self.retiring = Retiring()
         self.keeper = Keeper()
-        self._futures: Futures | None = None
         if self.world.skill == n.EXPERT:
             campaign.thinker = Thinker(self.futures, blocking=False)
         self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
@@ -93,10 +92,8 @@ class Session:
 
     @property
     def futures(self) -> Futures:
-        """The worker that plays futures of this game; it starts when it is first asked."""
-        if self._futures is None:
-            self._futures = Futures(self.campaign.world_array)
-        return self._futures
+        """The workers that play futures of this game; they start when they are first asked."""
+        return WORKERS.of(self.campaign.world_array)
 
     def view(self) -> Any:
         """What the player may see, as a state; the same object until something changes. Do not write on it."""

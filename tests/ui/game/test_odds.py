@@ -12,7 +12,7 @@ import pytest
 from game.campaign import Campaign
 from game.rules import names as n
 from game.scenario import Scenario, load
-from game.studies.futures import Futures
+from game.studies.futures import WORKERS
 from game.studies.thinking import Thinker
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_odds import outlook_lines
@@ -32,11 +32,11 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
 
 
 @pytest.fixture
-def desk(small: Scenario) -> Iterator[DeskPage]:
-    """The desk at a move, with a worker whose rules are not compiled."""
+def desk(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeskPage]:
+    """The desk at a move, with workers whose rules are not compiled."""
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
     campaign = Campaign(small, 3, ["ada"])
     session = Session(campaign)
-    session._futures = Futures(campaign.world_array, compiled=False)
     session.advance()
     session.finish()
     while session.pending is None or session.pending.kind != n.D_MOVE:
@@ -46,7 +46,7 @@ def desk(small: Scenario) -> Iterator[DeskPage]:
     page = DeskPage(session)
     shown(page)
     yield page
-    session._futures.close()
+    WORKERS.close()
 
 
 def wait(page: DeskPage) -> None:
@@ -107,21 +107,31 @@ def test_reasons_are_said(desk: DeskPage) -> None:
     assert "likely, 73 to 83 of 100" in outlook_lines(one)[0]
 
 
-def test_experts_think_while_the_window_lives(small: Scenario) -> None:
+def test_experts_think_while_the_window_lives(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slice of the others' work never takes longer than a slice, whoever is thinking."""
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
     campaign = Campaign(small, 3, ["ada"], {"skill": n.EXPERT})
     session = Session(campaign)
-    session._futures = Futures(campaign.world_array, compiled=False)
-    campaign.thinker = Thinker(session.futures, blocking=False)
+    assert isinstance(campaign.thinker, Thinker)
     session.advance()
     longest, end = 0.0, time.monotonic() + 60
     while session.busy and time.monotonic() < end:
         began = time.monotonic()
         session.work()
         longest = max(longest, time.monotonic() - began)
-    session.futures.close()
+    WORKERS.close()
     assert not session.busy
     assert longest < 2.0
+
+
+def test_a_game_that_is_left_keeps_no_workers(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
+    first, second = Session(Campaign(small, 3, ["ada"])), Session(Campaign(small, 3, ["ada"], {"guidance": 50}))
+    before = first.futures
+    assert first.futures is before
+    assert second.futures is not before
+    assert before._closed
+    WORKERS.close()
 
 
 def test_the_difficulty_is_chosen_and_kept(small: Scenario) -> None:
