@@ -35,7 +35,7 @@ LIMIT = 3600.0
 
 @dataclass(frozen=True)
 class Pair:
-    """One campaign of a seat: how the leader stood at its end without and with an expert, and whether he won."""
+    """One campaign of a seat: the score of its leader in tenths, without and with an expert, and whether he won."""
 
     seat: int
     standard: int
@@ -46,7 +46,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Seat:
-    """What a seat came to over ``n`` paired campaigns; points of 0 .. 100."""
+    """What a seat came to over ``n`` paired campaigns; mean scores of 0 .. 100."""
 
     leader: str
     n: int

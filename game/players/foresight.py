@@ -34,7 +34,7 @@ PONDER, ODDS, SEATED = range(3)
 
 SEATS, STRUCK, STRENGTH, EVIDENCE, PRESTIGE, WON, PROSPECT = range(7)
 """What is noted of a future: after a year whether he is a full member of the Politburo, whether he has fallen a rung,
-his strength, the evidence against him, his prestige; at the end whether he has won, and how he stands."""
+his strength, the evidence against him, his prestige; at the end whether he has won, and his score in tenths."""
 
 NOTED = 7
 

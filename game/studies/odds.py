@@ -43,7 +43,7 @@ class Outlook:
     """What becomes of a leader after an answer, of ``futures`` futures.
 
     ``seated``: a full member of the Politburo a year on; ``struck``: fallen at least a rung within the year; ``won``:
-    the victor at the end. ``prospect`` is how he stands at the end, 0..100 on average. ``reason`` is a key of REASONS
+    the victor at the end. ``prospect`` is his score at the end, 0..100 on average. ``reason`` is a key of REASONS
     or empty, ``more`` by how much (points) the answer brings more of it than the others do, ``level`` how much in all.
     """
 
