@@ -150,23 +150,24 @@ class NewGameScreen(Page):
         theme, px = self.stage.theme, self.stage.theme.px
         panel = Panel(_("Settings of this game"), padding=14)
         panel.place(area, theme)
-        high, gap, body = max(px(28), theme.row), px(6), panel.body
-        controls: list[Widget] = []
-        for switch in switches():
-            controls += self._controls(switch)
-        controls.append(Label(_("Dice (the same number, the same luck)"), Role.LABEL))
+        body, gap = panel.body, px(6)
+        lines: list[list[Widget]] = [self._controls(switch) for switch in switches()]
+        lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
         seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
-        controls.append(seed)
-        for place, control in enumerate(controls):
-            control.place(pygame.Rect(body.x, body.y + place * (high + gap), body.width, high), theme)
+        lines.append([seed])
+        high = min(max(px(28), theme.row), body.height // len(lines) - gap)
+        for place, line in enumerate(lines):
+            strip = pygame.Rect(body.x, body.y + place * (high + gap), body.width, high)
+            for control, cell in zip(line, columns(strip, [0.9, 1.1][: len(line)], gap), strict=True):
+                control.place(cell, theme)
         fresh = Button(_("Other dice"), self._new_seed, icon="dice")
         wide = fresh.width_for(theme)
         seed.place(pygame.Rect(seed.rect.x, seed.rect.y, seed.rect.width - wide - gap, high), theme)
         fresh.place(pygame.Rect(seed.rect.right + gap, seed.rect.y, wide, high), theme)
-        return [panel, *controls, fresh]
+        return [panel, *(control for line in lines for control in line), fresh]
 
     def _controls(self, switch: Switch) -> list[Widget]:
-        """A toggle; or a label and, under it, a choice of words or a slider."""
+        """The line of a setting: a toggle, or a label and beside it a choice of words or a slider."""
         now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
         tip, put = Tip(switch.text, title=switch.name), self._setter(switch.id)
         if switch.words:
