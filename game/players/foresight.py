@@ -32,11 +32,12 @@ from game.rules.world import World
 PONDER, ODDS, SEATED = range(3)
 """What may be asked; orders[0]."""
 
-SEATS, STRUCK, STRENGTH, EVIDENCE, PRESTIGE, WON, PROSPECT = range(7)
+SEATS, STRUCK, STRENGTH, EVIDENCE, PRESTIGE, WON, PROSPECT, WINNER = range(8)
 """What is noted of a future: after a year whether he is a full member of the Politburo, whether he has fallen a rung,
-his strength, the evidence against him, his prestige; at the end whether he has won, and his score in tenths."""
+his strength, the evidence against him, his prestige; at the end whether he has won, his score in tenths, and whom the
+ending crowns."""
 
-NOTED = 7
+NOTED = 8
 
 YEAR = 4
 """Quarters of a year."""
@@ -72,6 +73,7 @@ def odds(boards: Boards, w: World, orders: Cells, log: Log, out: Cells) -> int:
             return -1
         out[NOTED * k + WON] = 1 if boards[FUTURE].winner == leader else 0
         out[NOTED * k + PROSPECT] = prospect(boards[FUTURE], w, leader)
+        out[NOTED * k + WINNER] = boards[FUTURE].winner
     return orders[5]
 
 

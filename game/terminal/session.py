@@ -6,7 +6,6 @@ from pathlib import Path
 
 from game.campaign import Campaign, Pending, Refused
 from game.chronicle import lines
-from game.epilogue_reign import Retiring
 from game.notation import Answer, Unreadable
 from game.players.standard import choose
 from game.rules import names as n
@@ -14,6 +13,7 @@ from game.rules.bodies import cells
 from game.saves import Recorder, SaveProblem, autosave_path
 from game.studies.futures import WORKERS, Futures
 from game.studies.odds import ask_odds, outlooks
+from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.terminal import counsel
 from game.terminal.commands import COMMANDS
@@ -71,7 +71,7 @@ class Session:
 
     def _look_ahead(self) -> None:
         """Reckon beside the game whether anything is still open, and say so once a year if nothing is."""
-        self.retiring.look(self.campaign)
+        self.retiring.look(self.futures, self.campaign, self.leader)
         if self.retiring.due:
             self.retiring.decline()
             self.say("Hardly anything is open any more. 'epilogue' ends your game as things stand; or play on.")

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from game.advice import Forecast, forecast, forecast_pending
 from game.advice_swing import Swing, swing, swing_pending
 from game.campaign import Campaign, Happening, Pending
-from game.epilogue_reign import Retiring
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
 from game.studies.futures import WORKERS, Futures
+from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.ui.keeping import Keeper
 from game.ui.language import Catalogue
@@ -167,7 +167,7 @@ class Session:
                 self.busy, self.resting = False, True
             elif self._is_players():
                 self.busy = False
-                self.retiring.look(self.campaign)
+                self.retiring.look(self.futures, self.campaign, self.leader)
             elif not self.campaign.answer_by_ai():
                 self._wait(end - perf_counter())
         if not self.busy:

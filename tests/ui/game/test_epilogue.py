@@ -6,10 +6,12 @@ import pygame
 import pytest
 
 from game.campaign import Campaign
-from game.epilogue_reign import Outlook, Retiring, crowned, is_settled, reigning
+from game.epilogue_reign import is_settled, reigning
 from game.rules import names as n
 from game.rules.turn import enter_phase
 from game.scenario import Scenario
+from game.studies.futures import Futures
+from game.studies.retiring import Outlook, Retiring
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.endings import EpilogueScreen, chairs_left
 from game.ui.screens.goals import Goals
@@ -58,8 +60,9 @@ def test_the_score_is_told_with_its_parts(scenario: Scenario) -> None:
 
 def test_nothing_is_settled_while_nobody_reigns(scenario: Scenario) -> None:
     campaign = Campaign(scenario, 3, ["stalin"])
+    campaign.advance()
     assert reigning(campaign) == n.NOBODY
-    assert Outlook(campaign).settled is False
+    assert Outlook(Futures(campaign.world_array), campaign, campaign.state.decider).settled is False
     session = Session(campaign)
     assert not session.retiring.possible
     assert retire_why_not(session)
@@ -67,13 +70,16 @@ def test_nothing_is_settled_while_nobody_reigns(scenario: Scenario) -> None:
 
 def test_a_reign_without_an_alternative_is_settled(scenario: Scenario) -> None:
     campaign = late(scenario)
-    stalin = scenario.register.ids["leader"]["stalin"]
+    assert campaign.advance() is not None
     before = campaign.boards.array[0].tobytes()
-    found = list(crowned(campaign.boards.array[:1], campaign.world, 2))
-    assert found == [stalin, stalin]
-    assert list(crowned(campaign.boards.array[:1], campaign.world, 2)) == found
+    futures = Futures(campaign.world_array, compiled=False, workers=1)
+    try:
+        outlook = Outlook(futures, campaign, campaign.state.decider)
+        assert outlook.wait()
+        assert outlook.leader == scenario.register.ids["leader"]["stalin"]
+    finally:
+        futures.close()
     assert campaign.boards.array[0].tobytes() == before
-    assert Outlook(campaign).wait()
 
 
 def test_what_keeps_a_game_open(scenario: Scenario) -> None:
@@ -83,12 +89,20 @@ def test_what_keeps_a_game_open(scenario: Scenario) -> None:
     assert not is_settled(world, 5, [5] * 56 + [2] * 4)
 
 
+class Settled(Outlook):
+    """Everything is settled, in a quarter."""
+
+    def __init__(self, turn: int) -> None:
+        self.turn = turn
+
+    settled = True  # type: ignore[assignment]
+
+
 def test_who_plays_on_is_asked_again_after_a_year() -> None:
     retiring = Retiring()
     assert not retiring.due
     for turn, due in ((20, True), (21, False), (23, False), (24, True)):
-        retiring.outlook = object.__new__(Outlook)
-        retiring.outlook.turn, retiring.outlook.leader, retiring.outlook.settled = turn, 5, True
+        retiring.outlook = Settled(turn)
         assert retiring.possible
         assert retiring.due is due
         if turn == 20:
