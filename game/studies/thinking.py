@@ -8,10 +8,10 @@ from game.players.expert import EVERY_KIND, matters
 from game.studies.futures import Futures, PonderRequest
 from game.studies.odds import known_to
 
-EFFORT = (3, 12, 3, 7, EVERY_KIND)
+EFFORT = (3, 12, 4, 0, EVERY_KIND)
 """What an expert at the table tries: candidates, futures, quarters, margin (see game.players.expert)."""
 
-PLAIN_EFFORT = (2, 2, 1, 7, EVERY_KIND)
+PLAIN_EFFORT = (2, 2, 1, 0, EVERY_KIND)
 """While the rules are not compiled."""
 
 
