@@ -21,6 +21,7 @@ STOREYS = (
     ("campaign",),
     ("chronicle", "advice", "power"),
     ("epilogue",),
+    ("book",),
     ("saves",),
     ("studies",),
     ("ui", "terminal"),

@@ -189,6 +189,23 @@ def replay(
 
 
 @app.command()
+def book(
+    scenario: Name = "1922",
+    word: Annotated[
+        str, typer.Argument(help="A name, or the beginning or a part of one; without it, all titles.")
+    ] = "",
+    json: Json = False,
+) -> None:
+    """Look something up in the encyclopedia: persons, posts, bodies, events, documents, words of the game.
+
+    Example: python main.py book 1922 testament
+    """
+    from game.cli.looking_up import look_up
+
+    raise typer.Exit(look_up(scenario, word, json))
+
+
+@app.command()
 def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 'replay' has printed.")]) -> None:
     """Explain a code of a problem, and what to do about it.
 

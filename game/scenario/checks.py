@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.check_apparatus import check_apparatus
+from game.scenario.check_book import check_book
 from game.scenario.check_country import check_country
 from game.scenario.check_dates import check_dates
 from game.scenario.check_names import check_names
@@ -20,4 +21,5 @@ def check_all(survey: Survey) -> None:
     check_country(survey)
     check_story(survey)
     check_record(survey)
+    check_book(survey)
     check_use(survey)

@@ -58,6 +58,8 @@ CODES: dict[str, str] = {
     "judged": "'judged' names fields of the same item whose values are our judgement.",
     "unused_flag": "A flag is only of use when an effect sets it and a condition or the epilogue reads it.",
     "unused_source": "No fact names this source.",
+    "unmet_claim": "A claim names where a player meets it - an event, office, meeting, document, article or mechanic - "
+    "and says what is to be corrected unless it is accurate.",
     # dates and seats
     "dates": "Two dates contradict each other: an office before its holder comes, a window that closes first.",
     "dead": "Somebody acts, holds an office or is asked after his death.",

@@ -40,7 +40,7 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "series": (("steered{}", "issue"), ("sources[]", "source")),
     "doctrines": (("issue", "issue"), ("sources[]", "source")),
     "documents": (("hurts{}", "leader"), ("sources[]", "source")),
-    "events": (("asks[].leader", "leader"), ("sources[]", "source")),
+    "events": (("asks[].leader", "leader"), ("claims[]", "claim"), ("sources[]", "source")),
     "endings": (("leader", "leader_or_each"), ("sources[]", "source")),
     "milestones": (("sources[]", "source"),),
     "record": (
@@ -48,6 +48,12 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
         ("sources[]", "source"),
     ),
     "sources": (),
+    "articles": (("sources[]", "source"),),
+    "claims": (
+        ("represented_by.events[]", "event"), ("represented_by.meetings[]", "meeting"),
+        ("represented_by.offices[]", "office"), ("represented_by.documents[]", "document"),
+        ("represented_by.articles[]", "article"), ("sources[]", "source"),
+    ),
 }  # fmt: skip
 
 _STEP = re.compile(r"(\w+)(\[\]|\{=?\})?\.?")
@@ -76,5 +82,7 @@ def _walk(value: Any, steps: list[tuple[str, str]], path: tuple[str | int, ...])
     elif how:
         for key, item in inside.items():
             yield Named((*path, key), item if how == "{=}" else key, how == "{}")
+    elif rest:
+        yield from _walk(inside, rest, path)
     elif inside is not None:
         yield Named(path, inside, False)

@@ -18,7 +18,7 @@ R = TypeVar("R", tuple[Row, ...], EffectRow)
 REGISTERED = {
     "people": "person", "leaders": "leader", "offices": "office", "regions": "region", "issues": "issue",
     "meetings": "meeting", "series": "series", "doctrines": "doctrine", "documents": "document", "events": "event",
-    "sources": "source", "numbers": "number",
+    "sources": "source", "numbers": "number", "articles": "article", "claims": "claim",
 }  # fmt: skip
 """List keys of files and the kinds of name they define."""
 

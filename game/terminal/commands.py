@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from game.notation import DECISION_HELP
 from game.rules.bodies import leads
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
-from game.terminal import counsel, readings
+from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
@@ -84,6 +84,11 @@ def forecast(session: Session, words: str) -> None:
 def power(session: Session, words: str) -> None:
     """Who decides in a body."""
     session.say(*counsel.power(session.campaign, session.leader, words.casefold()))
+
+
+def book(session: Session, words: str) -> None:
+    """The encyclopedia."""
+    session.say(*reference.book(session.campaign, session.leader, words))
 
 
 def chronicle(session: Session, words: str) -> None:
@@ -204,6 +209,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "advice": Command("advice, advice odds", "what your adviser would do; what may come of his best answers", advice),
     "follow": Command("follow", "do what your adviser would do", follow),
+    "book": Command("book, book NAME", "the encyclopedia: persons, posts, events, documents, words of the game", book),
     "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),
     "more": Command("more", "the next page of the menu", more),
     "back": Command("back", "the menu before", back),

@@ -364,3 +364,17 @@ def test_playing_in_a_pipe(tmp_path: Path, small_folder: Path) -> None:
     )
     assert "You follow your adviser" in done.stdout
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_book(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["book", str(small_folder), "brandt"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("Ada Brandt / Ада Брандт (person)\nKeeps the lists.\n")
+    assert "Sources: The ledger of the harbour" in out
+    assert run(["book", str(small_folder)]) == 0
+    assert "article (1): The tolls." in capsys.readouterr().out
+    assert run(["book", str(small_folder), "brandt", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told[0]["key"] == "person.ada"
+    assert run(["book", str(small_folder), "brandy"]) == 2
+    assert "did you mean 'Brandt'?" in one_line(capsys.readouterr().err)

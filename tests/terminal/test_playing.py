@@ -107,7 +107,18 @@ def test_help_lists_every_command(table: Table) -> None:
 
 def test_looking_things_up(table: Table) -> None:
     told = table.type(
-        "people", "person", "person dunn", "person nobody here", "posts", "posts quay", "posts zzz", "line", "quit"
+        "people",
+        "person",
+        "person dunn",
+        "person nobody here",
+        "posts",
+        "posts quay",
+        "posts zzz",
+        "line",
+        "book",
+        "book ada",
+        "book zzz",
+        "quit",
     )
     assert "You are Brandt: prestige" in told
     assert "Whom? For example" in told
@@ -116,6 +127,10 @@ def test_looking_things_up(table: Table) -> None:
     assert "Master of the north quay: held by" in told
     assert "No post has 'zzz'" in told
     assert "ban on factions in force" in told
+    assert "The book has 1 of kind 'article'" in told
+    assert "Ada Brandt / Ада Брандт (person)" in told
+    assert "Standing: member of the party" in told
+    assert "The book has no entry 'zzz'." in told
 
 
 def test_forecasts_and_reasons(table: Table) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.models.apparatus import Body, Exists, Holding, Office, Region
+from game.scenario.models.book import Article, Claim, EntryKey, Represented
 from game.scenario.models.contents import KIND_OF, KINDS, OUTLINE_STEM, Contents, Kind
 from game.scenario.models.country import (
     NEWEST_FORMAT,
@@ -20,8 +21,9 @@ from game.scenario.models.people import Aim, Change, Leader, Person, Temperament
 from game.scenario.models.story import Ask, Doctrine, Ending, Event, Gamble, Milestone, Option, Paper, Recorded
 
 __all__ = [
-    "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "Aim", "Ask", "Body", "Change", "Constant",
-    "Contents", "Doctrine", "EconomySeries", "Ending", "Event", "Exists", "Fact", "Flag", "Gamble", "Holding",
-    "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option", "Outline", "Paper", "Person",
-    "Recorded", "Region", "Settings", "Source", "Temperament", "Traits",
+    "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "Aim", "Article", "Ask", "Body", "Change",
+    "Claim", "Constant", "Contents", "Doctrine", "EconomySeries", "Ending", "EntryKey", "Event", "Exists", "Fact",
+    "Flag", "Gamble", "Holding", "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option",
+    "Outline", "Paper", "Person", "Recorded", "Region", "Represented", "Settings", "Source", "Temperament",
+    "Traits",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 
 from game.scenario.models.apparatus import Body, Office, Region
+from game.scenario.models.book import Article, Claim
 from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting, Outline, Source
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
@@ -33,6 +34,8 @@ class Contents(Model):
     milestones: Many[Milestone] = ()
     record: Many[Recorded] = ()
     sources: Many[Source] = ()
+    articles: Many[Article] = ()
+    claims: Many[Claim] = ()
 
     def resolved_hash(self) -> str:
         """A SHA-256 of the canonical JSON of everything: the same for any layout of the files."""
@@ -69,6 +72,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("milestones", "milestones", Milestone),
     Kind("record", "record", Recorded),
     Kind("sources", "sources", Source),
+    Kind("book", "articles", Article),
+    Kind("claims", "claims", Claim),
 )
 
 KIND_OF = {kind.key: kind for kind in KINDS}

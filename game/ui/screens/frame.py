@@ -82,14 +82,13 @@ class GamePage(Page):
         keys = self.stage.keys
         reasons = {"busy": _("The others are still acting."), "nothing": _("You have decided nothing this quarter.")}
         why_not = reasons.get(self.session.undo_why_not(), "")
-        book = menu.book_screen(self.session)
         return [
             Button(_("MENU ({key})").format(key=keys.label(Action.MENU)), self._menu, "bar"),
             Button(
                 _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
                 lambda: menu.open_book(self.session),
                 "bar",
-                why_not="" if book else _("The book is not printed yet."),
+                tip=Tip(_("The encyclopedia: persons, posts, events, words of the game.")),
             ),
             Button(
                 _("UNDO ({key})").format(key=keys.label(Action.UNDO)),

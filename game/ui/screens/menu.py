@@ -99,15 +99,11 @@ def closing_screen(session: Session) -> Screen:
     return confirm(_("Quit the game?"), told, _("Quit"), _("Stay"), Quit)
 
 
-def book_screen(session: Session) -> Screen | None:
-    """The book, or None where there is none."""
-    return None
+def open_book(session: Session, key: str = "") -> Outcome | None:
+    """F1: the book, at an entry or where it begins."""
+    from game.ui.screens.book import BookScreen
 
-
-def open_book(session: Session) -> Outcome | None:
-    """F1."""
-    book = book_screen(session)
-    return Push(book) if book is not None else None
+    return Push(BookScreen(session, key))
 
 
 def quick(session: Session, action: Action, say: Callable[[str, str], None]) -> Outcome | None:

@@ -1,0 +1,112 @@
+"""Entries of offices, bodies and regions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from game.book.entry import Entry
+from game.book.maker import Maker
+from game.scenario.models import Body, Office, Region
+
+
+def offices(make: Maker) -> Iterator[Entry]:
+    """Every post, with its holders in history."""
+    for office in make.contents.offices:
+        yield make.entry(
+            "office",
+            office,
+            "name",
+            names=(make.text(office, "name"),),
+            paragraphs=make.paragraphs(make.text(office, "doc")),
+            facts=make.facts(*_office_rows(make, office)),
+        )
+
+
+def _office_rows(make: Maker, office: Office) -> list[tuple[str, object]]:
+    fills = [make.text(other, "name") for other in make.contents.offices if other.filled_by == f"office:{office.id}"]
+    return [
+        ("Filled by", make.filler(office.filled_by)),
+        ("Holder at the start", make.person(office.holder)),
+        ("Holders in history", _holders(make, office)),
+        ("Existed", make.span(office.exists.from_, office.exists.until)),
+        ("Region", make.text(make.item("regions", office.region), "name") if office.region else ""),
+        ("Weight, of 100", office.weight),
+        ("Reach in the press, of 100", office.press or ""),
+        ("Force, of 100", office.coercion or ""),
+        ("Its holder fills", ", ".join(fills)),
+        ("Gives", _gifts(make, office)),
+        ("Asks for", make.say(office.needs)),
+    ]
+
+
+def _holders(make: Maker, office: Office) -> str:
+    told = []
+    for one in office.people:
+        when = make.span(one.from_, one.until)
+        told.append(f"{make.person(one.person)} ({when})" if when else make.person(one.person))
+    return "; ".join(told)
+
+
+def _gifts(make: Maker, office: Office) -> str:
+    found = [make.say("a third move a quarter")] if office.great else []
+    found += [make.say("what the Secretariat fills")] if office.appoints else []
+    found += [make.say("distance: a far posting")] if office.far else []
+    found += [make.say("no seat on the Central Committee")] if office.bars_committee else []
+    return "; ".join(found)
+
+
+def bodies(make: Maker) -> Iterator[Entry]:
+    """The six bodies of the party."""
+    for body in make.contents.bodies:
+        yield make.entry(
+            "body",
+            body,
+            "name",
+            names=(make.text(body, "name"),),
+            paragraphs=make.paragraphs(make.text(body, "doc")),
+            facts=make.facts(*_body_rows(make, body)),
+        )
+
+
+def _body_rows(make: Maker, body: Body) -> list[tuple[str, object]]:
+    fills = [make.text(office, "name") for office in make.contents.offices if office.filled_by == body.id]
+    known = {other.id for other in make.contents.bodies}
+    return [
+        ("Full members at the start", body.size),
+        ("Candidates at the start", body.candidates or ""),
+        ("Elected by", make.filler(body.elected_by) if body.elected_by in known else body.elected_by),
+        ("Members", make.listed(body.full)),
+        ("Candidates", make.listed(body.candidate)),
+        ("Quorum, percent", body.quorum),
+        ("Fills", ", ".join(fills)),
+    ]
+
+
+def regions(make: Maker) -> Iterator[Entry]:
+    """The organisations that send delegates."""
+    for region in make.contents.regions:
+        yield make.entry(
+            "region",
+            region,
+            "name",
+            names=tuple(part.strip() for part in make.text(region, "name").split("/")),
+            paragraphs=make.paragraphs(make.text(region, "doc")),
+            facts=make.facts(*_region_rows(make, region)),
+            see=(f"office.{region.secretary}",),
+        )
+
+
+def _region_rows(make: Maker, region: Region) -> list[tuple[str, object]]:
+    posts = [make.text(office, "name") for office in make.contents.offices if office.region == region.id]
+    return [
+        ("Its secretary", make.text(make.item("offices", region.secretary), "name")),
+        ("Members", "; ".join(f"{make.date(when)}: {count:,}" for when, count in region.members.items())),
+        (
+            "Percent of a congress",
+            "; ".join(f"{make.date(when)}: {share:g}" for when, share in region.share.items()),
+        ),
+        ("Grip at the start, of 100", region.grip),
+        ("Rests on local interest, of 100", region.autonomy),
+        ("Moods at the start", make.points(region.mood)),
+        ("Posts", ", ".join(posts)),
+    ]
