@@ -21,7 +21,7 @@ STOREYS = (
     ("campaign",),
     ("chronicle", "advice", "power"),
     ("epilogue",),
-    ("book",),
+    ("book", "motives"),
     ("saves",),
     ("studies",),
     ("ui", "terminal"),

@@ -70,6 +70,7 @@ def watch(
     seed: Seed = 1,
     until: Annotated[int | None, typer.Option("--until", help="Stop at the end of this year.")] = None,
     changes: Changes = [],  # noqa: B006
+    why: Annotated[bool, typer.Option("--why", help="After what a leader did, why he did it, in numbers.")] = False,
     json: Json = False,
 ) -> None:
     """Watch a campaign in which the AI plays everybody: its chronicle and how it ends.
@@ -78,7 +79,7 @@ def watch(
     """
     from game.cli.watching import watch as run_watch
 
-    raise typer.Exit(run_watch(scenario, seed, until, changes, json))
+    raise typer.Exit(run_watch(scenario, seed, until, changes, json, why))
 
 
 @app.command()

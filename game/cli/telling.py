@@ -16,13 +16,26 @@ from game.epilogue_scores import Score, aims_of, scores
 from game.scenario.rendering import printable
 
 
-def print_lines(told: Iterable[Line]) -> None:
-    """Lines as text, each quarter under its name."""
+def print_lines(told: Iterable[Line], asides: dict[int, tuple[str, ...]] | None = None) -> None:
+    """Lines as text, each quarter under its name; ``asides`` follow the lines of the decision they are about.
+
+    An aside that was printed is taken out.
+    """
+    pending = {} if asides is None else asides
     for line in told:
+        _print_asides(pending, line.after)
         if line.kind == "quarter":
             print(f"\n{printable(line.text)}", flush=True)
         else:
             print(printable(line.text))
+
+    _print_asides(pending, None)
+
+
+def _print_asides(asides: dict[int, tuple[str, ...]], before: int | None) -> None:
+    for after in [one for one in asides if before is None or one < before]:
+        for text in asides.pop(after):
+            print(printable(f"    {text}"))
 
 
 def ending(campaign: Campaign) -> str:

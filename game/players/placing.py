@@ -39,9 +39,15 @@ from game.rules.world import World
 
 
 @rule
+def whim_of_move(v: State, w: World, verb: int, a: int, b: int) -> int:
+    """The noise of one move."""
+    return impulse(v, w, verb * 16384 + a * 128 + b + 1)
+
+
+@rule
 def weigh(v: State, w: World, leader: int, points: int, verb: int, a: int, b: int, out: Cells) -> None:
     """Keep a candidate if it is allowed and beats what is on the list (rows of score, verb, a, b)."""
-    score = points + impulse(v, w, verb * 16384 + a * 128 + b + 1) - w.ai_thrift * price(v, w, leader, verb, a, b)
+    score = points + whim_of_move(v, w, verb, a, b) - w.ai_thrift * price(v, w, leader, verb, a, b)
     if score > bar(out) and object_to_move(v, w, leader, verb, a, b) == OK:
         keep(out, score, verb, a, b)
 

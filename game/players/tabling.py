@@ -64,17 +64,29 @@ def defiance(v: State, w: World, leader: int) -> int:
 
 
 @rule
+def chance_asked(v: State, w: World, leader: int, kind: int) -> int:
+    """The chance a leader asks before he moves something of a kind: caution, the quarter's mood, defiance; percent."""
+    boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
+    return w.caution[leader] + boldness - defiance(v, w, leader)
+
+
+@rule
+def whim_of_motion(v: State, w: World, kind: int, a: int, b: int) -> int:
+    """The noise of one motion."""
+    return impulse(v, w, 400000 + kind * 40000 + a * 256 + b + 128)
+
+
+@rule
 def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out: Cells) -> None:
     """Keep a motion if it is allowed, may carry and is wanted more than what is on the list (score, kind, a, b)."""
-    score = points + impulse(v, w, 400000 + kind * 40000 + a * 256 + b + 128)
+    score = points + whim_of_motion(v, w, kind, a, b)
     if score <= bar(out):
         return
     if binds(v, w, leader, kind, a, b):
         return
     if object_to_motion(v, w, leader, kind, a, b) != OK:
         return
-    boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
-    if trial(v, w, leader, kind, a, b) < w.caution[leader] + boldness - defiance(v, w, leader):
+    if trial(v, w, leader, kind, a, b) < chance_asked(v, w, leader, kind):
         return
     keep(out, score, kind, a, b)
 

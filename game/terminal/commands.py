@@ -37,8 +37,12 @@ def show_help(session: Session, words: str) -> None:
 
 
 def why(session: Session, words: str) -> None:
-    """Reasons of the last vote."""
-    session.say(*readings.why(session.campaign, session.who, words))
+    """Reasons of the last vote, or of a move."""
+    what, _, whose = words.partition(" ")
+    if what.casefold() == "move":
+        session.say(*reference.why_move(session.campaign, session.who, whose.strip()))
+    else:
+        session.say(*readings.why(session.campaign, session.who, words))
 
 
 def people(session: Session, words: str) -> None:
@@ -197,6 +201,9 @@ COMMANDS: dict[str, Command] = {
     "?": _HELP,
     "help": _HELP,
     "why": Command("why, why NAME", "the reasons of the last vote, of everybody or of one voter", why),
+    "why move": Command(
+        "why move, why move LEADER", "why your adviser would decide so; at the end, a leader's turning points", why
+    ),
     "people": Command("people", "you, the other leaders and your own men", people),
     "person": Command("person NAME", "everything you may know of a person", person),
     "aims": Command("aims", "what you aim at and how it stands, and what the others say they want", aims),

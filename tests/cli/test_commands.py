@@ -378,3 +378,16 @@ def test_book(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert told[0]["key"] == "person.ada"
     assert run(["book", str(small_folder), "brandy"]) == 2
     assert "did you mean 'Brandt'?" in one_line(capsys.readouterr().err)
+
+
+def test_watch_says_why(small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["watch", str(small_folder), "--why", "--until", "1922"]) == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
+    assert any(" = " in line for line in said)
+    assert any(line.startswith("      Rather than: ") for line in said)
+    assert run(["watch", str(small_folder), "--why", "--until", "1922", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(told["motives"]) == told["decisions"]
+    for one in told["motives"]:
+        if one["taken"]["reasons"]:
+            assert sum(points for _, points in one["taken"]["reasons"]) == one["taken"]["score"]

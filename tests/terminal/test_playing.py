@@ -40,7 +40,10 @@ def table(small_folder: Path, tmp_path: Path) -> Table:
 
 
 def test_a_whole_game_to_its_epilogue(table: Table) -> None:
-    told = table.type(*["follow"] * 90, "undo", "quit")
+    told = table.type("why move", "why move hale", *["follow"] * 90, "why move", "why move zzz", "undo", "quit")
+    assert "Your adviser's reasons:" in told
+    assert "told when the campaign is over." in told
+    assert "There is no leader called 'zzz'." in told
     assert "What became of them in history" in told
     score = re.search(r"Score: (\d+) of 100: standing (\d+) of 40, aims (\d+) of 45, record (\d+) of 15\.", told)
     assert score is not None

@@ -1,0 +1,161 @@
+"""The arithmetic shown is the arithmetic done, for every decision of real campaigns and every verb the AI weighs."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from game.campaign import Campaign
+from game.motives import EXPLAINERS, Motive, Weighed, motive, motive_lines, motive_value, turning_points
+from game.motives.motions import MOTIONS
+from game.motives.moves import MOVES, UNEXPLAINED
+from game.motives.recording import Recording
+from game.motives.telling import WORDINGS
+from game.motives.turning import WEIGHTS
+from game.notation import Answer
+from game.players.answering import value_of_option
+from game.players.taste import whim, worth_of_pact
+from game.rules import names as n
+from game.rules.votes import vote_of
+from game.scenario import Scenario
+
+PLAYERS = Path(__file__).parents[2] / "game" / "players"
+DECISIONS = 450
+SEEDS = (3, 11)
+
+
+def play(scenario: Scenario, seed: int, decisions: int = DECISIONS) -> Iterator[tuple[Campaign, Motive]]:
+    """A campaign before each of its decisions, with the motive."""
+    campaign = Campaign(scenario, seed)
+    while campaign.advance_once() and len(campaign.decisions) < decisions:
+        yield campaign, motive(campaign)
+        campaign.answer_by_ai()
+
+
+def shown(why: Motive) -> list[Weighed]:
+    return [one for one in (why.taken, why.instead, why.withheld) if one is not None]
+
+
+def total(one: Weighed) -> int:
+    return sum(reason.points for reason in one.reasons)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_parts_sum_to_the_score_and_the_score_decides(scenario: Scenario, seed: int) -> None:
+    seen = set()
+    for campaign, why in play(scenario, seed):
+        seen.add(why.kind)
+        for one in shown(why):
+            if one.reasons:
+                assert total(one) == one.score, (why, one)
+            assert UNEXPLAINED not in {reason.name for reason in one.reasons}, (why, one)
+        if why.kind in (n.D_MOVE, n.D_TABLE, n.D_ASK) and why.instead is not None:
+            assert why.instead.score <= why.taken.score, why
+        check_against_the_rules(campaign, why)
+        assert all(motive_lines(campaign, why))
+        assert motive_value(campaign, why)["kind"] == n.DECISION_NAMES[why.kind]
+    assert {n.D_MOVE, n.D_TABLE, n.D_ASK, n.D_PACT, n.D_VOTE} <= seen
+
+
+def check_against_the_rules(campaign: Campaign, why: Motive) -> None:
+    """The score of a smaller answer is what the AI's own rule says, and its rule gives this answer."""
+    v, w = campaign.view(why.leader), campaign.world
+    if why.kind == n.D_ASK:
+        for one in shown(why):
+            x = w.ask_options[why.subject] + one.answer.a - 1
+            assert one.score == value_of_option(v, w, why.leader, x) + whim(v, 100000 + x)
+    elif why.kind == n.D_PACT:
+        worth = worth_of_pact(v, w, why.leader, why.subject) + whim(v, 200000 + why.subject)
+        assert why.taken.score == worth - w.ai_pact_asked
+        assert why.taken.answer.a == int(why.taken.score > 0)
+    elif why.kind == n.D_VOTE:
+        bound = {known.name for known in why.taken.known} & {"bound by an understanding"}
+        vote = vote_of(why.taken.score, w)
+        assert why.taken.answer.a == (0 if bound and vote == n.FOR else vote)
+    elif why.kind == n.D_HOLD and why.taken.answer.a:
+        assert why.taken.score < -w.ai_hold_stake
+
+
+def test_what_a_leader_did_not_dare_is_wanted_more_and_less_sure(scenario: Scenario) -> None:
+    found = 0
+    for _, why in play(scenario, 3):
+        if why.withheld is not None:
+            known = {one.name: one.points for one in why.withheld.known}
+            chance = known.get("chance as he sees it, percent", 0)
+            assert chance < known["asked by his caution, percent"]
+            assert why.withheld.score > why.taken.score
+            found += 1
+    assert found
+
+
+def weighed_verbs(function: str, prefix: str) -> dict[str, str]:
+    """The names that the players' files hand to ``weigh`` or ``wants`` as what may be done, with their file."""
+    found = {}
+    for path in sorted(PLAYERS.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == function:
+                found |= {one.id: path.name for one in node.args if isinstance(one, ast.Name) and one.id.isupper()}
+    return {name: file for name, file in found.items() if name.startswith(prefix)}
+
+
+@pytest.mark.parametrize(
+    ("function", "prefix", "table"), [("weigh", "", MOVES), ("wants", "M_", MOTIONS)], ids=["moves", "motions"]
+)
+def test_every_verb_the_ai_weighs_is_explained(function: str, prefix: str, table: dict[int, Any]) -> None:
+    verbs = weighed_verbs(function, prefix)
+    assert len(verbs) > 5
+    missing = {name: file for name, file in verbs.items() if getattr(n, name) not in table}
+    assert not missing, f"add rows to game/motives for {missing}"
+
+
+def test_every_kind_of_decision_is_explained_and_said() -> None:
+    kinds = set(range(1, len(n.DECISION_NAMES)))
+    assert set(EXPLAINERS) == kinds
+    assert set(WORDINGS) == kinds
+
+
+def test_the_recording_keeps_everything_and_orders_as_the_ai_does() -> None:
+    record = Recording()
+    for score, verb in ((5, 1), (9, 2), (9, 3), (7, 4)):
+        assert score > record[0]
+        record[0], record[1], record[2], record[3] = score, verb, 0, 0
+    assert [one.answer.verb for one in record.ordered()] == [2, 3, 4, 1]
+
+
+def test_an_answer_the_ai_would_not_give_has_no_reasons(scenario: Scenario) -> None:
+    for campaign, why in play(scenario, 3):
+        if why.kind == n.D_MOVE:
+            other = motive(campaign, Answer(n.DISMISS, 1, 0))
+            assert other.taken.reasons == ()
+            assert other.instead is not None
+            assert other.instead.answer == why.taken.answer
+            return
+
+
+def test_nothing_to_explain(scenario: Scenario) -> None:
+    with pytest.raises(ValueError, match="no decision"):
+        motive(Campaign(scenario, 1))
+
+
+def test_turning_points_are_decisions_of_the_campaign(scenario: Scenario) -> None:
+    campaign = Campaign(scenario, 3)
+    while campaign.advance_once() and campaign.state.turn < 8:
+        campaign.answer_by_ai()
+    points = turning_points(campaign, "zinoviev", most=5)
+    assert [point.after for point in points] == sorted(point.after for point in points)
+    assert len(points) == 5
+    for point in points:
+        assert point.decision == campaign.decisions[point.after]
+        assert point.decision.leader == "zinoviev"
+        assert total(point.why.taken) == point.why.taken.score
+    assert any("reprimand" in line for point in points for line in point.lines)
+
+
+def test_weights_name_things_that_exist() -> None:
+    for kind, verb in WEIGHTS:
+        names = n.MOTION_NAMES if kind == n.D_TABLE else n.MOVE_NAMES
+        assert 0 <= verb < len(names)
