@@ -24,7 +24,7 @@ def events(make: Maker) -> Iterator[Entry]:
             "event",
             event,
             "title",
-            names=(make.text(event, "title"),),
+            names=_called(make.text(event, "title")),
             paragraphs=make.paragraphs(make.text(event, "text"), *(_question(make, event, ask) for ask in event.asks)),
             facts=make.facts(
                 ("In history", when),
@@ -33,6 +33,11 @@ def events(make: Maker) -> Iterator[Entry]:
                 ("Asks", ", ".join(dict.fromkeys(make.person(ask.leader) for ask in event.asks))),
             ),
         )
+
+
+def _called(title: str) -> tuple[str, ...]:
+    """The title, if texts can only mean the event by it: *The funeral* may be any, *Lenin's first stroke* may not."""
+    return (title,) if any(word[:1].isupper() for word in title.split()[1:]) or "'" in title else ()
 
 
 def _question(make: Maker, event: Event, ask: Ask) -> str:

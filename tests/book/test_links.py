@@ -23,6 +23,8 @@ def keys(book: Book, text: str, own: str = "") -> list[str]:
         ("in Leningrad, once Petrograd", ["region.leningrad", "region.leningrad"]),
         ("the XIV Congress", ["meeting.xiv_congress"]),
         ("they cut the line and moved", []),
+        ("after the funeral", []),
+        ("since Lenin's first stroke", ["event.lenin_first_stroke"]),
     ],
 )
 def test_names_link_to_their_entries(book: Book, text: str, found: list[str]) -> None:
