@@ -69,6 +69,8 @@ def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
     w = campaign.world
     parts = (
         *pact_parts(v, w, leader, subject),
+        ("the broker's word", w.ai_broker_word if v.broker else 0),
+        ("distrust of the broker", -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
         ("the mood of the moment", whim(v, 200000 + subject)),
         ("what an understanding must be worth", -w.ai_pact_asked),
     )

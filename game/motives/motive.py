@@ -7,8 +7,9 @@ from typing import Any
 
 from game.campaign import Campaign
 from game.motives.answers import why_asked, why_held, why_pact, why_pressed, why_voted
-from game.motives.motions import MOTIONS, why_tabled
+from game.motives.motions import why_tabled
 from game.motives.moves import MOVES, UNEXPLAINED, Row, nothing
+from game.motives.own import OWN
 from game.motives.reasons import Motive, Weighed, reasons, weighed
 from game.motives.recording import Candidate, Recording
 from game.notation import Answer
@@ -19,9 +20,12 @@ from game.rules import names as n
 from game.rules.bodies import cells
 from game.rules.moves import price
 
+EXPLAINED: dict[int, Row] = MOVES | OWN
+"""Verb of a move -> how its score is explained."""
+
 Explainer = Callable[[Campaign, Any, int, int, Answer], Motive]
 
-__all__ = ["EXPLAINERS", "MOTIONS", "MOVES", "motive"]
+__all__ = ["EXPLAINED", "EXPLAINERS", "motive"]
 
 
 def motive(campaign: Campaign, answer: Answer | None = None) -> Motive:
@@ -65,7 +69,7 @@ def _of_move(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     verb, a, b = one.answer.verb, one.answer.a, one.answer.b
     if verb == n.PASS:
         return weighed(one.answer, (("what a move must be worth", one.score),))
-    row = MOVES.get(verb, Row(nothing, UNEXPLAINED))
+    row = EXPLAINED.get(verb, Row(nothing, UNEXPLAINED))
     parts = list(row.parts(v, w, leader, a, b))
     parts += [("the mood of the moment", whim_of_move(v, verb, a, b))]
     parts += [("the price", -w.ai_thrift * price(v, w, leader, verb, a, b))]

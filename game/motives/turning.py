@@ -19,6 +19,7 @@ WEIGHTS: dict[tuple[int, int], int] = {
     (n.D_TABLE, n.M_BAN): 4,
     (n.D_MOVE, n.ADOPT): 3,
     (n.D_TABLE, n.M_FILL): 2,
+    (n.D_MOVE, n.BROKER): 2,
     (n.D_MOVE, n.OFFER): 1,
 }
 """How much a decision of a kind and verb marks a career; what is not named does not."""

@@ -12,13 +12,14 @@ import pytest
 from game.campaign import Campaign
 from game.motives import EXPLAINERS, Motive, Weighed, motive, motive_lines, motive_value, turning_points
 from game.motives.motions import MOTIONS
-from game.motives.moves import MOVES, UNEXPLAINED
+from game.motives.motive import EXPLAINED
+from game.motives.moves import UNEXPLAINED
 from game.motives.recording import Recording
 from game.motives.telling import WORDINGS
 from game.motives.turning import WEIGHTS
 from game.notation import Answer
-from game.players.answering import value_of_option
-from game.players.taste import whim, worth_of_pact
+from game.players.answering import answer_offer, value_of_option
+from game.players.taste import whim
 from game.rules import names as n
 from game.rules.votes import vote_of
 from game.scenario import Scenario
@@ -69,9 +70,7 @@ def check_against_the_rules(campaign: Campaign, why: Motive) -> None:
             x = w.ask_options[why.subject] + one.answer.a - 1
             assert one.score == value_of_option(v, w, why.leader, x) + whim(v, 100000 + x)
     elif why.kind == n.D_PACT:
-        worth = worth_of_pact(v, w, why.leader, why.subject) + whim(v, 200000 + why.subject)
-        assert why.taken.score == worth - w.ai_pact_asked
-        assert why.taken.answer.a == int(why.taken.score > 0)
+        assert why.taken.answer.a == answer_offer(v, w, why.leader, why.subject) == int(why.taken.score > 0)
     elif why.kind == n.D_VOTE:
         bound = {known.name for known in why.taken.known} & {"bound by an understanding"}
         vote = vote_of(why.taken.score, w)
@@ -82,7 +81,7 @@ def check_against_the_rules(campaign: Campaign, why: Motive) -> None:
 
 def test_what_a_leader_did_not_dare_is_wanted_more_and_less_sure(scenario: Scenario) -> None:
     found = 0
-    for _, why in play(scenario, 3):
+    for _, why in play(scenario, 3, 250):
         if why.withheld is not None:
             known = {one.name: one.points for one in why.withheld.known}
             chance = known.get("chance as he sees it, percent", 0)
@@ -103,7 +102,7 @@ def weighed_verbs(function: str, prefix: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("function", "prefix", "table"), [("weigh", "", MOVES), ("wants", "M_", MOTIONS)], ids=["moves", "motions"]
+    ("function", "prefix", "table"), [("weigh", "", EXPLAINED), ("wants", "M_", MOTIONS)], ids=["moves", "motions"]
 )
 def test_every_verb_the_ai_weighs_is_explained(function: str, prefix: str, table: dict[int, Any]) -> None:
     verbs = weighed_verbs(function, prefix)
