@@ -9,7 +9,8 @@ from game.motives.pacts import pact_parts
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.answering import stake
-from game.players.taste import value_of_effect, value_of_effects, whim
+from game.players.sight import impulse
+from game.players.taste import value_of_effect, value_of_effects
 from game.rules import names as n
 from game.rules.aims import binds
 from game.rules.bodies import cells, clamp, voter_leader
@@ -47,7 +48,7 @@ def _option(campaign: Campaign, v: Any, leader: int, subject: int, option: int) 
         ("what it may bring", clamp((eighths + hoped) // 8, -60, 60) - surely),
         ("the price", -2 * w.option_cost[x]),
         ("as it happened", w.option_history[x] * w.guidance),
-        ("the mood of the moment", whim(v, 100000 + x)),
+        ("the mood of the moment", impulse(v, w, 100000 + x)),
     )
     return weighed(Answer(0, option, 0), parts, _effects(campaign, v, leader, x))
 
@@ -71,7 +72,7 @@ def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
         *pact_parts(v, w, leader, subject),
         ("the broker's word", w.ai_broker_word if v.broker else 0),
         ("distrust of the broker", -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
-        ("the mood of the moment", whim(v, 200000 + subject)),
+        ("the mood of the moment", impulse(v, w, 200000 + subject)),
         ("what an understanding must be worth", -w.ai_pact_asked),
     )
     return Motive(leader, n.D_PACT, subject, weighed(answer, parts))

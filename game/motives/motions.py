@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
+from game.motives.candidates import Candidate, candidates
 from game.motives.moves import TEMPERAMENT, UNEXPLAINED, Row, nothing
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
-from game.motives.recording import Candidate, Recording
 from game.notation import Answer
 from game.players.moving import standing_mood
 from game.players.placing import gain_of_office
@@ -98,9 +98,8 @@ class Fearless:
 
 def why_tabled(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
     """A motion, or none: how much it is wanted, its chance as he sees it, what his caution asks."""
-    w, record = campaign.world, Recording()
-    pick_motion(v, Fearless(w), leader, record)
-    ordered = record.ordered()
+    w = campaign.world
+    ordered = candidates(lambda out: pick_motion(v, Fearless(w), leader, out))
     taken = next((one for one in ordered if one.answer == answer), None)
     level = taken.score if taken is not None else 0
     wanted = next((one for one in ordered if one.answer != answer and one.score > level), None)
@@ -130,7 +129,7 @@ def _of_motion(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     if kind == n.NO_MOTION:
         return weighed(one.answer, (("what a motion must be worth", one.score),))
     row = MOTIONS.get(kind, Row(nothing, UNEXPLAINED))
-    parts = [*row.parts(v, w, leader, a, b), ("the mood of the moment", whim_of_motion(v, kind, a, b))]
+    parts = [*row.parts(v, w, leader, a, b), ("the mood of the moment", whim_of_motion(v, w, kind, a, b))]
     left = one.score - sum(points for _, points in parts)
     told = reasons([*parts, (row.rest or UNEXPLAINED, left)])
     known = [

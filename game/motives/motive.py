@@ -7,14 +7,15 @@ from typing import Any
 
 from game.campaign import Campaign
 from game.motives.answers import why_asked, why_held, why_pact, why_pressed, why_voted
+from game.motives.candidates import Candidate, candidates
 from game.motives.motions import why_tabled
 from game.motives.moves import MOVES, UNEXPLAINED, Row, nothing
 from game.motives.own import OWN
 from game.motives.reasons import Motive, Weighed, reasons, weighed
-from game.motives.recording import Candidate, Recording
 from game.notation import Answer
 from game.players.moving import pick_move
 from game.players.placing import whim_of_move
+from game.players.sight import see
 from game.players.standard import choose
 from game.rules import names as n
 from game.rules.bodies import cells
@@ -45,15 +46,15 @@ def motive(campaign: Campaign, answer: Answer | None = None) -> Motive:
         out = cells(4)
         choose(campaign.view(pending.leader), campaign.world, out)
         answer = Answer(out[1], out[2], out[3])
-    explain = EXPLAINERS[pending.kind]
-    return explain(campaign, campaign.view(pending.leader), pending.leader, pending.subject, answer)
+    v = campaign.view(pending.leader)
+    see(v, campaign.world, pending.leader)
+    return EXPLAINERS[pending.kind](campaign, v, pending.leader, pending.subject, answer)
 
 
 def why_moved(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
     """A move: the parts of its score, and the best of the others."""
-    w, record = campaign.world, Recording()
-    pick_move(v, w, leader, record)
-    ordered = record.ordered()
+    w = campaign.world
+    ordered = candidates(lambda out: pick_move(v, w, leader, out))
     taken = next((one for one in ordered if one.answer == answer), None)
     other = next((one for one in ordered if one.answer != answer), None)
     return Motive(
@@ -71,7 +72,7 @@ def _of_move(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
         return weighed(one.answer, (("what a move must be worth", one.score),))
     row = EXPLAINED.get(verb, Row(nothing, UNEXPLAINED))
     parts = list(row.parts(v, w, leader, a, b))
-    parts += [("the mood of the moment", whim_of_move(v, verb, a, b))]
+    parts += [("the mood of the moment", whim_of_move(v, w, verb, a, b))]
     parts += [("the price", -w.ai_thrift * price(v, w, leader, verb, a, b))]
     left = one.score - sum(points for _, points in parts)
     told = reasons([*parts, (row.rest or UNEXPLAINED, left)])

@@ -11,15 +11,15 @@ import pytest
 
 from game.campaign import Campaign
 from game.motives import EXPLAINERS, Motive, Weighed, motive, motive_lines, motive_value, turning_points
+from game.motives.candidates import MOST, candidates
 from game.motives.motions import MOTIONS
 from game.motives.motive import EXPLAINED
 from game.motives.moves import UNEXPLAINED
-from game.motives.recording import Recording
 from game.motives.telling import WORDINGS
 from game.motives.turning import WEIGHTS
 from game.notation import Answer
-from game.players.answering import answer_offer, value_of_option
-from game.players.taste import whim
+from game.players.answering import weigh_offer, weigh_options
+from game.players.moving import pick_move
 from game.rules import names as n
 from game.rules.votes import vote_of
 from game.scenario import Scenario
@@ -54,6 +54,9 @@ def test_parts_sum_to_the_score_and_the_score_decides(scenario: Scenario, seed: 
             if one.reasons:
                 assert total(one) == one.score, (why, one)
             assert UNEXPLAINED not in {reason.name for reason in one.reasons}, (why, one)
+        if why.kind == n.D_MOVE:
+            v, w = campaign.view(why.leader), campaign.world
+            assert len(candidates(lambda out, v=v, w=w: pick_move(v, w, v.decider, out))) < MOST  # type: ignore[misc]
         if why.kind in (n.D_MOVE, n.D_TABLE, n.D_ASK) and why.instead is not None:
             assert why.instead.score <= why.taken.score, why
         check_against_the_rules(campaign, why)
@@ -66,11 +69,14 @@ def check_against_the_rules(campaign: Campaign, why: Motive) -> None:
     """The score of a smaller answer is what the AI's own rule says, and its rule gives this answer."""
     v, w = campaign.view(why.leader), campaign.world
     if why.kind == n.D_ASK:
-        for one in shown(why):
-            x = w.ask_options[why.subject] + one.answer.a - 1
-            assert one.score == value_of_option(v, w, why.leader, x) + whim(v, 100000 + x)
+        ordered = candidates(lambda out: weigh_options(v, w, why.leader, why.subject, out))
+        assert [(one.answer, one.score) for one in ordered[:2]] == [(one.answer, one.score) for one in shown(why)]
     elif why.kind == n.D_PACT:
-        assert why.taken.answer.a == answer_offer(v, w, why.leader, why.subject) == int(why.taken.score > 0)
+        ordered = candidates(lambda out: weigh_offer(v, w, why.leader, why.subject, out))
+        assert why.taken.answer == ordered[0].answer
+        assert why.taken.answer.a == int(why.taken.score > 0)
+        if why.taken.answer.a:
+            assert why.taken.score == ordered[0].score - w.ai_pact_asked
     elif why.kind == n.D_VOTE:
         bound = {known.name for known in why.taken.known} & {"bound by an understanding"}
         vote = vote_of(why.taken.score, w)
@@ -115,14 +121,6 @@ def test_every_kind_of_decision_is_explained_and_said() -> None:
     kinds = set(range(1, len(n.DECISION_NAMES)))
     assert set(EXPLAINERS) == kinds
     assert set(WORDINGS) == kinds
-
-
-def test_the_recording_keeps_everything_and_orders_as_the_ai_does() -> None:
-    record = Recording()
-    for score, verb in ((5, 1), (9, 2), (9, 3), (7, 4)):
-        assert score > record[0]
-        record[0], record[1], record[2], record[3] = score, verb, 0, 0
-    assert [one.answer.verb for one in record.ordered()] == [2, 3, 4, 1]
 
 
 def test_an_answer_the_ai_would_not_give_has_no_reasons(scenario: Scenario) -> None:
