@@ -29,6 +29,9 @@ Workers = Annotated[int | None, typer.Option("--workers", help="Processes; by de
 Changes = Annotated[
     list[str], typer.Option("--set", metavar="NAME=VALUE", help="A setting of the scenario; may be given again.")
 ]
+WhatIfs = Annotated[
+    list[str], typer.Option("--what-if", help="Change the scenario by this what-if; may be given again.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
 
 
@@ -89,15 +92,16 @@ def study(
     seed: Seed = 1,
     workers: Workers = None,
     changes: Changes = [],  # noqa: B006
+    what_if: WhatIfs = [],  # noqa: B006
     json: Json = False,
 ) -> None:
     """Play many campaigns by the AI alone and count how they end.
 
-    Example: python main.py study 1922 -n 1000 --seed 1 --workers 2
+    Example: python main.py study 1922 -n 1000 --seed 1 --what-if f02a_testament_printed
     """
     from game.cli.studying import study as run_study
 
-    raise typer.Exit(run_study(scenario, number, seed, workers, changes, json))
+    raise typer.Exit(run_study(scenario, number, seed, workers, changes, what_if, json))
 
 
 @app.command()
@@ -165,6 +169,7 @@ def check(
         int, typer.Option("--play", help="Also play this many campaigns by the AI, and tell what never happens.", min=0)
     ] = 0,
     seed: Seed = 1,
+    what_if: WhatIfs = [],  # noqa: B006
 ) -> None:
     """Check a scenario: every problem with file, line and column. Exit code 1 if one of them is an error.
 
@@ -172,7 +177,7 @@ def check(
     """
     from game.cli.checking import check as run_check
 
-    raise typer.Exit(run_check(path, form, plays, seed))
+    raise typer.Exit(run_check(path, form, plays, seed, what_if))
 
 
 @app.command()

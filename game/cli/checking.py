@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from game.cli.faults import OK, PROBLEMS, Fault
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from game.studies.coverage import Coverage
 
 
-def check(path: str, form: str, plays: int = 0, seed: int = 1) -> int:
+def check(path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequence[str] = ()) -> int:
     """Print every problem in a form of FORMATS; 1 if one is an error. With ``plays``, also play and tell the coverage.
 
-    With coverage the JSON is one object, ``problems`` and ``coverage``.
+    ``what_ifs`` are laid over the scenario. With coverage the JSON is one object, ``problems`` and ``coverage``.
     """
     checked_seed(seed)
     try:
-        scenario, problems = inspect(path)
+        scenario, problems = inspect(path, what_ifs)
     except FileNotFoundError:
         raise unknown(path) from None
     told = FORMATS[form](problems)

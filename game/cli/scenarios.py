@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.cli.faults import PROBLEMS, Fault
 from game.scenario import ProblemsError, Scenario, load
+from game.scenario.folder import WHAT_IFS
 from game.scenario.load import SHELF
 from game.scenario.problems import did_you_mean
 from game.scenario.rendering import count
@@ -23,14 +25,14 @@ def unknown(name: str) -> Fault:
     return Fault(f"there is no scenario '{name}'; {hint}")
 
 
-def open_scenario(name: str, milestones: Path | None = None) -> Scenario:
-    """Load a scenario by its name on the shelf or its path, with the milestones of another file if one is given.
+def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[str] = ()) -> Scenario:
+    """Load a scenario by its name on the shelf or its path, with milestones of another file and what-ifs if given.
 
     Raises:
         Fault: there is none, or it has errors.
     """
     try:
-        return load(name, milestones)
+        return load(name, what_ifs, milestones)
     except FileNotFoundError:
         raise unknown(name) from None
     except ProblemsError as error:
@@ -38,6 +40,8 @@ def open_scenario(name: str, milestones: Path | None = None) -> Scenario:
         if milestones is not None and first.file == milestones.name:
             told = f"{milestones.parent / first.where}: {first.message}"
             raise Fault(f"{told}; {first.suggestion}" if first.suggestion else told, PROBLEMS) from None
+        if first.file == WHAT_IFS:
+            raise Fault(f"{first.message}; {first.suggestion}") from None
         told = f"scenario '{name}' has {count(error.problems)}, the first in {first.where}: {first.message}"
         raise Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS) from None
 

@@ -31,10 +31,11 @@ def value_of_option(v: State, w: World, leader: int, x: int) -> int:
 
 @rule
 def weigh_options(v: State, w: World, leader: int, k: int, out: Cells) -> None:
-    """The options of a question, by number from 1."""
+    """The options of a question, by number from 1; what the scenario has decided goes before his own mind."""
     open_list(out, EMPTY, 0)
+    decided = w.decided[k] if w.decided[k] > 0 and option_open(v, w.decided[k]) else 0
     for option in range(1, w.ask_options_n[k] + 1):
-        if not option_open(v, option):
+        if not option_open(v, option) or (decided > 0 and option != decided):
             continue
         x = w.ask_options[k] + option - 1
         score = value_of_option(v, w, leader, x) + impulse(v, w, 100000 + x)

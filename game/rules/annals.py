@@ -57,11 +57,11 @@ def delegation(s: State, w: World, r: int, leader: int) -> int:
 
 
 @rule
-def expelled_before(s: State, quarters: int) -> int:
+def expelled_before(s: State, w: World, quarters: int) -> int:
     """Persons expelled up to so many quarters ago; 0 is now."""
     if quarters <= 0:
         return s.expelled
-    return s.expelled_by[s.turn - quarters] if quarters <= s.turn else 0
+    return s.expelled_by[s.turn - quarters] if quarters <= s.turn else w.expelled0
 
 
 @rule
@@ -85,4 +85,4 @@ def annals_term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.turn + 1 - s.opposed[a, b] if s.opposed[a, b] > 0 else 99
     if op == v.T_ALLIED_QUARTERS:
         return s.bound[a, b]
-    return expelled_before(s, a)
+    return expelled_before(s, w, a)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from game.rules import vocabulary as v
 from game.rules.annals import annals_term
 from game.rules.beliefs import region_leader, threat
-from game.rules.bodies import able, cells, clamp, in_party, lives, share_following
+from game.rules.bodies import able, cells, in_party, lives, share_following
 from game.rules.careers import career_term
 from game.rules.coalitions import coalition, leading, rank_in, rivals
-from game.rules.names import CANDIDATE, FULL
+from game.rules.names import BEFORE, CANDIDATE, FULL
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
@@ -125,9 +125,26 @@ def apparatus_term(s: State, w: World, op: int, a: int, b: int) -> int:
 
 
 @rule
+def figure_of(s: State, w: World, k: int, back: int) -> int:
+    """A series' figure ``back`` quarters ago; the earliest one known for what lies before that."""
+    if back <= s.turn:
+        return s.series[k, s.turn - max(0, back)]
+    before = min(back - s.turn, BEFORE)
+    if w.before[k, before - 1] != 0:
+        return w.before[k, before - 1]
+    return s.series[k, 0]
+
+
+@rule
 def meeting_due(s: State, w: World, m: int) -> bool:
     """The meeting sits this quarter."""
     return s.met[m] == s.turn + 1 or (s.met[m] == 0 and w.meet_turn[m] + s.delay[m] == s.turn)
+
+
+@rule
+def quarters_since(s: State, e: int) -> int:
+    """Quarters since an event that has happened."""
+    return s.turn + 1 - s.fired[e] if s.fired[e] > 0 else s.turn - s.fired[e]
 
 
 @rule
@@ -136,7 +153,7 @@ def country_term(s: State, w: World, op: int, a: int, b: int) -> int:
     if op == v.T_SERIES:
         return s.series[a, s.turn]
     if op == v.T_EARLIER:
-        return s.series[a, clamp(s.turn - b, 0, s.turn)]
+        return figure_of(s, w, a, b)
     if op == v.T_CRISIS:
         return s.crisis
     if op == v.T_DEMOCRACY:
@@ -146,9 +163,9 @@ def country_term(s: State, w: World, op: int, a: int, b: int) -> int:
     if op == v.T_FLAG:
         return s.flag[a]
     if op == v.T_FIRED:
-        return yes(s.fired[a] > 0)
+        return yes(s.fired[a] != 0)
     if op == v.T_SINCE:
-        return s.turn + 1 - s.fired[a] if s.fired[a] > 0 else 99
+        return quarters_since(s, a) if s.fired[a] != 0 else 99
     if op == v.T_CHOSE:
         return yes(s.chosen[a] == b)
     if op == v.T_ADOPTED:
@@ -162,7 +179,7 @@ def country_term(s: State, w: World, op: int, a: int, b: int) -> int:
     if op == v.T_PRINTED:
         return yes(s.document[a] >= 3)
     if op == v.T_MET:
-        return yes(s.met[a] > 0)
+        return yes(s.met[a] != 0)
     if op == v.T_DUE:
         return yes(meeting_due(s, w, a))
     if op == v.T_EXPELLED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules.bodies import able, clamp
-from game.rules.conditions import holds
+from game.rules.conditions import holds, quarters_since
 from game.rules.effects import apply_effects
 from game.rules.guidance import gamble_odds
 from game.rules.ledger import record
@@ -29,7 +29,7 @@ def ready(s: State, w: World, e: int) -> bool:
         return False
     if s.fired[e] == 0:
         return True
-    return w.event_repeats[e] > 0 and s.turn + 1 - s.fired[e] >= w.event_repeats[e]
+    return w.event_repeats[e] > 0 and quarters_since(s, e) >= w.event_repeats[e]
 
 
 @rule

@@ -16,6 +16,10 @@ RECORDS, CHANGES = 96, 512
 AWAY_FOR_GOOD = 40
 """Quarters of illness from which a leader no longer counts as one who can act again."""
 CHAIRS = 8
+BEFORE = 8
+"""Quarters of the economy that are known from before the start."""
+EARLIEST = -400
+"""The quarter before which nothing has happened; the start is quarter 0."""
 
 # --- bodies ------------------------------------------------------------------------------------------------------
 POLITBURO, ORGBURO, SECRETARIAT, COMMITTEE, CONTROL, CONGRESS = 0, 1, 2, 3, 4, 5

@@ -19,7 +19,6 @@ from game.rules.names import (
     COMMITTEE,
     FULL,
     LUCK_CAUTION,
-    MEMBER,
     NOBODY,
     SEAT_INHERITED,
 )
@@ -32,8 +31,9 @@ from game.rules.world import World
 @rule
 def set_person(s: State, w: World, p: int) -> None:
     """One person as the scenario gives him."""
-    s.standing[p] = MEMBER if w.enters[p] == 0 else ABSENT
+    s.standing[p] = w.standing0[p] if w.enters[p] == 0 else ABSENT
     s.health[p] = w.health0[p]
+    s.away[p] = w.away0[p]
     s.prestige[p] = w.prestige0[p]
     own = w.leader_of[p]
     s.patron[p] = own if own != NOBODY else w.patron0[p]
@@ -56,6 +56,9 @@ def set_leaders(s: State, w: World) -> None:
     for i in range(1, w.leaders + 1):
         s.capital[i] = w.capital0[i]
         s.exposure[i] = w.exposure0[i]
+        s.rung[i] = w.rung0[i]
+        s.evidence[i] = w.evidence0[i]
+        s.removals[i] = w.removals0[i]
         for k in range(w.issues):
             s.statement[i, k] = w.statement0[i, k]
         for j in range(1, w.leaders + 1):
@@ -88,6 +91,25 @@ def set_apparatus(s: State, w: World) -> None:
 
 
 @rule
+def set_past(s: State, w: World) -> None:
+    """What has happened before the first quarter."""
+    for e in range(w.events):
+        s.fired[e] = w.fired0[e]
+        for k in range(w.event_asks[e], w.event_asks[e] + w.event_asks_n[e]):
+            s.chosen[k] = w.chosen0[k]
+    for m in range(w.meetings):
+        s.met[m] = w.met0[m]
+    for f in range(w.flags):
+        s.flag[f] = w.flag0[f]
+    for d in range(w.doctrines):
+        s.doctrine[d] = w.doctrine0[d]
+    for d in range(w.documents):
+        s.document[d] = w.document0[d]
+    s.expelled = w.expelled0
+    s.crisis = w.crisis0
+
+
+@rule
 def begin(s: State, w: World, seed: int) -> None:
     """Fill an all-zero state with the first quarter of a campaign."""
     s.seed = seed
@@ -100,6 +122,7 @@ def begin(s: State, w: World, seed: int) -> None:
         s.sponsor[i] = w.sponsor0[i]
     s.ban = w.ban0
     s.democracy = w.democracy0
+    set_past(s, w)
     deal_aims(s, w)
     notice(s, w)
     measure_gaps(s, w)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.rules.names import MEETING_NAMES
+from game.rules.names import BEFORE, MEETING_NAMES
 from game.scenario.courses import hundredths
 from game.scenario.dates import AFTER_ALL
 from game.scenario.models import EconomySeries, Meeting, Outline
+from game.scenario.past import met_before
 from game.scenario.settings import SETTINGS
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
+
+DOCUMENT_STATES = ("unknown", "known", "read", "printed")
 
 
 def fill_country(sheet: Sheet) -> None:
@@ -22,7 +25,7 @@ def fill_country(sheet: Sheet) -> None:
     _fill_settings(sheet, outline)
     _fill_issues(sheet, outline)
     _fill_ideas(sheet)
-    for name in ("base", "norm", "spread", "pressing", "steered", "reaped"):
+    for name in ("base", "norm", "before", "spread", "pressing", "steered", "reaped"):
         sheet.fill(name, 0)
     rows = list(sheet.survey.items("series"))
     sheet.put("all_series", len(rows))
@@ -38,13 +41,20 @@ def _fill_calendar(sheet: Sheet, outline: Outline) -> None:
     sheet.put("start_year", calendar.start.year)
     sheet.put("start_quarter", calendar.start.season)
     sheet.put("flags", len(outline.flags))
+    sheet.fill("flag0", 0)
+    for flag, number in outline.flags_at_start.items():
+        sheet.put("flag0", number, sheet.number("flag", flag))
+    sheet.put("expelled0", outline.expelled)
+    sheet.put("crisis0", outline.crisis)
     meetings: list[Meeting] = list(sheet.survey.items("meetings"))
     sheet.put("meetings", len(meetings))
     for name in ("meet_turn", "meet_kind", "meet_joint", "meet_delegates", "meet_full", "meet_candidates",
-                 "meet_control"):  # fmt: skip
+                 "meet_control", "met0"):  # fmt: skip
         sheet.fill(name, 0)
     for row, meeting in enumerate(meetings):
-        sheet.put("meet_turn", min(max(0, calendar.turn(meeting.date)), AFTER_ALL), row)
+        due = calendar.turn(meeting.date)
+        sheet.put("meet_turn", min(due, AFTER_ALL) if due >= 0 else AFTER_ALL, row)
+        sheet.put("met0", met_before(meeting, calendar), row)
         sheet.put("meet_kind", MEETING_NAMES.index(meeting.kind), row)
         sheet.put("meet_joint", int(meeting.joint), row)
         sheet.put("meet_delegates", meeting.delegates, row)
@@ -74,17 +84,27 @@ def _fill_issues(sheet: Sheet, outline: Outline) -> None:
 
 def _fill_ideas(sheet: Sheet) -> None:
     calendar = sheet.survey.calendar
-    for name in ("doctrine_issue", "doctrine_pull", "doctrine_from", "document_from", "document_hurts"):
+    for name in (
+        "doctrine0",
+        "document0",
+        "doctrine_issue",
+        "doctrine_pull",
+        "doctrine_from",
+        "document_from",
+        "document_hurts",
+    ):
         sheet.fill(name, 0)
     doctrines = list(sheet.survey.items("doctrines"))
     sheet.put("doctrines", len(doctrines))
     for row, doctrine in enumerate(doctrines):
+        sheet.put("doctrine0", sheet.number("leader", doctrine.adopted_by), row)
         sheet.put("doctrine_issue", sheet.number("issue", doctrine.issue), row)
         sheet.put("doctrine_pull", doctrine.pull, row)
         sheet.put("doctrine_from", min(max(0, calendar.turn(doctrine.from_)), AFTER_ALL), row)
     papers = list(sheet.survey.items("documents"))
     sheet.put("documents", len(papers))
     for row, paper in enumerate(papers):
+        sheet.put("document0", DOCUMENT_STATES.index(paper.state), row)
         sheet.put("document_from", min(max(0, calendar.turn(paper.from_)), AFTER_ALL), row)
         for leader, harm in paper.hurts.items():
             sheet.put("document_hurts", harm, row, sheet.number("leader", leader))
@@ -100,5 +120,8 @@ def _fill_series(sheet: Sheet, row: int, series: EconomySeries) -> None:
         sheet.put("norm", hundredths(series.norm.get(quarter, value)), row, turn)
     for season, percent in enumerate(series.harvest):
         sheet.put("reaped", percent, row, season)
+    for back in range(BEFORE):
+        earlier = series.values.get(sheet.survey.calendar.quarter(-1 - back))
+        sheet.put("before", 0 if earlier is None else hundredths(earlier), row, back)
     for issue, percent in series.steered.items():
         sheet.put("steered", percent, row, sheet.number("issue", issue))

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from game.rules.names import BODY_NAMES, CANDIDATE, FULL, MOVE_NAMES, PASS
+from game.rules.names import (
+    BODY_NAMES,
+    CANDIDATE,
+    DEAD,
+    FULL,
+    MEMBER,
+    MOVE_NAMES,
+    PASS,
+    RUNG_NAMES,
+    STANDING_NAMES,
+)
 from game.rules.world import TRAIT_NAMES
-from game.scenario.dates import AFTER_ALL
+from game.scenario.dates import AFTER_ALL, Calendar
 from game.scenario.models import Leader, Person
 
 if TYPE_CHECKING:
@@ -58,6 +68,8 @@ def _fill_person(sheet: Sheet, row: int, person: Person, killed: frozenset[str])
     sheet.put("health0", traits.health, row)
     enters = 0 if person.enters is None else max(0, calendar.turn(person.enters))
     sheet.put("enters", min(enters, calendar.turns), row)
+    sheet.put("standing0", _standing(person, calendar), row)
+    sheet.put("away0", person.away, row)
     told = person.id in killed
     died = AFTER_ALL if told or person.died is None else calendar.turn(person.died)
     sheet.put("dies", died if 0 <= died < calendar.turns else AFTER_ALL, row)
@@ -66,6 +78,13 @@ def _fill_person(sheet: Sheet, row: int, person: Person, killed: frozenset[str])
     own = sheet.survey.register.ids["leader"].get(person.id, 0)
     sheet.put("leader_of", own, row)
     sheet.put("patron0", own or sheet.number("leader", person.patron), row)
+
+
+def _standing(person: Person, calendar: Calendar) -> int:
+    """As given; else dead if he died before the start, and in the party if not."""
+    if person.standing is not None:
+        return STANDING_NAMES.index(person.standing)
+    return DEAD if person.died is not None and calendar.turn(person.died) < 0 else MEMBER
 
 
 def _fill_stances(sheet: Sheet, row: int, person: Person) -> None:
@@ -79,6 +98,9 @@ def _fill_leader(sheet: Sheet, row: int, leader: Leader) -> None:
     sheet.put("own_verb", MOVE_NAMES.index(leader.own) if leader.own else PASS, row)
     sheet.put("capital0", leader.capital, row)
     sheet.put("exposure0", leader.exposure, row)
+    sheet.put("rung0", RUNG_NAMES.index(leader.rung), row)
+    sheet.put("evidence0", leader.evidence, row)
+    sheet.put("removals0", leader.removals, row)
     temper = leader.temperament
     sheet.put("caution", temper.caution, row)
     sheet.put("patience", temper.patience, row)

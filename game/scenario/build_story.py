@@ -9,6 +9,7 @@ from game.scenario.build_watches import fill_watches
 from game.scenario.dates import AFTER_ALL
 from game.scenario.lowering import EffectRow, Row
 from game.scenario.models import Ask, Ending, Event, Option
+from game.scenario.past import option_number
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
@@ -78,8 +79,9 @@ def _empty_rows(sheet: Sheet) -> None:
     for name in _STARTS:
         sheet.fill(name, 0)
         sheet.fill(name + ("_size" if name.endswith("when") else "_n"), 0)
-    for name in ("event_hazard", "event_repeats", "ask_leader", "ask_event", "option_cost", "option_appeal",
-                 "option_history", "option_odds", "option_happened", "ending_leader", "ending_early",
+    for name in ("event_hazard", "event_repeats", "fired0", "chosen0", "decided", "ask_leader", "ask_event",
+                 "option_cost", "option_appeal", "option_history", "option_odds", "option_happened", "ending_leader",
+                 "ending_early",
                  "ending_worth"):  # fmt: skip
         sheet.fill(name, 0)
     for name in ("event_from", "event_until", "event_history"):
@@ -93,6 +95,9 @@ def _fill_event(story: Story, row: int, event: Event) -> None:
     sheet.put("event_until", min(max(last, 0), AFTER_ALL), row)
     happened = AFTER_ALL if event.date is None else sheet.survey.calendar.turn(event.date)
     sheet.put("event_history", happened if 0 <= happened < sheet.survey.calendar.turns else AFTER_ALL, row)
+    assert sheet.survey.outline is not None
+    outline, past = sheet.survey.outline.item, sheet.survey.past.get(event.id)
+    sheet.put("fired0", 0 if past is None else past.turn, row)
     sheet.put("event_hazard", event.hazard, row)
     sheet.put("event_repeats", event.repeats, row)
     story.condition("event_when", event.when, row)
@@ -100,6 +105,9 @@ def _fill_event(story: Story, row: int, event: Event) -> None:
     sheet.put("event_asks", story.asks if event.asks else 0, row)
     sheet.put("event_asks_n", len(event.asks), row)
     for ask in event.asks:
+        sheet.put("chosen0", 0 if past is None else option_number(ask, past.chosen), story.asks)
+        decided = outline.decided.get(event.id, {})
+        sheet.put("decided", option_number(ask, decided), story.asks)
         _fill_ask(story, row, ask)
 
 

@@ -33,7 +33,7 @@ def _check_course(survey: Survey, entry: Entry[EconomySeries], field: str) -> No
         survey.findings.error(place, "quarters", f"{len(missing)} of {len(wanted)} quarters are missing: {shown}")
     for quarter, value in given.items():
         target = place.at(str(quarter))
-        if quarter not in wanted:
+        if quarter not in wanted and not entry.inherited:
             _note_stray(survey, target, str(quarter))
         elif abs(hundredths(value)) > LARGEST:
             survey.findings.error(target, "range", f"{value:g} is more than {LARGEST / 100:g}", "take a larger unit")

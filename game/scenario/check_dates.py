@@ -28,10 +28,10 @@ def check_dates(survey: Survey) -> None:
     for entry in survey.entries.get("events", ()):
         _check_event(survey, entry, people)
     for entry in survey.entries.get("milestones", ()):
-        _check_watch(survey, entry.place, entry.item)
+        _check_watch(survey, entry.place, entry.item, entry.inherited)
     for entry in survey.entries.get("leaders", ()):
         for at, aim in enumerate(entry.item.aims):
-            _check_watch(survey, entry.place.at("aims", at), aim)
+            _check_watch(survey, entry.place.at("aims", at), aim, entry.inherited)
 
 
 def _check_life(survey: Survey, entry: Entry[Person]) -> None:
@@ -42,13 +42,14 @@ def _check_life(survey: Survey, entry: Entry[Person]) -> None:
             return
         if person.died.year - person.born.year > OLDEST:
             findings.warn(entry.place.at("died"), "dates", f"{person.id} would be over {OLDEST} years old")
-        if survey.calendar.last_turn(person.died) < 0:
+        if survey.calendar.last_turn(person.died) < 0 and survey.stands_alone:
             findings.error(entry.place.at("died"), "dead", f"{person.id} is dead before the first quarter")
         elif person.enters is not None and person.died < person.enters:
             findings.error(entry.place.at("enters"), "dates", f"{person.id} comes after his death ({person.died})")
     if person.party_since is not None and person.party_since < person.born:
         findings.error(entry.place.at("party_since"), "dates", f"{person.id} joins before he is born ({person.born})")
-    if person.enters is not None and survey.calendar.turn(person.enters) >= survey.calendar.turns:
+    late = person.enters is not None and survey.calendar.turn(person.enters) >= survey.calendar.turns
+    if late and not entry.inherited:
         findings.warn(entry.place.at("enters"), "never", f"{person.id} comes after the last quarter")
 
 
@@ -62,10 +63,16 @@ def _after_death(person: Person, when: Date) -> bool:
     return bool(when.day and died.day) and when.day > died.day
 
 
+def _check_alive(survey: Survey, place: Place, person: Person, what: str) -> None:
+    if person.died is not None and person.standing is None and survey.calendar.last_turn(person.died) < 0:
+        survey.findings.error(place, "dead", f"{person.id} {what} at the start but is dead by then ({person.died})")
+
+
 def _check_office(survey: Survey, entry: Entry[Office], people: dict[str, Entry[Any]]) -> None:
     office, findings = entry.item, survey.findings
     holder = people.get(office.holder or "")
     if holder is not None:
+        _check_alive(survey, entry.place.at("holder"), holder.item, "holds the office")
         if holder.item.enters is not None and survey.calendar.turn(holder.item.enters) > 0:
             said = f"{office.holder} holds the office at the start but comes in {holder.item.enters}"
             findings.error(entry.place.at("holder"), "dates", said)
@@ -96,6 +103,8 @@ def _check_members(survey: Survey, people: dict[str, Entry[Any]]) -> None:
         for field in ("full", "candidate"):
             for at, name in enumerate(getattr(entry.item, field)):
                 person = people.get(name)
+                if person is not None:
+                    _check_alive(survey, entry.place.at(field, at), person.item, "sits in the body")
                 enters = person.item.enters if person is not None else None
                 if enters is not None and survey.calendar.turn(enters) > 0:
                     said = f"{name} sits in the body at the start but comes in {enters}"
@@ -104,6 +113,8 @@ def _check_members(survey: Survey, people: dict[str, Entry[Any]]) -> None:
 
 def _check_within(survey: Survey, entry: Entry[Any], field: str, when: Date) -> None:
     turn = survey.calendar.turn(when)
+    if entry.inherited:
+        return
     if turn < 0:
         said = f"{when} comes before the first quarter ({survey.calendar.name(0)})"
         survey.findings.error(entry.place.at(field), "calendar", said)
@@ -117,11 +128,19 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
     if event.date is not None:
         _check_within(survey, entry, "date", event.date)
     first, last = survey.window(event)
-    if last < first:
+    opened = event.from_ or event.date
+    if opened is not None and event.until is not None and calendar.last_turn(event.until) < calendar.turn(opened):
         survey.findings.error(entry.place.at("until"), "dates", "the window closes before it opens")
+    elif entry.inherited:
+        pass
     elif last < 0 or (first >= calendar.turns and event.from_ is not None):
         survey.findings.warn(entry.place, "never", "the window lies outside the calendar")
-    if event.date is not None and first <= last and not first <= calendar.turn(event.date) <= last:
+    if (
+        not entry.inherited
+        and event.date is not None
+        and first <= last
+        and not first <= calendar.turn(event.date) <= last
+    ):
         said = f"it happened in {event.date}, outside its own window"
         survey.findings.warn(entry.place.at("date"), "dates", said, "widen from and until")
     if event.date is None:
@@ -134,9 +153,9 @@ def _check_event(survey: Survey, entry: Entry[Event], people: dict[str, Entry[An
             survey.findings.error(entry.place.at("asks", at, "leader"), "dead", said)
 
 
-def _check_watch(survey: Survey, place: Place, watch: Milestone | Aim) -> None:
+def _check_watch(survey: Survey, place: Place, watch: Milestone | Aim, inherited: bool) -> None:
     first, last = survey.span(watch.from_, watch.until)
     if watch.from_ is not None and last < survey.calendar.turn(watch.from_):
         survey.findings.error(place.at("until"), "dates", "the window closes before it opens")
-    elif last < 0 or first >= survey.calendar.turns:
+    elif (last < 0 or first >= survey.calendar.turns) and not inherited:
         survey.findings.warn(place, "never", "the window lies outside the calendar")

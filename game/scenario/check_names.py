@@ -46,8 +46,7 @@ def _check_twice(survey: Survey, key: str, entries: list[Entry[Any]]) -> None:
     for entry in entries:
         name = getattr(entry.item, field)
         if name in first:
-            place = first[name].place.at(field)
-            where = f"{place.document.file}:{place.spot[0] + 1}"
+            where = first[name].place.at(field).where
             survey.findings.error(entry.place.at(field), "twice", f"'{name}' is given twice; first in {where}")
         first.setdefault(name, entry)
 

@@ -27,7 +27,7 @@ def _check_window(survey: Survey, entry: Entry[Recorded]) -> None:
     last = survey.calendar.last_turn(entry.item.until or entry.item.from_)
     if last < first:
         survey.findings.error(entry.place.at("until"), "dates", "the window closes before it opens")
-    elif last < 0 or first >= survey.calendar.turns:
+    elif (last < 0 or first >= survey.calendar.turns) and not entry.inherited:
         survey.findings.warn(entry.place, "never", "the window lies outside the calendar")
 
 

@@ -13,6 +13,9 @@ from game.scenario.models import Ask, Ending, Event, Leader, Milestone
 from game.scenario.problems import ERROR
 from game.scenario.survey import Survey
 
+Window = tuple[int, int] | None
+"""The quarters something can come in; None for what is inherited: it may be over when the scenario starts."""
+
 
 def check_story(survey: Survey) -> None:
     """Check every event, ending, milestone and aim."""
@@ -63,15 +66,15 @@ class _Story:
     def event(self, entry: Entry[Event]) -> None:
         """Check one event with its asks."""
         event, place = entry.item, entry.place
-        window = self.survey.window(event)
+        window = None if entry.inherited else self.survey.window(event)
         self._timely(place.at("when"), self.condition(place.at("when"), event.when, None), window, "the event")
         self.effects(place.at("effects"), event.effects, None)
-        if event.hazard == 0:
+        if event.hazard == 0 and not entry.inherited:
             self.findings.warn(place.at("hazard"), "never", "an event of hazard 0 never comes")
         for at, ask in enumerate(event.asks):
             self.ask(place.at("asks", at), event, ask, window)
 
-    def ask(self, place: Place, event: Event, ask: Ask, window: tuple[int, int]) -> None:
+    def ask(self, place: Place, event: Event, ask: Ask, window: Window) -> None:
         """Check one ask with its options."""
         self.asks += 1
         who = ask.leader
@@ -106,8 +109,8 @@ class _Story:
             self.findings.warn(place, "no_way_out", "every option has a condition or a cost; perhaps none is open",
                                "leave one free")  # fmt: skip
 
-    def _timely(self, place: Place, rows: tuple[Row, ...] | None, window: tuple[int, int], what: str) -> None:
-        if rows and self.foresight is not None and not self.foresight.possible(rows, *window):
+    def _timely(self, place: Place, rows: tuple[Row, ...] | None, window: Window, what: str) -> None:
+        if rows and window is not None and self.foresight is not None and not self.foresight.possible(rows, *window):
             self.findings.warn(place, "never", f"{what} can never come: the dates rule it out")
 
     def endings(self, entries: list[Entry[Ending]]) -> None:
@@ -133,7 +136,7 @@ class _Story:
         final = self.survey.calendar.turns - 1
         window = (0 if ending.early else final, final)
         if programs and self.foresight is not None:
-            if not any(not rows or self.foresight.possible(rows, *window) for rows in programs):
+            if not entry.inherited and not any(not rows or self.foresight.possible(rows, *window) for rows in programs):
                 self.findings.warn(place, "never", "the ending can never come: the dates rule it out")
             if last and "endings" not in self.survey.flawed and not all(map(self._always, programs)):
                 self.findings.error(place, "last_ending", "the last ending must have no condition")
@@ -144,7 +147,7 @@ class _Story:
     def milestone(self, entry: Entry[Milestone]) -> None:
         """Check the condition of one milestone."""
         item, place = entry.item, entry.place.at("when")
-        window = self.survey.span(item.from_, item.until)
+        window = None if entry.inherited else self.survey.span(item.from_, item.until)
         self._timely(place, self.condition(place, item.when, None), window, "the milestone")
 
     def aims(self, entry: Entry[Leader]) -> None:

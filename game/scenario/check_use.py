@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from game.rules import vocabulary as v
 from game.scenario.lowering import Wrong
+from game.scenario.models import OUTLINE_STEM
 from game.scenario.references import REFERENCES, named
 from game.scenario.survey import Survey
+
+OUTLINE_FILE = f"{OUTLINE_STEM}.yaml"
 
 
 def check_use(survey: Survey) -> None:
@@ -24,8 +27,11 @@ def _check_flags(survey: Survey) -> None:
     read = {row[1] for rows in programs for row in rows if row[0] == v.T_FLAG}
     told = {survey.register.number("flag", name) for name in outline.item.chronicle_flags}
     written = {row[1] for row in effects if row[0] in (v.E_FLAG, v.E_COUNT)}
+    written |= {survey.register.number("flag", name) for name in outline.item.flags_at_start}
     for at, flag in enumerate(outline.item.flags):
         number, place = survey.register.number("flag", flag.id), outline.place.at("flags", at)
+        if place.file != OUTLINE_FILE:
+            continue
         if number not in written:
             said = "is read, but nothing ever sets it" if number in read | told else "is never used"
             survey.findings.warn(place, "unused_flag", f"the flag '{flag.id}' {said}")
@@ -42,5 +48,5 @@ def _check_sources(survey: Survey) -> None:
             if kind == "source":
                 used.update(name.text for entry in entries for name in named(entry.item, path))
     for entry in survey.entries.get("sources", ()):
-        if entry.item.id not in used:
+        if entry.item.id not in used and not entry.inherited:
             survey.findings.hint(entry.place, "unused_source", f"the source '{entry.item.id}' is never used")

@@ -7,6 +7,7 @@ from game.scenario.check_book import check_book
 from game.scenario.check_country import check_country
 from game.scenario.check_dates import check_dates
 from game.scenario.check_names import check_names
+from game.scenario.check_past import check_past
 from game.scenario.check_record import check_record
 from game.scenario.check_story import check_story
 from game.scenario.check_use import check_use
@@ -17,6 +18,7 @@ def check_all(survey: Survey) -> None:
     """Make every check; what is wrong goes to the survey's findings."""
     check_names(survey)
     check_dates(survey)
+    check_past(survey)
     check_apparatus(survey)
     check_country(survey)
     check_story(survey)

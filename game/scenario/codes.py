@@ -36,6 +36,14 @@ CODES: dict[str, str] = {
     "unreadable": "The operating system does not let the file be read.",
     "missing_file": "A scenario needs this file.",
     "stray_file": "No part of the game reads a file of this name.",
+    # scenarios that stand on others
+    "extends": "A scenario stands on another by its name: one that comes with the game, or a folder beside its own. "
+    "Paths are refused.",
+    "cycle": "Scenarios that stand on each other in a circle have no beginning. The message shows the whole circle.",
+    "chain": "A scenario may stand on another, that on a third, and so on up to eight.",
+    "patch": "A patch names what it changes by its id and gives the fields that become different; null takes a field "
+    "away.",
+    "past": "What is said to have happened before the start must lie before it, and only what happened was answered.",
     # one value
     "format": "The scenario was made for a newer version of the game.",
     "missing": "A key that must be there is not.",

@@ -1,4 +1,4 @@
-"""A YAML file that was read: its values, its source lines, and where in the file every value stands."""
+"""A YAML file that was read: its values, its lines, and where each value stands; and values woven from several."""
 
 from __future__ import annotations
 
@@ -35,6 +35,14 @@ class Document:
     def __post_init__(self) -> None:
         if not self.lines:
             self.lines = self.text.split("\n")
+
+    def home(self, path: Path) -> tuple[Document, Path]:
+        """The file that says the value at a path, and its path there."""
+        return self, path
+
+    def says(self, path: Path) -> bool:
+        """Whether a file has something at exactly this path, be it a null that takes a key away."""
+        return path in self.marks
 
     def mark(self, path: Path) -> Mark:
         """The mark of the value, or of the nearest thing around it that has one."""
@@ -77,3 +85,25 @@ class Document:
                 return None
             last, column = (line, column), column + 1
         return last
+
+
+class Woven(Document):
+    """A value that several files say together: ``origins`` are the paths of which another file spoke last."""
+
+    def __init__(self, data: Any, origins: dict[Path, tuple[Document, Path]]) -> None:
+        """``origins`` must hold the path of the whole, ()."""
+        super().__init__("", "", data)
+        self.origins = origins
+
+    def home(self, path: Path) -> tuple[Document, Path]:
+        """The file that says the value at a path, and its path there."""
+        start = path
+        while start not in self.origins:
+            start = start[:-1]
+        document, base = self.origins[start]
+        return document.home((*base, *path[len(start) :]))
+
+    def says(self, path: Path) -> bool:
+        """Whether a file has something at exactly this path, be it a null that takes a key away."""
+        document, own = self.home(path)
+        return document.says(own)

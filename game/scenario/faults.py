@@ -55,8 +55,10 @@ def _report_extra(
 def _report_missing(parent: tuple[Any, ...], keys: list[str], place: Place, findings: Findings) -> None:
     if not keys:
         return
-    said = ", ".join(f"'{key}'" for key in keys)
-    findings.error(place.at(*parent), "missing", f"{said} {'is' if len(keys) == 1 else 'are'} missing", "add it")
+    said = ", ".join(f"'{key}'" for key in keys) + (" is missing" if len(keys) == 1 else " are missing")
+    target = place.at(*parent)
+    taken = next((key for key in keys if target.document.says((*target.path, key))), None)
+    findings.error(target if taken is None else target.at(taken), "missing", said, "add it")
 
 
 def _report_value(fault: Any, where: tuple[Any, ...], item: type[BaseModel], place: Place, findings: Findings) -> None:
@@ -71,7 +73,7 @@ def _report_value(fault: Any, where: tuple[Any, ...], item: type[BaseModel], pla
 def _target(place: Place, where: tuple[Any, ...]) -> Place:
     """The place of a fault; an effect is found by the first of the pieces YAML made of it."""
     for key in where:
-        items = place.document.value_at(place.path)
+        items = place.value
         if isinstance(key, int) and place.path[-1] in ("effects", "win", "lose") and isinstance(items, list):
             key = groups(items)[key][0]
         place = place.at(key)

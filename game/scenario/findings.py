@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Any
 
 from game.scenario.documents import Document, Path
 from game.scenario.effect_lists import piece
@@ -25,20 +26,43 @@ class Place:
         return Place(self.document, (*self.path, *keys))
 
     @property
+    def value(self) -> Any:
+        """What stands here."""
+        return self.document.value_at(self.path)
+
+    @property
+    def home(self) -> Place:
+        """The place in the file that says it; the same unless it was woven from several."""
+        return Place(*self.document.home(self.path))
+
+    @property
+    def file(self) -> str:
+        """The file that says it."""
+        return self.home.document.file
+
+    @property
+    def where(self) -> str:
+        """``file:line``, for messages about something else."""
+        return f"{self.file}:{self.spot[0] + 1}"
+
+    @property
     def spot(self) -> tuple[int, int]:
         """Line and column of the value, from 0."""
-        mark = self.document.mark(self.path)
+        document, path = self.document.home(self.path)
+        mark = document.mark(path)
         return mark.line, mark.column
 
     @property
     def key_spot(self) -> tuple[int, int]:
         """Line and column of the value's key, from 0."""
-        mark = self.document.mark(self.path)
+        document, path = self.document.home(self.path)
+        mark = document.mark(path)
         return mark.key_line, mark.key_column
 
     def inside(self, offset: int) -> tuple[int, int]:
         """Line and column of a character of the text that stands here."""
-        return self.document.inside(self.path, offset)
+        document, path = self.document.home(self.path)
+        return document.inside(path, offset)
 
     def inside_effect(self, which: int, offset: int) -> tuple[int, int]:
         """Line and column of a character of one effect of the list that stands here."""
@@ -46,7 +70,7 @@ class Place:
         if not isinstance(items, list):
             return self.spot
         item, rest = piece(items, which, offset)
-        return self.document.inside((*self.path, item), rest)
+        return self.at(item).inside(rest)
 
 
 class Findings:
@@ -77,9 +101,9 @@ class Findings:
     ) -> None:
         """Note a problem at a place, or at a ``spot`` (line and column from 0) of its file."""
         line, column = place.spot if spot is None else spot
-        lines = place.document.lines
-        source = lines[line] if 0 <= line < len(lines) else ""
-        self.add(Problem(place.document.file, line + 1, column + 1, severity, code, message, suggestion, source))
+        document = place.home.document
+        source = document.lines[line] if 0 <= line < len(document.lines) else ""
+        self.add(Problem(document.file, line + 1, column + 1, severity, code, message, suggestion, source))
 
     def error(self, place: Place, code: str, message: str, suggestion: str = "") -> None:
         """Note an error."""

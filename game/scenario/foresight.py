@@ -35,6 +35,7 @@ class Foresight:
 
         events: list[Event] = list(survey.items("events"))
         self.opens = [survey.window(event)[0] for event in events]
+        self.past = [survey.past.get(event.id) for event in events]
         self.asked = [start for event, start in zip(events, self.opens, strict=True) for _ in event.asks]
 
     def possible(self, rows: tuple[Row, ...], first: int, last: int) -> bool:
@@ -67,6 +68,8 @@ class Foresight:
             return turn
         if code == v.T_LAST_QUARTER:
             return int(turn == self.turns - 1)
+        if code == v.T_FIRED and a < len(self.past) and self.past[a] is not None:
+            return 1
         if code == v.T_FIRED and a < len(self.opens) and turn < self.opens[a]:
             return 0
         if code == v.T_CHOSE and a < len(self.asked) and turn < self.asked[a]:

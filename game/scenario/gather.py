@@ -1,7 +1,12 @@
-"""Reads every file of a scenario's folder into models, each with its place; one broken item never hides the others."""
+"""Reads the files of a scenario and of those it stands on into models, each with its place.
+
+The items of all files are first laid over each other as they are written; only what comes of that is checked. One
+broken item never hides the others.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -11,19 +16,27 @@ from pydantic import ValidationError
 from game.scenario import faults
 from game.scenario.documents import Document
 from game.scenario.findings import Findings, Place
-from game.scenario.folder import MOST_FILES, look_for_strays, open_one, paths_of
-from game.scenario.models import KIND_OF, KINDS, NEWEST_FORMAT, OUTLINE_STEM, Kind, Model, Outline
-from game.scenario.problems import ERROR, Problem, did_you_mean
+from game.scenario.folder import MOST_FILES, Folder
+from game.scenario.lineage import Lineage, lineage
+from game.scenario.models import KIND_OF, KINDS, Kind, Model, Outline, WhatIf
+from game.scenario.problems import ERROR, Problem
+from game.scenario.stock import Sheaf, Stock, read_sheaf
+from game.scenario.weave import weave
+from game.scenario.what_ifs import check_sources, open_what_if, sheaf_of
 
 M = TypeVar("M", bound=Model)
+
+GROWN = frozenset([("flags",), ("past",)])
+"""Lists of scenario.yaml that a scenario adds to those of the one it stands on."""
 
 
 @dataclass(frozen=True)
 class Entry(Generic[M]):
-    """A model and where it stands."""
+    """A model and where it stands; ``inherited`` when it comes from a scenario that this one stands on."""
 
     item: M
     place: Place
+    inherited: bool = False
 
 
 @dataclass
@@ -31,7 +44,8 @@ class Gathered:
     """What the files say: ``entries`` by list key in file order, and what could not be read.
 
     ``ids`` holds every id that was written, also those of broken items; ``incomplete`` the list keys of which a
-    file could not be read at all; ``flawed`` those of which at least one item is broken.
+    file could not be read at all; ``flawed`` those of which at least one item is broken; ``removed`` says where an
+    id was taken out; ``hopeless`` that the whole cannot be known.
     """
 
     outline: Entry[Outline] | None = None
@@ -39,41 +53,55 @@ class Gathered:
     ids: dict[str, list[str]] = field(default_factory=dict)
     incomplete: set[str] = field(default_factory=set)
     flawed: set[str] = field(default_factory=set)
-    too_new: bool = False
+    removed: dict[str, dict[str, str]] = field(default_factory=dict)
+    what_ifs: tuple[WhatIf, ...] = ()
+    hopeless: bool = False
 
 
-def gather(root: Path, findings: Findings) -> Gathered:
-    """Read the folder; what is wrong goes to ``findings``."""
-    found = Gathered()
-    found.outline = _outline(root, findings, found)
-    if found.too_new:
+def gather(root: Path, findings: Findings, what_ifs: Sequence[str] = ()) -> Gathered:
+    """Read the folder, those it stands on and the what-ifs; what is wrong goes to ``findings``."""
+    found, line = Gathered(), lineage(root, findings)
+    stocks = {kind.key: Stock(kind) for kind in KINDS}
+    for folder in line.folders:
+        child = folder is not line.folders[0] or line.broken
+        _lay_folder(folder, child, stocks, findings)
+    if line.broken:
+        found.hopeless = True
         return found
-    files = 0
+    outline = _woven_outline(line, findings) if line.outlines else None
+    opened: list[tuple[Document, WhatIf]] = []
+    for name in what_ifs:
+        document, model = open_what_if(name, line.folders, findings)
+        if document is None or model is None:
+            found.hopeless = True
+            continue
+        opened.append((document, model))
+        if "scenario" in document.data and outline is not None:
+            outline = weave(outline, Place(document, ("scenario",)), GROWN)
+        for kind in KINDS:
+            stocks[kind.key].lay(sheaf_of(document, kind, findings), findings)
+    found.outline = None if outline is None else _validate(Outline, outline, findings)
+    _look_for_missing(line.folders, stocks, findings)
     for kind in KINDS:
-        found.entries[kind.key], found.ids[kind.key] = [], []
-        paths = list(paths_of(root, kind.stem))
-        files += len(paths)
-        if files > MOST_FILES:
-            findings.add(Problem(kind.stem, 0, 0, ERROR, "too_many", f"more than {MOST_FILES} files"))
-            break
-        if not paths and kind.required:
-            findings.add(Problem(f"{kind.stem}.yaml", 0, 0, ERROR, "missing_file", f"{kind.stem}.yaml is missing"))
-            found.incomplete.add(kind.key)
-        for path in paths:
-            document = open_one(root, path, findings)
-            if document is None or not _items(document, kind, findings, found):
-                found.incomplete.add(kind.key)
-    look_for_strays(root, findings)
+        _settle(stocks[kind.key], kind, bool(what_ifs), findings, found)
+    found.what_ifs = tuple(model for _, model in opened)
+    for document, model in opened:
+        check_sources(document, model, found.ids["sources"], findings)
     return found
 
 
 def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
     """Add the milestones of another file, wherever it lies; one of the same id takes the other's place."""
-    kind, extra = KIND_OF["milestones"], Gathered(entries={"milestones": []}, ids={"milestones": []})
-    document = open_one(path.parent, path, findings)
-    if document is None or not _items(document, kind, findings, extra):
+    kind, sheaf, extra = KIND_OF["milestones"], Sheaf(), Gathered()
+    document = Folder(path.parent).open_one(path, findings)
+    if document is not None:
+        read_sheaf(document, kind, False, sheaf, findings)
+    if document is None or not sheaf.whole:
         found.incomplete.add(kind.key)
         return
+    stock = Stock(kind)
+    stock.lay(sheaf, findings)
+    _settle(stock, kind, False, findings, extra)
     found.flawed |= extra.flawed
     others = [entry for entry in found.entries[kind.key] if entry.item.id not in extra.ids[kind.key]]
     found.entries[kind.key] = others + extra.entries[kind.key]
@@ -86,69 +114,78 @@ def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
     if not isinstance(resolved, dict):
         findings.error(place, "wrong_kind", "a resolved scenario is a mapping")
         return found
-    found.outline = _validate(resolved.get("outline"), Outline, place.at("outline"), findings)
+    found.outline = _validate(Outline, place.at("outline"), findings)
+    inherits = found.outline is not None and found.outline.item.extends is not None
     for kind in KINDS:
-        found.entries[kind.key], found.ids[kind.key] = [], []
         part = Document("resolved", "", data={kind.key: resolved.get(kind.key, [])})
-        if not _items(part, kind, findings, found):
-            found.incomplete.add(kind.key)
+        sheaf, stock = Sheaf(), Stock(kind)
+        read_sheaf(part, kind, False, sheaf, findings)
+        stock.lay(sheaf, findings)
+        _settle(stock, kind, inherits, findings, found)
     return found
 
 
-def _outline(root: Path, findings: Findings, found: Gathered) -> Entry[Outline] | None:
-    name = f"{OUTLINE_STEM}.yaml"
-    path = root / name
-    if not path.exists():
-        findings.add(Problem(name, 0, 0, ERROR, "missing_file", f"{name} is missing: it says what the scenario is"))
-        return None
-    document = open_one(root, path, findings)
-    if document is None:
-        return None
-    place = Place(document)
-    if not isinstance(document.data, dict):
-        findings.error(place, "wrong_kind", f"{name} must be keys and values, 'format: 1' first")
-        return None
-    version = document.data.get("format")
-    if type(version) is int and version > NEWEST_FORMAT:
-        findings.error(place.at("format"), "format", f"this scenario has format {version}; this game reads up to "
-                       f"{NEWEST_FORMAT}", "a newer version of the game is needed")  # fmt: skip
-        found.too_new = True
-        return None
-    return _validate(document.data, Outline, place, findings)
+def _lay_folder(folder: Folder, child: bool, stocks: dict[str, Stock], findings: Findings) -> None:
+    files = 0
+    for kind in KINDS:
+        paths, sheaf = list(folder.paths_of(kind.stem)), Sheaf()
+        files += len(paths)
+        if files > MOST_FILES:
+            findings.add(Problem(folder.shown + kind.stem, 0, 0, ERROR, "too_many", f"more than {MOST_FILES} files"))
+            return
+        for path in paths:
+            document = folder.open_one(path, findings)
+            if document is None:
+                sheaf.whole = False
+            else:
+                read_sheaf(document, kind, child, sheaf, findings)
+        stocks[kind.key].lay(sheaf, findings)
+    folder.look_for_strays(findings)
 
 
-def _items(document: Document, kind: Kind, findings: Findings, found: Gathered) -> bool:
-    """Take the items of one file; False when it has none that could be found."""
-    place, data = Place(document), document.data
-    if not isinstance(data, dict):
-        findings.error(place, "wrong_kind", f"the file must begin with '{kind.key}:'")
-        return False
-    for key in data:
-        if key != kind.key:
-            target = place.at(key)
-            suggestion = did_you_mean(key, [kind.key]) or f"this file holds '{kind.key}:'"
-            findings.note(ERROR, target, "unknown_key", f"unknown key '{key[:60]}'", suggestion, target.key_spot)
-    items = data.get(kind.key)
-    if kind.key in data and not isinstance(items, list):
-        findings.error(place.at(kind.key), "wrong_kind", f"'{kind.key}' must be a list", "write '- ' before each item")
-    if not isinstance(items, list):
-        return False
-    for at, raw in enumerate(items):
-        if isinstance(raw, dict) and isinstance(name := raw.get(kind.id_field), str):
+def _woven_outline(line: Lineage, findings: Findings) -> Place:
+    """Every scenario.yaml laid over the one before; ``format`` and ``id`` are each scenario's own."""
+    outline = Place(line.outlines[0])
+    for document in line.outlines[1:]:
+        own = Place(document)
+        missing = [f"'{key}'" for key in ("format", "id") if key not in document.data]
+        if missing:
+            said = f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+            findings.error(own, "missing", said, "every scenario has its own")
+        outline = weave(outline, own, GROWN)
+    return outline
+
+
+def _look_for_missing(folders: list[Folder], stocks: dict[str, Stock], findings: Findings) -> None:
+    for kind in KINDS:
+        if kind.required and not any(True for folder in folders for _ in folder.paths_of(kind.stem)):
+            findings.add(Problem(f"{kind.stem}.yaml", 0, 0, ERROR, "missing_file", f"{kind.stem}.yaml is missing"))
+            stocks[kind.key].incomplete = True
+
+
+def _settle(stock: Stock, kind: Kind, all_inherited: bool, findings: Findings, found: Gathered) -> None:
+    """Make models of the items of a kind as they came out."""
+    entries: list[Entry[Any]] = []
+    found.entries[kind.key], found.ids[kind.key] = entries, []
+    found.removed[kind.key] = {name: place.where for name, place in stock.removed.items()}
+    if stock.incomplete:
+        found.incomplete.add(kind.key)
+    for at, place in enumerate(stock.items):
+        name = stock.id_of(place)
+        if name is not None:
             found.ids[kind.key].append(name)
         else:
             found.incomplete.add(kind.key)
-        entry = _validate(raw, kind.item, place.at(kind.key, at), findings)
+        entry = _validate(kind.item, place, findings, all_inherited or at not in stock.own)
         if entry is not None:
-            found.entries[kind.key].append(entry)
+            entries.append(entry)
         else:
             found.flawed.add(kind.key)
-    return True
 
 
-def _validate(raw: Any, model: type[M], place: Place, findings: Findings) -> Entry[M] | None:
+def _validate(model: type[M], place: Place, findings: Findings, inherited: bool = False) -> Entry[M] | None:
     try:
-        return Entry(model.model_validate(raw), place)
+        return Entry(model.model_validate(place.value), place, inherited)
     except ValidationError as error:
         faults.report(error, model, place, findings)
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,27 +14,26 @@ from game.scenario.build import build_world
 from game.scenario.checks import check_all
 from game.scenario.findings import Findings
 from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
-from game.scenario.models import KINDS, Contents
+from game.scenario.lineage import SHELF as SHELF
+from game.scenario.models import KINDS, Contents, WhatIf
 from game.scenario.problems import Problem, ProblemsError
 from game.scenario.register import Register
 from game.scenario.survey import Survey, survey
 from game.scenario.texts import Texts, build_texts
-
-SHELF = Path(__file__).resolve().parent.parent.parent / "scenarios"
-"""The scenarios that come with the game."""
 
 
 @dataclass(frozen=True)
 class Scenario:
     """A scenario without errors: its models, its names, its World and its texts.
 
-    ``problems`` are the warnings and hints; ``survey`` serves the builders.
+    ``problems`` are the warnings and hints; ``survey`` serves the builders; ``what_ifs`` were laid over it.
     """
 
     path: Path
     contents: Contents
     problems: tuple[Problem, ...]
     survey: Survey
+    what_ifs: tuple[WhatIf, ...] = ()
 
     @property
     def id(self) -> str:
@@ -92,21 +92,24 @@ def restore(resolved: Any) -> Scenario:
     return scenario
 
 
-def inspect(path: str | Path, milestones: Path | None = None) -> tuple[Scenario | None, tuple[Problem, ...]]:
+def inspect(
+    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None
+) -> tuple[Scenario | None, tuple[Problem, ...]]:
     """Everything there is to say about a scenario, and the scenario itself unless something is an error.
 
-    ``milestones`` is a file whose milestones are added to the scenario's own.
+    ``overlays`` are ids of what-ifs, laid over it in that order; ``milestones`` is a file whose milestones are added to
+    the scenario's own.
     """
     root = find(path)
     findings = Findings()
-    gathered = gather(root, findings)
-    if milestones is not None and not gathered.too_new:
+    gathered = gather(root, findings, overlays)
+    if milestones is not None and not gathered.hopeless:
         replace_milestones(gathered, milestones, findings)
     return _finish(root, gathered, findings), findings.all
 
 
 def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | None:
-    if gathered.too_new:
+    if gathered.hopeless:
         return None
     surveyed = survey(gathered, findings)
     check_all(surveyed)
@@ -114,17 +117,19 @@ def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | No
         return None
     lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
     contents = Contents.model_construct(None, outline=surveyed.outline.item, **lists)
-    return Scenario(root, contents, findings.all, surveyed)
+    return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs)
 
 
-def load(path: str | Path, milestones: Path | None = None) -> Scenario:
-    """Load a scenario by id or path, with the milestones of another file if one is given.
+def load(path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None) -> Scenario:
+    """Load a scenario by id or path.
+
+    The what-ifs whose ids are ``overlays`` are laid over it in that order, and the milestones of another file added.
 
     Raises:
         ProblemsError: something in it is an error; everything that was found is in it.
         FileNotFoundError: there is no such folder.
     """
-    scenario, problems = inspect(path, milestones)
+    scenario, problems = inspect(path, overlays, milestones)
     if scenario is None:
         raise ProblemsError(problems)
     return scenario

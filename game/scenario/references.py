@@ -15,7 +15,8 @@ from game.scenario.models import Model
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "outline": (
         ("crisis_issue", "issue"), ("party_issue", "issue"), ("abroad_issue", "issue"), ("chairs[]", "leader"),
-        ("chronicle_flags[]", "flag"), ("sources[]", "source"),
+        ("chronicle_flags[]", "flag"), ("sources[]", "source"), ("flags_at_start{}", "flag"),
+        ("past[].event", "event"), ("past[].chosen{}", "leader"), ("decided{}", "event"),
     ),
     "numbers": (("sources[]", "source"),),
     "leaders": (
@@ -38,7 +39,7 @@ REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "issues": (("sponsor", "leader"), ("sources[]", "source")),
     "meetings": (("sources[]", "source"),),
     "series": (("steered{}", "issue"), ("sources[]", "source")),
-    "doctrines": (("issue", "issue"), ("sources[]", "source")),
+    "doctrines": (("issue", "issue"), ("adopted_by", "leader"), ("sources[]", "source")),
     "documents": (("hurts{}", "leader"), ("sources[]", "source")),
     "events": (("asks[].leader", "leader"), ("claims[]", "claim"), ("sources[]", "source")),
     "endings": (("leader", "leader_or_each"), ("sources[]", "source")),

@@ -27,13 +27,15 @@ class Register:
     """Ids by kind in the order of their numbers.
 
     ``incomplete`` holds the kinds whose files could not be read: their names are not checked, so that one broken
-    file does not raise a hundred complaints elsewhere.
+    file does not raise a hundred complaints elsewhere. ``removed`` says by kind and id where a scenario took
+    something out that the one it stands on has.
     """
 
     calendar: Calendar
     ids: dict[str, dict[str, int]] = field(default_factory=dict)
     asks: dict[str, tuple[AskNames, ...]] = field(default_factory=dict)
     incomplete: set[str] = field(default_factory=set)
+    removed: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ids.setdefault("body", {name: at for at, name in enumerate(BODY_NAMES)})
@@ -64,6 +66,8 @@ class Register:
 
     def suggest(self, kind: str, name: str) -> str:
         """What the author may have meant: an id of the kind that looks alike, or the kind the name does belong to."""
+        if name in self.removed.get(kind, {}):
+            return f"it was removed in {self.removed[kind][name]}"
         if hint := did_you_mean(name, self.names(kind)):
             return hint
         for other, ids in self.ids.items():

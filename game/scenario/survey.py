@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar
 
 from game.scenario.dates import AFTER_ALL, Calendar, Date, Quarter
 from game.scenario.findings import Findings
 from game.scenario.gather import Entry, Gathered
 from game.scenario.lowering import EffectRow, Row, Wrong, compile_condition, compile_effect
-from game.scenario.models import Event, Outline
+from game.scenario.models import Event, Milestone, Outline, Recorded
+from game.scenario.past import PastEvent, past_of
 from game.scenario.register import AskNames, Register
 
 R = TypeVar("R", tuple[Row, ...], EffectRow)
@@ -96,6 +98,17 @@ class Survey:
             found.setdefault(entry.item.person if key == "leaders" else entry.item.id, entry)
         return found
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the scenario extends no other; then nothing in it lies before its start."""
+        return self.outline is None or self.outline.item.extends is None
+
+    @cached_property
+    def past(self) -> dict[str, PastEvent]:
+        """The events that have happened before the first quarter, by id."""
+        outline = None if self.outline is None else self.outline.item
+        return past_of(outline, list(self.items("events")), self.calendar)
+
     def window(self, event: Event) -> tuple[int, int]:
         """First and last quarter an event can happen in."""
         return self.span(event.from_ or event.date, event.until)
@@ -109,12 +122,16 @@ class Survey:
 def survey(gathered: Gathered, findings: Findings) -> Survey:
     """Order what was gathered and number every name."""
     entries = {key: list(found) for key, found in gathered.entries.items()}
+    calendar = _calendar(gathered)
+    for key in ("milestones", "record"):
+        entries[key] = [entry for entry in entries.get(key, ()) if not _is_over(entry, calendar)]
     entries.get("meetings", []).sort(key=lambda entry: entry.item.date)
     entries.get("events", []).sort(key=lambda entry: _event_order(entry.item))
-    register = Register(_calendar(gathered))
+    register = Register(calendar)
     for key, kind in REGISTERED.items():
         register.add(kind, [getattr(e.item, "person" if key == "leaders" else "id") for e in entries.get(key, ())])
         register.add(kind, gathered.ids.get(key, ()))
+        register.removed[kind] = gathered.removed.get(key, {})
         if key in gathered.incomplete:
             register.incomplete.add(kind)
     if not register.ids["leader"].keys() <= register.ids["person"].keys():
@@ -133,6 +150,12 @@ def _calendar(gathered: Gathered) -> Calendar:
         return Calendar(Quarter(1, 0), 1)
     outline = gathered.outline.item
     return Calendar(Quarter(outline.start.year, outline.start.season), outline.quarters)
+
+
+def _is_over(entry: Entry[Milestone] | Entry[Recorded], calendar: Calendar) -> bool:
+    """Whether something inherited lies wholly before the start: nobody can reach or miss it."""
+    until = entry.item.until or (entry.item.from_ if isinstance(entry.item, Recorded) else None)
+    return entry.inherited and until is not None and calendar.last_turn(until) < 0
 
 
 def _event_order(event: Event) -> Date:

@@ -70,7 +70,7 @@ def test_watch_json_is_repeatable(small_folder: Path, capsys: pytest.CaptureFixt
 
 
 FAULTS = {
-    "unknown scenario": (["watch", "1923"], 2, "did you mean '1922'?"),
+    "unknown scenario": (["watch", "19222"], 2, "did you mean '1922'?"),
     "unknown folder": (["check", "nothing/here"], 2, "there is no scenario"),
     "seed": (["watch", "1922", "--seed", "-1"], 2, "a seed is a number"),
     "seed text": (["watch", "1922", "--seed", "x"], 2, "--seed"),

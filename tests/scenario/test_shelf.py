@@ -11,10 +11,15 @@ import pytest
 from game.rules.record import faults
 from game.rules.world import FIELDS
 from game.scenario import find, inspect, load, restore
+from game.scenario.findings import Findings
+from game.scenario.folder import WHAT_IFS as WHAT_IFS_FOLDER
+from game.scenario.folder import Folder
 from game.scenario.load import SHELF
 from game.scenario.rendering import as_text
+from game.scenario.what_ifs import open_what_if
 
 SCENARIOS = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").exists())
+WHAT_IFS = [(name, path.stem) for name in SCENARIOS for path in sorted((SHELF / name / WHAT_IFS_FOLDER).glob("*.yaml"))]
 SECONDS = 2.0
 """Four times what is wanted (half a second), so that a busy machine fails no test."""
 
@@ -36,6 +41,31 @@ def test_its_world_is_in_range_and_survives_a_save(name: str) -> None:
     again = restore(json.loads(json.dumps(scenario.resolved())))
     assert again.hash == scenario.hash
     assert (again.world == scenario.world).all()
+
+
+def test_the_twelve_factors_have_their_what_ifs() -> None:
+    factors = {name[:3] for scenario, name in WHAT_IFS if scenario == "1922"}
+    assert factors == {f"f{number:02}" for number in range(1, 13)}
+
+
+@pytest.mark.parametrize(("name", "what_if"), WHAT_IFS)
+def test_each_what_if_asks_its_question(name: str, what_if: str) -> None:
+    findings = Findings()
+    _, model = open_what_if(what_if, [Folder(SHELF / name)], findings)
+    assert findings.all == ()
+    assert model is not None
+    assert model.question.endswith("?")
+    assert what_if.startswith(model.factor)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "what_if"), WHAT_IFS)
+def test_each_what_if_loads_and_changes_the_world(name: str, what_if: str) -> None:
+    scenario, problems = inspect(name, [what_if])
+    loud = [problem for problem in problems if problem.severity != "hint"]
+    assert not loud, "\n" + as_text(loud)
+    assert scenario is not None
+    assert (scenario.world != load(name).world).all()
 
 
 def test_the_shelf_is_beside_the_game() -> None:

@@ -7,9 +7,11 @@ from game.scenario.models.book import Article, Claim, EntryKey, Represented
 from game.scenario.models.contents import KIND_OF, KINDS, OUTLINE_STEM, Contents, Kind
 from game.scenario.models.country import (
     NEWEST_FORMAT,
+    PARENT_PATTERN,
     Constant,
     EconomySeries,
     Flag,
+    Happened,
     Issue,
     Meeting,
     Outline,
@@ -19,11 +21,12 @@ from game.scenario.models.country import (
 from game.scenario.models.fields import ID_PATTERN, Fact, Model
 from game.scenario.models.people import Aim, Change, Leader, Person, Temperament, Traits
 from game.scenario.models.story import Ask, Doctrine, Ending, Event, Gamble, Milestone, Option, Paper, Recorded
+from game.scenario.models.what_if import Overlay, WhatIf
 
 __all__ = [
-    "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "Aim", "Article", "Ask", "Body", "Change",
-    "Claim", "Constant", "Contents", "Doctrine", "EconomySeries", "Ending", "EntryKey", "Event", "Exists", "Fact",
-    "Flag", "Gamble", "Holding", "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option",
-    "Outline", "Paper", "Person", "Recorded", "Region", "Represented", "Settings", "Source", "Temperament",
-    "Traits",
+    "ID_PATTERN", "KINDS", "KIND_OF", "NEWEST_FORMAT", "OUTLINE_STEM", "PARENT_PATTERN", "Aim", "Article", "Ask",
+    "Body", "Change", "Claim", "Constant", "Contents", "Doctrine", "EconomySeries", "Ending", "EntryKey", "Event",
+    "Exists", "Fact", "Flag", "Gamble", "Happened", "Holding", "Issue", "Kind", "Leader", "Meeting", "Milestone",
+    "Model", "Office", "Option", "Outline", "Overlay", "Paper", "Person", "Recorded", "Region", "Represented",
+    "Settings", "Source", "Temperament", "Traits", "WhatIf",
 ]  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from game.rules.names import CHAIRS, TURNS
 from game.scenario.models.fields import (
@@ -25,6 +25,15 @@ from game.scenario.models.fields import (
 )
 
 NEWEST_FORMAT = 1
+PARENT_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
+"""A scenario that another stands on: the name of a folder, never a path."""
+
+
+def _to_parent(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Parent = Annotated[str, StringConstraints(pattern=PARENT_PATTERN), BeforeValidator(_to_parent)]
 
 
 class Settings(Model):
@@ -49,11 +58,24 @@ class Flag(Model):
     doc: Prose = ""
 
 
+class Happened(Model):
+    """An event of the time before the start: when (else its own date), and what each leader asked chose.
+
+    ``happened`` false takes back an event whose date lies before the start.
+    """
+
+    event: Reference
+    happened: bool = True
+    date: When | None = None
+    chosen: dict[Reference, Reference] = Field(default_factory=dict)
+
+
 class Outline(Fact):
     """scenario.yaml: what the scenario is."""
 
     format: Annotated[int, Field(ge=1, le=NEWEST_FORMAT)]
     id: Id
+    extends: Parent | None = None
     title: Title
     title_ru: MaybeTitle = ""
     summary: Prose = ""
@@ -69,6 +91,11 @@ class Outline(Fact):
     chairs: Annotated[tuple[Reference, ...], Field(strict=False, max_length=CHAIRS)] = ()
     chronicle_flags: Many[Reference] = ()
     flags: Many[Flag] = ()
+    flags_at_start: dict[Reference, Annotated[int, Field(ge=-1000, le=1000)]] = Field(default_factory=dict)
+    past: Many[Happened] = ()
+    decided: dict[Reference, dict[Reference, Reference]] = Field(default_factory=dict)
+    expelled: Annotated[int, Field(ge=0, le=10_000)] = 0
+    crisis: Percent = 0
 
 
 class Constant(Fact):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -59,6 +59,8 @@ class Person(Fact):
     patron: Reference | None = None
     regard: dict[Reference, Points] = Field(default_factory=dict)
     enters: When | None = None
+    standing: Literal["member", "expelled", "exiled"] | None = None
+    away: Annotated[int, Field(ge=0, le=60)] = 0
     changes: Many[Change] = ()
     bio: Prose = ""
     bio_ru: Prose = ""
@@ -104,6 +106,9 @@ class Leader(Fact):
     distrust: dict[Reference, Percent] = Field(default_factory=dict)
     pacts: dict[Reference, Percent] = Field(default_factory=dict)
     statements: dict[Reference, Percent] = Field(default_factory=dict)
+    rung: Literal["none", "reprimand", "office", "politburo", "committee", "party", "exile"] = "none"
+    evidence: Annotated[int, Field(ge=0, le=200)] = 0
+    removals: Annotated[int, Field(ge=0, le=99)] = 0
     role: Prose = ""
     role_ru: Prose = ""
     own: Literal["assign", "appeal_below", "stage", "broker", "formula"] | None = None

@@ -36,6 +36,7 @@ class Doctrine(Fact):
     issue: Reference
     pull: Points
     from_: When = Field(alias="from")
+    adopted_by: Reference | None = None
     doc: Prose = ""
     doc_ru: Prose = ""
 
@@ -47,6 +48,7 @@ class Paper(Fact):
     name: Title
     name_ru: MaybeTitle = ""
     from_: When = Field(alias="from")
+    state: Literal["unknown", "known", "read", "printed"] = "unknown"
     hurts: dict[Reference, Points] = Field(default_factory=dict)
     doc: Prose = ""
     doc_ru: Prose = ""

@@ -41,7 +41,7 @@ class Congress:
     def last(self) -> int | None:
         """The last congress or conference that has met."""
         s, w = self.view, self.session.world
-        met = [k for k in range(w.meetings) if s.met[k] and w.meet_kind[k] != n.PLENUM]
+        met = [k for k in range(w.meetings) if s.met[k] > 0 and w.meet_kind[k] != n.PLENUM]
         return max(met, key=lambda k: (s.met[k], k), default=None)
 
     def next(self, kind: int = n.CONFERENCE) -> int | None:

@@ -76,7 +76,7 @@ class Loop:
 
     def _last_congress(self) -> int:
         s, w = self.view, self.congress.session.world
-        met = [s.met[k] - 1 for k in range(w.meetings) if s.met[k] and w.meet_kind[k] == n.CONGRESS_MEETS]
+        met = [s.met[k] - 1 for k in range(w.meetings) if s.met[k] > 0 and w.meet_kind[k] == n.CONGRESS_MEETS]
         return max(met, default=-1)
 
     def _of_delegation(self, r: int, m: int, when: str) -> list[Link]:

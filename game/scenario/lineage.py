@@ -1,0 +1,132 @@
+"""Which scenarios a scenario stands on: ``extends`` names one of the shelf or a folder beside it, never a path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from game.scenario.characters import LARGEST_FILE
+from game.scenario.documents import Document
+from game.scenario.findings import Findings, Place
+from game.scenario.folder import Folder
+from game.scenario.models import NEWEST_FORMAT, OUTLINE_STEM, PARENT_PATTERN
+from game.scenario.problems import ERROR, Problem, did_you_mean
+
+SHELF = Path(__file__).resolve().parent.parent.parent / "scenarios"
+"""The scenarios that come with the game."""
+
+MOST_PARENTS = 8
+
+
+@dataclass
+class Lineage:
+    """The folders of a scenario and of those it stands on, the eldest first, each with its scenario.yaml.
+
+    ``broken`` is True when one of them cannot be found or read, so that nothing is known of the whole. A scenario
+    whose own scenario.yaml is broken but names no other has no ``outlines`` and is not broken as a whole.
+    """
+
+    folders: list[Folder] = field(default_factory=list)
+    outlines: list[Document] = field(default_factory=list)
+    broken: bool = False
+
+
+def lineage(root: Path, findings: Findings) -> Lineage:
+    """Follow ``extends`` from a scenario's folder; what is wrong goes to ``findings``."""
+    found, seen = Lineage(), [root.resolve()]
+    folder = Folder(root)
+    while True:
+        found.folders.insert(0, folder)
+        document = _outline(folder, findings)
+        if document is None:
+            found.broken = len(seen) > 1 or _perhaps_more(folder)
+            return found
+        found.outlines.insert(0, document)
+        if document.data.get("extends") is None:
+            return found
+        place = Place(document, ("extends",))
+        parent = _parent(folder, place, seen, findings)
+        if parent is None:
+            found.broken = True
+            return found
+        seen.append(parent)
+        folder = Folder(parent, f"{parent.name}/")
+
+
+def _perhaps_more(folder: Folder) -> bool:
+    """Whether a scenario.yaml that could not be used is of a newer format or may name another scenario."""
+    path = folder.root / f"{OUTLINE_STEM}.yaml"
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(LARGEST_FILE)
+    except OSError:
+        return False
+    return re.search(rb"^(extends|format: *[^ 1])", raw, re.MULTILINE) is not None
+
+
+def _outline(folder: Folder, findings: Findings) -> Document | None:
+    path = folder.root / f"{OUTLINE_STEM}.yaml"
+    name = folder.name(path)
+    if not path.exists():
+        findings.add(Problem(name, 0, 0, ERROR, "missing_file", f"{name} is missing: it says what the scenario is"))
+        return None
+    document = folder.open_one(path, findings)
+    if document is None:
+        return None
+    place = Place(document)
+    if not isinstance(document.data, dict):
+        findings.error(place, "wrong_kind", f"{name} must be keys and values, 'format: 1' first")
+        return None
+    version = document.data.get("format")
+    if type(version) is int and version > NEWEST_FORMAT:
+        findings.error(place.at("format"), "format", f"this scenario has format {version}; this game reads up to "
+                       f"{NEWEST_FORMAT}", "a newer version of the game is needed")  # fmt: skip
+        return None
+    return document
+
+
+def _parent(folder: Folder, place: Place, seen: list[Path], findings: Findings) -> Path | None:
+    """The folder a scenario stands on, or None with what is wrong."""
+    name = _name(place.value)
+    if name is None:
+        said = "the id of a scenario is wanted, such as 1922: letters, digits, _ and -, no path"
+        findings.error(place, "extends", said, "put the other scenario's folder beside this one")
+        return None
+    parent = next(_candidates(folder.root, name), None)
+    if parent is None:
+        known = sorted({one.name for one in _neighbours(folder.root)})
+        hint = did_you_mean(name, known) or f"there are: {', '.join(known)}"[:300]
+        findings.error(place, "extends", f"there is no scenario '{name}' on the shelf or beside this one", hint)
+        return None
+    if parent in seen:
+        chain = " extends ".join(one.name for one in (*seen, parent))
+        findings.error(place, "cycle", f"the scenarios go round in a circle: {chain}", "delete one 'extends'")
+        return None
+    if len(seen) > MOST_PARENTS:
+        said = f"more than {MOST_PARENTS} scenarios stand on each other: {' extends '.join(one.name for one in seen)}"
+        findings.error(place, "chain", said, "join some of them")
+        return None
+    return parent
+
+
+def _name(value: Any) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    return value if isinstance(value, str) and re.fullmatch(PARENT_PATTERN, value) else None
+
+
+def _candidates(root: Path, name: str) -> Iterator[Path]:
+    """Folders of that name on the shelf and beside the scenario that do not lead anywhere else."""
+    for base in (SHELF.resolve(), root.resolve().parent):
+        path = base / name
+        if (path / f"{OUTLINE_STEM}.yaml").is_file() and path.resolve().parent == base:
+            yield path.resolve()
+
+
+def _neighbours(root: Path) -> Iterator[Path]:
+    for base in (SHELF, root.resolve().parent):
+        if base.is_dir():
+            yield from (path for path in base.iterdir() if (path / f"{OUTLINE_STEM}.yaml").is_file())

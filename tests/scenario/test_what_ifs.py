@@ -1,0 +1,92 @@
+"""What-ifs: laid over a scenario like a child's patches, and refused like them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from game.scenario import ProblemsError, inspect, load
+
+from .test_extends import only, write
+
+WhatIf = Callable[..., Path]
+HEAD = "id: dry\nquestion: What if it had not rained?\nkind: structure\nfactor: f08\ndoc: No rain.\nsources: [ledger]\n"
+
+
+@pytest.fixture
+def with_what_if(small: Path) -> WhatIf:
+    """Give the small scenario a what-if."""
+
+    def make(text: str, name: str = "dry") -> Path:
+        write(small / "what_ifs", {name: text})
+        return small
+
+    return make
+
+
+def test_it_changes_every_kind_of_thing(with_what_if: WhatIf) -> None:
+    folder = with_what_if(
+        HEAD + "scenario: {settings: {secret_ballot: true}, flags_at_start: {letters: 2}}\n"
+        "people: {patch: [{id: dunn, traits: {cunning: 1}}]}\n"
+        "events:\n  remove: [gray_rises]\n  patch: [{id: complaints, hazard: 0}]\n"
+        "  add: [{id: rain, title: Rain, text: At last.}]\n"
+    )
+    assert not load(folder).contents.outline.settings.secret_ballot
+    scenario, problems = inspect(folder, ["dry"])
+    assert scenario is not None
+    assert problems == ()
+    assert scenario.what_ifs[0].question == "What if it had not rained?"
+    assert scenario.contents.outline.settings.secret_ballot
+    assert only(scenario, "people", "dunn").traits.cunning == 1
+    assert [event.id for event in scenario.contents.events] == ["rain", "illness", "complaints", "will_found"]
+    assert scenario.hash != load(folder).hash
+
+
+def test_several_are_laid_one_over_the_other(with_what_if: WhatIf) -> None:
+    with_what_if(HEAD + "issues: {patch: [{id: tolls, line: 10}, {id: board, line: 11}]}\n")
+    folder = with_what_if(HEAD.replace("dry", "wet") + "issues: {patch: [{id: tolls, line: 20}]}\n", "wet")
+    scenario = load(folder, ["dry", "wet"])
+    assert [only(scenario, "issues", name).line for name in ("tolls", "board")] == [20, 11]
+
+
+def test_a_child_may_use_those_of_its_parent(with_what_if: WhatIf) -> None:
+    folder = with_what_if(HEAD + "issues: {patch: [{id: tolls, line: 10}]}\n")
+    child = write(folder.parent / "child", {"scenario": "format: 1\nid: child\nextends: small\n"})
+    assert only(load(child, ["dry"]), "issues", "tolls").line == 10
+
+
+MISTAKES = [
+    ("question: What if it had not rained?\n", "", "missing", "id", "'question' is missing"),
+    ("kind: structure", "kind: chance", "choice", "chance", "'kind' must be"),
+    ("id: dry", "id: wet", "id", "wet", "must have the id 'dry'"),
+    ("doc: No", "dok: No", "unknown_key", "dok", "unknown key"),
+    ("sources: [ledger]", "sources: [legder]", "unknown_name", "legder", "no source 'legder'"),
+    ("sources: [ledger]", "peple: {add: []}", "unknown_key", "peple", "unknown key"),
+    ("sources: [ledger]", "people: {ad: []}", "unknown_key", "ad", "unknown key"),
+    ("sources: [ledger]", "people: {patch: {id: dunn}}", "wrong_kind", "{id", "must be a list"),
+    ("sources: [ledger]", "people: {patch: [{id: dun}]}", "unknown_name", "dun", "with the id 'dun'"),
+    ("sources: [ledger]", "people: {patch: [{id: dunn, patron: gray}]}", "unknown_name", "gray", "not a leader"),
+    ("sources: [ledger]", "scenario: {quarters: 99}", "range", "99", "at most 48"),
+    ("sources: [ledger]", "scenario: 5", "wrong_kind", "5", "a mapping"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda one: f"{one[2]}-{one[3]}")
+def test_mistakes_in_a_what_if(mistake: tuple[str, ...], with_what_if: WhatIf) -> None:
+    old, new, code, begins, words = mistake
+    assert old in HEAD
+    problems = inspect(with_what_if(HEAD.replace(old, new)), ["dry"])[1]
+    assert [(one.file, one.code) for one in problems] == [("what_ifs/dry.yaml", code)], problems
+    assert problems[0].source[problems[0].column - 1 :].startswith(begins)
+    assert words in problems[0].message
+
+
+@pytest.mark.parametrize("name", ["drry", "../people", "/etc/passwd", "", "dry.yaml", "a/b"])
+def test_a_name_nobody_has(name: str, with_what_if: WhatIf) -> None:
+    with pytest.raises(ProblemsError) as caught:
+        load(with_what_if(HEAD), [name])
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.line) == ("unknown_name", 0)
+    assert "dry" in problem.suggestion
