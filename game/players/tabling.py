@@ -106,10 +106,14 @@ def left_to_hold(v: State, w: World, leader: int, fallen: int, shares: Cells) ->
 
 
 @rule
-def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, shares: Cells) -> int:
-    """How much a leader wants another a rung lower: danger, grudge, the case there is, and who holds the table then."""
+def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, worst: int, shares: Cells) -> int:
+    """How much a leader wants another a rung lower: danger, grudge, the case there is, and who holds the table then.
+
+    ``worst`` is the danger of the worst of all: a man less feared than another may be needed against him.
+    """
     points = danger(v, w, leader, m) * w.ai_strike_danger // 100 + 16 * v.rung[m] - w.ai_strike_asked
     points += v.distrust[leader, m] * w.ai_grudge // 100
+    points -= max(0, worst - danger(v, w, leader, m)) * w.ai_balance // 100
     points += clamp(v.evidence[m] - evidence_needed(w, rung), 0, w.ai_case_most) * w.ai_opportunity // 100
     points += left_to_hold(v, w, leader, m, shares) * w.ai_hold // 100
     return points - humour(v, w, leader, 2, w.patience[leader]) // 3
@@ -119,13 +123,15 @@ def wish_to_strike(v: State, w: World, leader: int, m: int, rung: int, shares: C
 def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
     """Against every man he fears or can do without: the next rung."""
     shares = cells(w.leaders + 1)
+    worst = 0
     for m in range(1, w.leaders + 1):
         shares[m] = share_following(v, w, COMMITTEE, m)
+        worst = max(worst, danger(v, w, leader, m))
     for m in range(1, w.leaders + 1):
         if m == leader or v.standing[w.person[m]] > 1:
             continue
         rung = next_rung(v, w, m)
-        wanted = wish_to_strike(v, w, leader, m, rung, shares)
+        wanted = wish_to_strike(v, w, leader, m, rung, worst, shares)
         wanted -= unrecorded(w)
         if wanted > 0:
             wants(v, w, leader, wanted, M_SANCTION, m, rung, out)

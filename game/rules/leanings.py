@@ -108,7 +108,7 @@ def document_interest(s: State, w: World, leader: int, m: int) -> int:
 
 @rule
 def interest(s: State, w: World, leader: int, m: int) -> int:
-    """What a leader stands to gain or lose: dangerous men brought low, own men posted, rivals' men kept out."""
+    """What a leader stands to gain or lose: dangerous men brought low, but not by one more dangerous; posts for his own."""
     kind = s.kind[m]
     if kind == M_PUBLISH or kind == M_SUPPRESS:
         return clamp(document_interest(s, w, leader, m), -40, 40)
@@ -122,8 +122,11 @@ def interest(s: State, w: World, leader: int, m: int) -> int:
         points += 30
     elif served != NOBODY:
         points -= (threat(s, w, leader, served) - w.threat_neutral) // 3
-    if s.mover[m] == leader:
+    mover = s.mover[m]
+    if mover == leader:
         points += 40
+    elif kind == M_SANCTION and mover != NOBODY and target != leader:
+        points -= max(0, threat(s, w, leader, mover) - w.threat_neutral) * w.mover_fear // 100
     return clamp(points, -80, 60)
 
 
