@@ -250,6 +250,14 @@ def strain(s: State, w: World, i: int, j: int) -> int:
 
 
 @rule
+def forget(s: State, w: World) -> None:
+    """What one holds against another fades a little."""
+    for i in range(1, w.leaders + 1):
+        for j in range(1, w.leaders + 1):
+            s.distrust[i, j] = max(0, s.distrust[i, j] - w.distrust_fades)
+
+
+@rule
 def run_pacts(s: State, w: World) -> None:
     """A pact lasts while there is someone to fear together; without, it cools, faster between men far apart."""
     for i in range(1, w.leaders + 1):

@@ -53,6 +53,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("pact_strain", 1, 60, "points", "of danger in the partner for one point of pact lost a quarter"),
     Number("pact_draw", 0, 40, "points", "half-width of the chance in the pacts of the start"),
     Number("distrust_draw", 0, 60, "points", "half-width of the chance in the distrust of the start"),
+    Number("distrust_fades", 0, 20, "points", "forgotten a quarter"),
     Number("rung_regained", 1, 40, "quarters", "of quiet after a recantation for each rung"),
     Number("offer_pause", 1, 20, "quarters", "between two offers to the same man"),
     Number("resign_pause", 1, 40, "quarters", "between two offers to resign"),

@@ -13,6 +13,7 @@ from game.rules.beliefs import (
 from game.rules.clients import burden, drift_clients, drift_regard, notice
 from game.rules.close import (
     fill_vacancies,
+    forget,
     promote,
     run_health,
     run_leaders,
@@ -130,7 +131,8 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     drift_regard(s, w)  # 6. regard, gratitude, clients
     burden(s, w)
     drift_clients(s, w, log)
-    run_pacts(s, w)  # 7. understandings
+    run_pacts(s, w)  # 7. understandings, and what is held against whom
+    forget(s, w)
     run_leaders(s, w)  # 8. capital, exposure, evidence, prestige
     notice(s, w)  # 9. what the party has noticed
     measure_strength(s, w)  # 10. power, and what each believes of it
