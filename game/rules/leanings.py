@@ -108,7 +108,7 @@ def document_interest(s: State, w: World, leader: int, m: int) -> int:
 
 @rule
 def interest(s: State, w: World, leader: int, m: int) -> int:
-    """What a leader stands to gain or lose: dangerous men brought low, but not by one more dangerous; posts for his own."""
+    """What a leader stands to gain or lose: dangerous men brought low, unless by a worse one; posts for his own."""
     kind = s.kind[m]
     if kind == M_PUBLISH or kind == M_SUPPRESS:
         return clamp(document_interest(s, w, leader, m), -40, 40)
