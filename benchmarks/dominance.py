@@ -87,7 +87,7 @@ def main() -> None:
         serve(Path(asked.worker[0]), asked.worker[1])
         return
     scenario = load(asked.scenario)
-    names = [name for name in scenario.register.names("leader")]
+    names = list(scenario.register.names("leader"))
     seats = [at for at in range(1, len(names) + 1) if scenario.world["playable"][0, at]]
     verbs = list(range(len(MOVE_NAMES)))
     found = scores(scenario.world, seats, verbs, [seed_of(asked.seed, k) for k in range(asked.n)])
