@@ -38,7 +38,7 @@ def find_objects(s: State, w: World, leader: int, verb: int, out: Cells) -> None
 
 @entry
 def play_one_move(boards: Boards, w: World, log: Log, seed: int, seat: int, verb: int) -> int:
-    """Play a campaign on board 0 (all zero); returns the seat's score. ``verb`` 0: the seat plays by the standard AI."""
+    """Play a campaign on board 0 (all zero); returns the seat's score. ``verb`` 0: by the standard AI."""
     begin(boards[0], w, seed)
     out = cells(4)
     s = boards[0]
