@@ -77,7 +77,7 @@ MORE = """milestones:
 def test_a_file_adds_milestones_and_takes_the_place_of_others(small: Scenario, tmp_path: Path) -> None:
     path = tmp_path / "more.yaml"
     path.write_text(MORE, encoding="utf-8")
-    both = load(small.path, path)
+    both = load(small.path, milestones=path)
     assert [one.id for one in both.contents.milestones] == [
         "letters_come",
         "no_second_will",
@@ -106,7 +106,7 @@ def test_mistakes_in_a_file_are_told_with_their_place(
     path = tmp_path / "more.yaml"
     path.write_text(MORE.replace(old, new), encoding="utf-8")
     with pytest.raises(ProblemsError) as raised:
-        load(small.path, path)
+        load(small.path, milestones=path)
     first = raised.value.problems[0]
     assert first.where == where
     assert words in first.message
