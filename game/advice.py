@@ -11,10 +11,10 @@ from typing import Any
 
 from game.campaign import Campaign
 from game.rules import names as n
+from game.rules.agenda import TRIAL_SLOT
 from game.rules.bodies import call_roll, cells, voter_leader, voter_person, voter_region
 from game.rules.forecast import chance
 from game.rules.leanings import leaning
-from game.rules.sitting import TRIAL_SLOT
 from game.rules.votes import likely_stand, stand_chance, vote_of
 
 DOUBT = 8

@@ -7,15 +7,15 @@ points of leaning. Winning a leader who has not declared counts as one voter and
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any
 
 from game.advice import Ballot, ballots_of, trial_view
 from game.campaign import Campaign
 from game.rules import names as n
-from game.rules.sitting import TRIAL_SLOT
-from game.rules.votes import carries, needs_two_thirds
+from game.rules.agenda import TRIAL_SLOT
+from game.rules.votes import casting, needs_two_thirds
 
 DOUBTFUL = 85
 """Percent: a voter surer of his side than this does not count as wavering."""
@@ -60,9 +60,9 @@ class Swing:
     """What a vote hangs on.
 
     ``carried`` is the expected result, ``short`` how much the margin lacks to the other one: votes for a simple
-    majority, thirds of a vote where two thirds are needed. ``turns`` is the least change that brings it about, empty if
-    none of at most MANY voters can; ``fewest`` are voters that it asks at least. One of ``instead`` would do in the
-    place of the one who adds least.
+    majority (halves at the Politburo, whose chair breaks ties), thirds of a vote where two thirds are needed. ``turns``
+    is the least change that brings it about, empty if none of at most MANY voters can; ``fewest`` are voters that it
+    asks at least. One of ``instead`` would do in the place of the one who adds least.
     """
 
     carried: bool
@@ -91,10 +91,11 @@ def swing_pending(campaign: Campaign, leader: int, m: int) -> Swing:
 def _read(v: Any, w: Any, leader: int, m: int) -> Swing:
     ballots = ballots_of(v, w, m)
     ayes, noes, present = _count(ballots)
-    carried = bool(carries(v, m, ayes, noes, present))
+    ballots = _weighed(v, w, ballots)
     thirds = needs_two_thirds(v, m)
     weight, least = (3, 0) if thirds else (1, 1)
-    margin = 3 * ayes - 2 * present if thirds else ayes - noes
+    margin = 3 * ayes - 2 * present if thirds else sum(one.side * one.votes for one in ballots)
+    carried = margin >= least
     short = margin - least + 1 if carried else least - margin
     groups = _groups(v, w, leader, m, ballots, -1 if carried else 1, weight)
     known = [turn for group in groups for turn in group]
@@ -103,6 +104,14 @@ def _read(v: Any, w: Any, leader: int, m: int) -> Swing:
     turns = _least(groups, short, reach[: MANY + 1])
     waverers = _waverers(v, w, leader, ballots)
     return Swing(carried, ayes, noes, present, short, fewest, turns, _instead(known, turns, short), waverers)
+
+
+def _weighed(v: Any, w: Any, ballots: tuple[Ballot, ...]) -> tuple[Ballot, ...]:
+    """At the Politburo a vote counts two and its chair's three, so that a tie goes as he votes."""
+    chair = casting(v, w)
+    if chair == n.NOBODY:
+        return ballots
+    return tuple(replace(one, votes=2 * one.votes + (one.person == w.person[chair])) for one in ballots)
 
 
 def _count(ballots: tuple[Ballot, ...]) -> tuple[int, int, int]:

@@ -31,6 +31,7 @@ MOVES = {
     n.CONVALESCE: N_("{leader} goes on sick leave."),
     n.RESIGN: N_("{leader} offers to resign."),
     n.RECANT: N_("{leader} recants before the party."),
+    n.APPEAL: N_("{leader} appeals from the vote to a higher body."),
     n.ASSIGN: N_("{leader} sends instructors to {region}."),
     n.APPEAL_BELOW: N_("{leader} appeals to {region} over {issue}, past its secretary."),
     n.STAGE: N_("{leader} takes the stage abroad."),
@@ -58,6 +59,7 @@ MOTIONS = {
     n.M_DEMOCRACY: N_("to widen democracy in the party"),
     n.M_BAN: N_("to enforce the ban on factions"),
     n.M_RESIGN: N_("to accept {other}'s resignation"),
+    n.M_REINSTATE: N_("to take back the last sanction against {other}"),
 }
 
 VACATE = N_("to relieve the holder of the post of {office}")

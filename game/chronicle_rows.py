@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.campaign import Happening
+from game.chronicle_chairs import CHAIR_ROWS
 from game.chronicle_lines import Said
 from game.chronicle_moves import LEAK_OF_ANOTHER, motion_text, move_text
 from game.chronicle_names import Names
@@ -71,24 +72,6 @@ def pact(names: Names, tracking: Tracking, row: Happening) -> Said:
         N_("{other} comes to an understanding with {leader}.") if accepted else N_("{other} declines {leader}'s offer.")
     )
     return Said(names.say(text, leader=names.leader(leader), other=names.leader(other)))
-
-
-def broker(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """The answer to a pact that a third man brokers."""
-    leader, asked, other, accepted, sealed = row.cells[:5]
-    who = {"broker": names.leader(leader), "asked": names.leader(asked), "other": names.leader(other)}
-    if not accepted:
-        return Said(names.say("{asked} declines the terms with {other} that {broker} proposes.", **who))
-    if not sealed:
-        return Said(names.say("{asked} agrees to terms with {other}, if {other} does.", **who))
-    return Said(names.say("{other} and {asked} come to terms; {broker} stands surety.", **who))
-
-
-def stage(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """How an appearance abroad ended."""
-    leader, won = row.cells[:2]
-    text = N_("The movement abroad lends {leader} its applause.") if won else N_("A defeat abroad is laid to {leader}.")
-    return Said(names.say(text, leader=names.leader(leader)))
 
 
 def motion(names: Names, tracking: Tracking, row: Happening) -> Said:
@@ -253,8 +236,7 @@ ROWS: dict[int, Teller] = {
     n.L_QUARTER: quarter, n.L_EVENT: event, n.L_CHOICE: choice, n.L_MOVE: move, n.L_PACT: pact, n.L_MOTION: motion,
     n.L_RESULT: result, n.L_HELD: held, n.L_WHIP: whip, n.L_MEETING: meeting, n.L_POST: post, n.L_PATRON: patron,
     n.L_SANCTION: sanction, n.L_DEATH: death, n.L_CRISIS: crisis, n.L_LINE: line, n.L_ENDING: ending,
-    n.L_GAMBLE: gamble, n.L_ILLNESS: illness, n.L_BODY: body,
-    n.L_BROKER: broker, n.L_STAGE: stage,
+    n.L_GAMBLE: gamble, n.L_ILLNESS: illness, n.L_BODY: body, **CHAIR_ROWS,
 }  # fmt: skip
 
 GROUPS: dict[int, Callable[[Names, Tracking, list[Happening]], Said | None]] = {

@@ -15,6 +15,8 @@ def owner(row: Happening) -> int:
         return row.cells[0]
     if row.kind == n.L_WHIP:
         return row.cells[0]
+    if row.kind == n.L_DESERT:
+        return row.cells[1]
     if row.kind == n.L_PATRON:
         return row.cells[2] or row.cells[1]
     return n.NOBODY

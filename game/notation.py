@@ -64,6 +64,7 @@ MOTION_OBJECTS = {
     n.M_DEMOCRACY: ("degree",),
     n.M_BAN: ("ban",),
     n.M_RESIGN: ("leader",),
+    n.M_REINSTATE: ("leader",),
 }
 """What the words after ``table`` and a motion's kind name."""
 

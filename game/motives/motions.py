@@ -9,10 +9,12 @@ from game.motives.candidates import Candidate, candidates
 from game.motives.moves import TEMPERAMENT, UNEXPLAINED, Row, nothing
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
+from game.players.appealing import worst_but
 from game.players.moving import standing_mood
 from game.players.placing import gain_of_office
-from game.players.tabling import chance_asked, left_to_hold, pick_motion, trial, whim_of_motion
+from game.players.tabling import chance_asked, left_to_hold, pick_motion, whim_of_motion
 from game.players.taste import danger, humour, value_of_document
+from game.players.trying import trial
 from game.rules import names as n
 from game.rules.bodies import members_following, share_following
 from game.rules.sanctions import evidence_needed
@@ -74,6 +76,15 @@ def _enlarge(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (("too few of his men at the table", 2 * (v.strength[leader] - share)), ("the trouble", -15))
 
 
+def _reinstate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    return (
+        ("an understanding with him", 2 * v.pact[leader, a]),
+        ("a weight against another", worst_but(v, w, leader, a) // 2),
+        ("danger of him", -max(0, danger(v, w, leader, a))),
+        ("a grudge", -(v.distrust[leader, a] // 4)),
+    )
+
+
 MOTIONS: dict[int, Row] = {
     n.M_SANCTION: Row(_sanction),
     n.M_FILL: Row(_fill, TEMPERAMENT, _fill_known),
@@ -82,6 +93,7 @@ MOTIONS: dict[int, Row] = {
     n.M_DEMOCRACY: Row(_democracy),
     n.M_BAN: Row(_ban),
     n.M_ENLARGE: Row(_enlarge),
+    n.M_REINSTATE: Row(_reinstate),
 }
 
 

@@ -20,6 +20,7 @@ from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
 from game.rules.moves_open import press_reach
 from game.rules.posts import clients_of
+from game.rules.statements import quotable, worst_said
 
 Teller = Callable[[Any, Any, int, int, int], Parts]
 
@@ -103,6 +104,11 @@ def _intrigue(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         ("taste for intrigue", humour(v, w, leader, 3, w.intrigue[leader])),
         ("material on him", v.material[leader, a]),
     )
+
+
+def _quote_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    words = quotable(v, w, a, worst_said(v, w, a))
+    return (("taste for intrigue", humour(v, w, leader, 3, w.intrigue[leader])), ("what his words are good for", words))
 
 
 def _press_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
@@ -221,7 +227,7 @@ MOVES: dict[int, Row] = {
     n.BREAK: Row(_break),
     n.GATHER: Row(_feared, TEMPERAMENT, _intrigue),
     n.LEAK: Row(_feared, TEMPERAMENT, _intrigue),
-    n.QUOTE: Row(_feared, TEMPERAMENT, _intrigue),
+    n.QUOTE: Row(_feared, TEMPERAMENT, _quote_known),
     n.PRESS: Row(_feared, TEMPERAMENT, _press_known),
     n.WRITE: Row(nothing, "his pen", _write_known),
     n.SPEAK: Row(nothing, "his voice", _speak_known),

@@ -1,4 +1,4 @@
-"""Rows of the moves that only one chair has."""
+"""Rows of the moves that only one chair has, and of appeals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from game.motives.moves import TEMPERAMENT, Row, nothing
 from game.motives.reasons import Parts
+from game.players.appealing import chance_above, own_case
 from game.players.owning import worth_of_brokering
 from game.players.taste import danger, humour, whim
 from game.rules import names as n
@@ -68,6 +69,14 @@ def _broker(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     )
 
 
+def _carry_up(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    return (
+        ("chance before the higher body", chance_above(v, w, leader)),
+        ("what his caution asks", -w.caution[leader]),
+        ("it is his own case", own_case(v, w, leader)),
+    )
+
+
 def _formula(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
         ("how far the line moves", abs(formula_line(v, w, leader, a) - v.line[a])),
@@ -85,5 +94,6 @@ OWN: dict[int, Row] = {
     n.APPEAL_BELOW: Row(_appeal, "delegates to be turned", _appeal_known),
     n.STAGE: Row(nothing, "the stage abroad", _stage_known),
     n.BROKER: Row(_broker),
+    n.APPEAL: Row(_carry_up),
     n.FORMULA: Row(_formula, TEMPERAMENT, _formula_known),
 }

@@ -6,6 +6,7 @@ Scores are points on one scale; a move is worth its score less what it costs. We
 
 from __future__ import annotations
 
+from game.players.appealing import weigh_appeal
 from game.players.owning import weigh_own
 from game.players.placing import weigh, weigh_courting, weigh_posts, weigh_slate
 from game.players.shortlist import open_list
@@ -39,6 +40,7 @@ from game.rules.posts import (
 )
 from game.rules.rule import rule
 from game.rules.state import Cells, State
+from game.rules.statements import quotable, worst_said
 from game.rules.world import World
 
 
@@ -74,7 +76,8 @@ def weigh_intrigue(v: State, w: World, leader: int, out: Cells) -> None:
         secret = fear * (10 + humour(v, w, leader, 3, w.intrigue[leader])) // 100
         weigh(v, w, leader, secret // 3, GATHER, m, 0, out)
         weigh(v, w, leader, secret * v.material[leader, m] // 60, LEAK, m, 0, out)
-        weigh(v, w, leader, secret // 2, QUOTE, m, 0, out)
+        words = quotable(v, w, m, worst_said(v, w, m))
+        weigh(v, w, leader, secret * (20 + min(words, 100)) // 100, QUOTE, m, 0, out)
         loud = fear * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 100
         weigh(v, w, leader, loud * (30 + press_reach(v, w, leader)) // 120, PRESS, m, 0, out)
 
@@ -204,3 +207,4 @@ def pick_move(v: State, w: World, leader: int, out: Cells) -> None:
     weigh_papers(v, w, leader, out)
     weigh_himself(v, w, leader, out)
     weigh_own(v, w, leader, out)
+    weigh_appeal(v, w, leader, out)

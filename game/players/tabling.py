@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from game.players.appealing import fallen, worth_of_return
 from game.players.moving import standing_mood
 from game.players.placing import best_man, gain_of_office
 from game.players.shortlist import bar, keep, open_list
 from game.players.sight import impulse
 from game.players.taste import danger, humour, value_of_document, whim
+from game.players.trying import trial
 from game.rules.aims import binds
 from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
 from game.rules.guidance import calls_for, judges, unrecorded, wish_to_post
@@ -22,6 +24,7 @@ from game.rules.names import (
     M_FILL,
     M_LINE,
     M_PUBLISH,
+    M_REINSTATE,
     M_SANCTION,
     NO_MOTION,
     NOBODY,
@@ -32,25 +35,8 @@ from game.rules.names import (
 from game.rules.posts import exists
 from game.rules.rule import rule
 from game.rules.sanctions import evidence_needed, next_rung
-from game.rules.sitting import TRIAL_SLOT
 from game.rules.state import Cells, State
-from game.rules.votes import quick_forecast
 from game.rules.world import World
-
-
-@rule
-def trial(v: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
-    """The leader's forecast for a motion he might move, percent. Writes the view's trial row."""
-    v.kind[TRIAL_SLOT] = kind
-    v.mover[TRIAL_SLOT] = leader
-    v.object_a[TRIAL_SLOT] = a
-    v.object_b[TRIAL_SLOT] = b
-    for m in range(w.leaders + 1):
-        v.stand[m] = 2
-    v.stand[leader] = 1
-    for p in range(1, w.persons + 1):
-        v.whip[p] = 0
-    return quick_forecast(v, w, TRIAL_SLOT)
 
 
 @rule
@@ -166,6 +152,16 @@ def want_recorded(v: State, w: World, leader: int, out: Cells) -> None:
 
 
 @rule
+def want_returns(v: State, w: World, leader: int, out: Cells) -> None:
+    """A rung given back to a fallen man; no Politburo can."""
+    if v.body == POLITBURO:
+        return
+    for m in range(1, w.leaders + 1):
+        if fallen(v, w, leader, m):
+            wants(v, w, leader, worth_of_return(v, w, leader, m), M_REINSTATE, m, 0, out)
+
+
+@rule
 def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
     """Posts that only a vote can fill: the most gainful one, a feared man's own seat among them."""
     first, most = NOBODY, 0
@@ -246,6 +242,7 @@ def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     if judges(v, w):
         return
     want_sanctions(v, w, leader, out)
+    want_returns(v, w, leader, out)
     want_posts(v, w, leader, out)
     want_head(v, w, leader, out)
     want_line(v, w, leader, out)

@@ -7,6 +7,7 @@ from game.rules.bodies import (
 )
 from game.rules.names import (
     M_FILL,
+    M_REINSTATE,
     M_RESIGN,
     M_SANCTION,
     NOBODY,
@@ -53,7 +54,9 @@ def target_of(s: State, w: World, m: int) -> int:
 
 @rule
 def beneficiary_of(s: State, w: World, m: int) -> int:
-    """The leader a motion would serve, or nobody: he whose man is to be posted."""
+    """The leader a motion would serve, or nobody: he whose man is to be posted, or who is to be let back."""
     if s.kind[m] == M_FILL and s.object_b[m] != NOBODY:
         return allegiance(s, w, s.object_b[m])
+    if s.kind[m] == M_REINSTATE:
+        return s.object_a[m]
     return NOBODY

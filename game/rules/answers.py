@@ -6,13 +6,14 @@ An answer is (verb, a, b). Which verbs fit depends on the decision: a move for D
 
 from __future__ import annotations
 
+from game.rules.agenda import HELD_SLOT, put_on_table
 from game.rules.aims import binds
 from game.rules.bodies import clamp
+from game.rules.brokering import answer_brokered
 from game.rules.events import choose, option_open
 from game.rules.ledger import record
 from game.rules.motions import object_to_motion
 from game.rules.moves import make_move, object_to_move
-from game.rules.moves_own import answer_brokered
 from game.rules.moves_private import seal_pact
 from game.rules.names import (
     D_ASK,
@@ -37,7 +38,7 @@ from game.rules.names import (
     OK,
 )
 from game.rules.rule import rule
-from game.rules.sitting import HELD_SLOT, begin_motion, put_on_table
+from game.rules.sitting import begin_motion
 from game.rules.state import Log, State
 from game.rules.world import World
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules.bodies import clamp, in_party, leads, lives
+from game.rules.dissent import dissent
 from game.rules.luck import percent
 from game.rules.names import LUCK_PATRON, LUCK_SEEN, NOBODY
 from game.rules.posts import clients_of, follow, please, wins_over
@@ -79,6 +80,8 @@ def drift_clients(s: State, w: World, log: Log) -> None:
             patron = NOBODY
         best = better_patron(s, w, p)
         if best == NOBODY or best == patron or not wins_over(s, w, p, best):
+            continue
+        if dissent(s, w, p, best) > w.dissent_most:
             continue
         if percent(s.seed, s.turn, LUCK_PATRON, p) < w.drift_chance:
             follow(s, w, p, best, log)

@@ -32,6 +32,7 @@ from game.rules.posts import (
     post,
 )
 from game.rules.rule import rule
+from game.rules.sanctions import regain
 from game.rules.settling import accuse
 from game.rules.state import Log, State
 from game.rules.world import World
@@ -182,12 +183,12 @@ def income(s: State, w: World, leader: int) -> int:
 
 
 @rule
-def readmit(s: State, w: World, m: int) -> None:
+def readmit(s: State, w: World, m: int, log: Log) -> None:
     """A recantation counts: a rung is regained for every four quiet quarters, and with it the right to be elected."""
     if s.recanted[m] == 0 or s.turn + 1 - s.recanted[m] < w.rung_regained or s.evidence[m] > w.evidence_base:
         return
     if in_party(s, w, w.person[m]) and s.rung[m] > 0:
-        s.rung[m] = s.rung[m] - 1
+        regain(s, w, m, NOBODY, log)
         s.recanted[m] = s.turn + 1
 
 
@@ -212,7 +213,7 @@ def company(s: State, w: World, leader: int) -> int:
 
 
 @rule
-def run_leaders(s: State, w: World) -> None:
+def run_leaders(s: State, w: World, log: Log) -> None:
     """Capital comes in, exposure and evidence settle, prestige fades, pacts cool where no common threat is left."""
     for m in range(1, w.leaders + 1):
         p = w.person[m]
@@ -225,7 +226,7 @@ def run_leaders(s: State, w: World) -> None:
         tend = w.prestige0[p] // 2 + w.weight[s.top[p]] // 3 + 4 * (s.member[p, POLITBURO] == FULL)
         s.prestige[p] = clamp(s.prestige[p] + (tend - s.prestige[p]) // w.prestige_fades, 0, 100)
         s.fell[m] = max(s.fell[m], s.rung[m])
-        readmit(s, w, m)
+        readmit(s, w, m, log)
         s.low[m] = 0
         s.convalescing[m] = 0
         s.posted[m] = 0

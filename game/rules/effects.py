@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.rules import vocabulary as v
 from game.rules.bodies import clamp
+from game.rules.carrying import set_document
 from game.rules.ledger import record
-from game.rules.motions import set_document
 from game.rules.names import (
     DEAD,
     EXILED,

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from game.rules.bodies import cells, voter_leader, voter_person
 from game.rules.leanings import leaning
-from game.rules.names import ABSTAIN, FOR, NOBODY
+from game.rules.names import ABSTAIN, FOR, NOBODY, POLITBURO
 from game.rules.rule import rule
 from game.rules.state import Cells, State
-from game.rules.votes import needs_two_thirds, stand_chance
+from game.rules.votes import casting, needs_two_thirds, stand_chance
 from game.rules.world import World
 
 ONE = 1 << 30
@@ -27,6 +27,12 @@ def reach(s: State) -> int:
     for k in range(s.voters):
         total += s.votes[k]
     return 3 * total
+
+
+@rule
+def scale_of(s: State) -> int:
+    """What one vote is on a board: 2 at the Politburo, so that the chair's casting vote can be a half of one."""
+    return 2 if s.body == POLITBURO else 1
 
 
 @rule
@@ -52,13 +58,14 @@ def add_group(s: State, w: World, m: int, leader: int, stand: int, board: Cells,
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
     nothing = cells(0)
     two_thirds = needs_two_thirds(s, m)
+    scale = scale_of(s)
     for k in range(s.voters):
         voter = s.voter[k]
         if voter_leader(s, w, voter) != leader or (leader != NOBODY and voter == w.person[leader]):
             continue
         points = leaning(s, w, voter, m, stand, nothing)
         ayes = stand_chance(s, w, points, FOR)
-        votes = s.votes[k]
+        votes = s.votes[k] * scale
         if two_thirds:
             board = spread_voter(board, width, votes, -2 * votes, ayes, side - ayes, side)
         else:
@@ -89,7 +96,8 @@ def exact(s: State, w: World, m: int) -> Cells:
     """Distribution of the margin of motion ``m`` among the listed voters, in parts of ONE.
 
     Cell ``reach(s) + x`` is the chance of margin x: ayes less noes, or, where two thirds are needed, ayes less twice
-    those who did not vote for (carried at 0 or more, else at more than 0).
+    those who did not vote for (carried at 0 or more, else at more than 0). At the Politburo a vote counts two and the
+    chair's one more, so that a tie goes as he votes.
     """
     width = reach(s)
     board = cells(2 * width + 1)
@@ -125,7 +133,9 @@ def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int
             chance = side if s.stand[leader] == stand else 0
         if chance == 0:
             continue
-        shift = stand * votes
+        shift = stand * votes * scale_of(s)
+        if leader == casting(s, w):
+            shift += stand
         if needs_two_thirds(s, m):
             shift = votes if stand == FOR else -2 * votes
         part = add_group(s, w, m, leader, stand, board, width)

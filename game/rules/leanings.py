@@ -18,6 +18,7 @@ from game.rules.names import (
     M_FILL,
     M_LINE,
     M_PUBLISH,
+    M_REINSTATE,
     M_SANCTION,
     M_SUPPRESS,
     NOBODY,
@@ -121,7 +122,10 @@ def interest(s: State, w: World, leader: int, m: int) -> int:
     if served == leader:
         points += 30
     elif served != NOBODY:
-        points -= (threat(s, w, leader, served) - w.threat_neutral) // 3
+        feared = threat(s, w, leader, served)
+        if kind == M_REINSTATE:
+            feared += w.threat_rung * s.rung[served]
+        points -= (feared - w.threat_neutral) // 3
     mover = s.mover[m]
     if mover == leader:
         points += 40
@@ -150,6 +154,8 @@ def pact_part(s: State, w: World, leader: int, m: int) -> int:
 @rule
 def case_part(s: State, w: World, m: int) -> int:
     """The case made: evidence against what the rung asks, how grave the rung is, how great the man."""
+    if s.kind[m] == M_REINSTATE:
+        return -clamp(s.evidence[s.object_a[m]] // 2, 0, 20)
     if s.kind[m] != M_SANCTION:
         struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
         if struck == NOBODY or s.kind[m] != M_FILL:
@@ -173,6 +179,8 @@ def unity_part(s: State, w: World, voter: int, m: int) -> int:
         points -= w.unity_pull * s.rung[mover]
     if s.kind[m] == M_SANCTION and s.rung[s.object_a[m]] > 0:
         points += w.unity_pull
+    if s.kind[m] == M_REINSTATE:
+        points -= w.unity_pull * s.rung[s.object_a[m]]
     return clamp(points, -30, 30)
 
 
@@ -238,6 +246,8 @@ def leaning(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) ->
     else:
         of_mover = voter_regard(s, w, voter, mover) // 5
         of_target = -voter_regard(s, w, voter, target) // 4
+        if s.kind[m] == M_REINSTATE:
+            of_target = voter_regard(s, w, voter, s.object_a[m]) // 4
         of_patron = patron_part(s, w, voter, stand)
         if p != NOBODY:
             of_fear = fear_part(s, w, p, m)

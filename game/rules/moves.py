@@ -6,6 +6,7 @@ move is told by the log, not promised by the move.
 
 from __future__ import annotations
 
+from game.rules.appeals import appeal, object_to_appeal
 from game.rules.bodies import able, clamp, leads
 from game.rules.ledger import record
 from game.rules.moves_open import object_to_open_move, open_move
@@ -14,6 +15,7 @@ from game.rules.moves_posts import object_to_post_move, post_move, post_price
 from game.rules.moves_private import object_to_private_move, private_move
 from game.rules.names import (
     ADOPT,
+    APPEAL,
     APPOINT,
     ASSIGN,
     BEND,
@@ -71,6 +73,8 @@ def price(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
         return w.cost_middling
     if verb == PRESS or verb == CIRCULATE or verb == CELLS or verb == ADOPT or verb == CALL or verb == DELAY:
         return w.cost_great
+    if verb == APPEAL:
+        return w.cost_great
     if verb == BEND:
         return w.cost_small + s.statement[leader, clamp(a, 0, 3)] * w.bend_price // 100
     if ASSIGN <= verb <= FORMULA:
@@ -87,6 +91,8 @@ def object_to_kind(s: State, w: World, leader: int, verb: int, a: int, b: int) -
         return object_to_open_move(s, w, leader, verb, a, b)
     if ASSIGN <= verb <= FORMULA:
         return object_to_own_move(s, w, leader, verb, a, b)
+    if verb == APPEAL:
+        return object_to_appeal(s, w, leader)
     return object_to_private_move(s, w, leader, verb, a)
 
 
@@ -126,6 +132,8 @@ def make_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: L
         open_move(s, w, leader, verb, a, b, log)
     elif ASSIGN <= verb <= FORMULA:
         own_move(s, w, leader, verb, a, b, log)
+    elif verb == APPEAL:
+        appeal(s, w, leader)
     else:
         private_move(s, w, leader, verb, a, log)
     if s.capital[leader] < w.capital_floor and leader != NOBODY:

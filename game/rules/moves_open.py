@@ -23,6 +23,7 @@ from game.rules.names import (
 from game.rules.rule import rule
 from game.rules.settling import accuse
 from game.rules.state import Log, State
+from game.rules.statements import commit
 from game.rules.world import World
 
 
@@ -67,12 +68,6 @@ def object_to_open_move(s: State, w: World, leader: int, verb: int, a: int, b: i
 def seen(s: State, w: World, leader: int, points: int) -> None:
     """Public acts are seen at once."""
     s.exposure[leader] = clamp(s.exposure[leader] + points, 0, 100)
-
-
-@rule
-def commit(s: State, w: World, leader: int, issue: int, points: int) -> None:
-    """What is said in public is on the record."""
-    s.statement[leader, issue] = clamp(s.statement[leader, issue] + points, 0, 100)
 
 
 @rule

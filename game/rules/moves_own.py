@@ -6,30 +6,26 @@ Which leader has which is the scenario's (``own`` in ``leaders.yaml``); what eac
 from __future__ import annotations
 
 from game.rules.beliefs import region_leader
-from game.rules.bodies import clamp, leads
+from game.rules.bodies import clamp
+from game.rules.brokering import broker, object_to_brokering
+from game.rules.carrying import move_line
 from game.rules.ledger import record
 from game.rules.luck import percent
-from game.rules.motions import move_line
-from game.rules.moves_open import commit, press_reach, seen, sway
-from game.rules.moves_private import seal_pact
+from game.rules.moves_open import press_reach, seen, sway
 from game.rules.names import (
     APPEAL_BELOW,
     ASSIGN,
     BROKER,
-    D_PACT,
     FORMULA,
-    L_BROKER,
     L_STAGE,
     LUCK_STAGE,
     NOBODY,
-    O_ALREADY,
     O_LIMIT,
     O_NO_POST,
     O_NO_PRESS,
     O_NO_SUCH,
     O_NOT_YOURS,
     O_NOTHING,
-    O_SELF,
     O_TOO_SOON,
     OK,
     STAGE,
@@ -37,8 +33,8 @@ from game.rules.names import (
 from game.rules.posts import please, runs_secretariat
 from game.rules.rule import rule
 from game.rules.settling import accuse
-from game.rules.sitting import ask
 from game.rules.state import Log, State
+from game.rules.statements import commit
 from game.rules.world import World
 
 
@@ -150,62 +146,6 @@ def take_stage(s: State, w: World, leader: int, log: Log) -> None:
         return
     s.prestige[p] = clamp(s.prestige[p] + w.stage_gain + w.oratory[p] // 40, 0, 100)
     sway(s, w, issue, s.stance[p, issue], 2 + w.oratory[p] // 30)
-
-
-# --- broker ----------------------------------------------------------------------------------------------------------
-
-
-@rule
-def object_to_brokering(s: State, w: World, leader: int, first: int, second: int) -> int:
-    """Two others who lead, who were not asked of late, and have something left to agree on."""
-    if first <= NOBODY or first > w.leaders or second <= NOBODY or second > w.leaders:
-        return O_NO_SUCH
-    if first == leader or second == leader or first == second:
-        return O_SELF
-    if not leads(s, w, first) or not leads(s, w, second):
-        return O_NO_SUCH
-    if s.done[leader, BROKER] > 0:
-        return O_LIMIT
-    if s.pact[first, second] >= w.pact_full:
-        return O_ALREADY
-    last = max(s.offered[first, second], s.offered[second, first])
-    return O_TOO_SOON if last > 0 and s.turn + 1 - last < w.offer_pause else OK
-
-
-@rule
-def broker(s: State, w: World, leader: int, first: int, second: int) -> None:
-    """Put an understanding to two others: the first is asked, and if he agrees the second."""
-    s.offered[first, second] = s.turn + 1
-    s.offered[second, first] = s.turn + 1
-    s.broker = leader
-    s.agreed = 0
-    ask(s, first, D_PACT, second)
-
-
-@rule
-def answer_brokered(s: State, w: World, other: int, asked: int, accepted: int, log: Log) -> None:
-    """One of the two has answered: a refusal ends it, a first yes goes to the other, the second seals the pact."""
-    leader, sealed = s.broker, 1 if accepted == 1 and s.agreed == 1 else 0
-    record(log, s.turn, L_BROKER, leader, asked, other, accepted, sealed)
-    if accepted == 1 and sealed == 0:
-        s.agreed = 1
-        ask(s, other, D_PACT, asked)
-        return
-    s.broker = NOBODY
-    s.agreed = 0
-    if sealed == 0:
-        return
-    seal_pact(s, w, other, asked, 1)
-    s.brokered[leader] = min(99, s.brokered[leader] + 1)
-    owe_broker(s, w, asked, leader)
-    owe_broker(s, w, other, leader)
-
-
-@rule
-def owe_broker(s: State, w: World, partner: int, leader: int) -> None:
-    """A man brought to terms thinks better of him who stood surety, and trusts him more."""
-    please(s, w, w.person[partner], leader, w.broker_thanks)
-    s.distrust[partner, leader] = max(0, s.distrust[partner, leader] - w.broker_thanks)
 
 
 # --- formula ---------------------------------------------------------------------------------------------------------

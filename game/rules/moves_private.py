@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules.bodies import clamp, in_charge, leads
+from game.rules.ledger import record
 from game.rules.luck import percent
 from game.rules.names import (
     BREAK,
@@ -12,6 +13,7 @@ from game.rules.names import (
     D_PACT,
     DELAY,
     GATHER,
+    L_QUOTED,
     LEAK,
     LIE_LOW,
     LUCK_MOVE,
@@ -33,8 +35,10 @@ from game.rules.names import (
 )
 from game.rules.posts import runs_secretariat
 from game.rules.rule import rule
+from game.rules.settling import accuse
 from game.rules.sitting import ask
 from game.rules.state import Log, State
+from game.rules.statements import quotable, say, worst_said
 from game.rules.world import World
 
 
@@ -133,15 +137,16 @@ def leak(s: State, w: World, leader: int, other: int) -> None:
 
 
 @rule
-def quote(s: State, w: World, leader: int, other: int) -> None:
-    """Spread a quotation: the louder he said it and the farther from the line it stands, the more it hurts."""
-    q, worst = w.person[other], 0
-    for i in range(w.issues):
-        worst = max(worst, s.statement[other, i] * abs(s.stance[q, i] - s.line[i]) // 100)
-    s.prestige[q] = clamp(s.prestige[q] - 1 - worst // 30, 0, 100)
+def quote(s: State, w: World, leader: int, other: int, log: Log) -> None:
+    """Spread a quotation of the worst he has said: it hurts his name, and may be read as a case."""
+    q, issue = w.person[other], worst_said(s, w, other)
+    worst = quotable(s, w, other, issue)
+    if worst > 0:
+        record(log, s.turn, L_QUOTED, other, issue, s.said[other, issue], s.said_turn[other, issue] - 1, leader)
+    s.prestige[q] = clamp(s.prestige[q] - 1 - worst // w.quote_scale, 0, 100)
     s.distrust[other, leader] = clamp(s.distrust[other, leader] + 6, 0, 100)
-    if worst > 40:
-        s.evidence[other] = clamp(s.evidence[other] + s.ban, 0, 200)
+    if worst > w.quote_case:
+        accuse(s, w, other, 1)
 
 
 @rule
@@ -153,6 +158,7 @@ def recant(s: State, w: World, leader: int) -> None:
             far = i
     s.stance[p, far] = s.line[far]
     s.statement[leader, far] = 0
+    say(s, w, leader, far)
     s.prestige[p] = clamp(s.prestige[p] - 20, 0, 100)
     s.evidence[leader] = 0
     s.recanted[leader] = s.turn + 1
@@ -172,7 +178,7 @@ def private_move(s: State, w: World, leader: int, verb: int, a: int, log: Log) -
     elif verb == LEAK:
         leak(s, w, leader, a)
     elif verb == QUOTE:
-        quote(s, w, leader, a)
+        quote(s, w, leader, a, log)
     elif verb == CALL:
         s.delay[next_congress(s, w)] = s.delay[next_congress(s, w)] - 1
     elif verb == DELAY:

@@ -56,18 +56,21 @@ MEETING_NAMES = ("none", "plenum", "conference", "congress")
 (
     PASS, APPOINT, DISMISS, COURT, PROTECT, DROP, SLATE, OFFER, BREAK, WRITE, BEND, ADOPT, SPEAK, PRESS, CIRCULATE,
     CELLS, LIE_LOW, GATHER, LEAK, QUOTE, CALL, DELAY, CONVALESCE, RESIGN, RECANT,
-    ASSIGN, APPEAL_BELOW, STAGE, BROKER, FORMULA,
-) = range(30)  # fmt: skip
+    ASSIGN, APPEAL_BELOW, STAGE, BROKER, FORMULA, APPEAL,
+) = range(31)  # fmt: skip
 MOVE_NAMES = (
     "pass", "appoint", "dismiss", "court", "protect", "drop", "slate", "offer", "break", "write", "bend", "adopt",
     "speak", "press", "circulate", "cells", "lie_low", "gather", "leak", "quote", "call", "delay", "convalesce",
     "resign", "recant",
-    "assign", "appeal_below", "stage", "broker", "formula",
+    "assign", "appeal_below", "stage", "broker", "formula", "appeal",
 )  # fmt: skip
 MOVE_COUNT = len(MOVE_NAMES)
-(NO_MOTION, M_LINE, M_FILL, M_PUBLISH, M_SUPPRESS, M_ENLARGE, M_SANCTION, M_DEMOCRACY, M_BAN, M_RESIGN) = range(10)
+(NO_MOTION, M_LINE, M_FILL, M_PUBLISH, M_SUPPRESS, M_ENLARGE, M_SANCTION, M_DEMOCRACY, M_BAN, M_RESIGN, M_REINSTATE) = (
+    range(11)
+)
 MOTION_NAMES = (
     "none", "line", "fill", "publish", "suppress", "enlarge", "sanction", "democracy", "ban", "release",
+    "reinstate",
 )  # fmt: skip
 AGAINST, ABSTAIN, FOR = -1, 0, 1
 
@@ -99,13 +102,14 @@ OBJECTION_NAMES = (
     L_QUARTER, L_EVENT, L_CHOICE, L_MOVE, L_PACT, L_MOTION, L_BALLOT, L_RESULT, L_HELD, L_WHIP, L_MEETING, L_POST,
     L_DELEGATES, L_SEAT, L_ELECTED, L_PATRON, L_SANCTION, L_DEATH, L_CRISIS, L_LINE, L_ENDING, L_GAMBLE, L_ILLNESS,
     L_BODY,
-    L_BROKER, L_STAGE,
-) = range(26)  # fmt: skip
+    L_BROKER, L_STAGE, L_REGAIN, L_LAPSED, L_QUOTED, L_REBUFF, L_DESERT, L_IGNORED,
+) = range(32)  # fmt: skip
 LOG_NAMES = (
     "quarter", "event", "choice", "move", "pact", "motion", "ballot", "result", "held", "whip", "meeting", "post",
     "delegates", "seat", "elected", "patron", "sanction", "death", "crisis", "line", "ending", "gamble", "illness",
     "body",
-    "broker", "stage",
+    "broker", "stage", "regain", "lapsed", "quoted", "rebuff", "desert",
+    "ignored",
 )  # fmt: skip
 LOG_WIDTH = 18
 
@@ -113,8 +117,8 @@ LOG_WIDTH = 18
 (
     LUCK_HAZARD, LUCK_GAMBLE, LUCK_BALLOT, LUCK_CHOICE, LUCK_ECONOMY, LUCK_HEALTH, LUCK_MOOD, LUCK_PATRON, LUCK_MOVE,
     LUCK_SEEN, LUCK_CAUTION, LUCK_ELECTION, LUCK_OPTION, LUCK_THREAT, LUCK_PRIVATE,
-    LUCK_STAGE, LUCK_AIMS, LUCK_RECORD, LUCK_FUTURE,
-) = range(1, 20)  # fmt: skip
+    LUCK_STAGE, LUCK_AIMS, LUCK_RECORD, LUCK_FUTURE, LUCK_DISSENT,
+) = range(1, 21)  # fmt: skip
 
 # --- aims: how many a leader is dealt in a game, the first of them public --------------------------------------------
 AIMS_DEALT = 3

@@ -12,9 +12,11 @@ from game.rules.names import (
     EXILED,
     EXPELLED,
     L_BODY,
+    L_REGAIN,
     L_SANCTION,
     LEADERS,
     LUCK_PATRON,
+    MEMBER,
     NOBODY,
     OUT,
     POLITBURO,
@@ -183,3 +185,13 @@ def purge_following(s: State, w: World, leader: int, log: Log) -> None:
         firm = s.patron[p] == leader and s.regard[p, leader] >= w.firm_regard
         if firm and w.leader_of[p] == NOBODY and in_party(s, w, p) and allegiance(s, w, p) == leader:
             leave_party(s, w, p, EXPELLED, log)
+
+
+@rule
+def regain(s: State, w: World, leader: int, mover: int, log: Log) -> None:
+    """A leader is given a rung back: the right to be elected, his party card, or his return."""
+    p, rung = w.person[leader], s.rung[leader] - 1
+    s.rung[leader] = rung
+    if s.standing[p] == EXPELLED or s.standing[p] == EXILED:
+        s.standing[p] = EXPELLED if rung >= RUNG_PARTY else MEMBER
+    record(log, s.turn, L_REGAIN, leader, rung, mover, 0, 0)

@@ -6,15 +6,20 @@ from game.rules.aims import target_of
 from game.rules.bodies import (
     clamp,
 )
-from game.rules.motions import carry_out
+from game.rules.carrying import carry_out
+from game.rules.ledger import record
 from game.rules.names import (
     AGAINST,
+    COMMITTEE,
     FOR,
+    L_REBUFF,
     M_DEMOCRACY,
     M_LINE,
+    M_REINSTATE,
     M_RESIGN,
     M_SANCTION,
     NOBODY,
+    POLITBURO,
 )
 from game.rules.rule import rule
 from game.rules.state import Log, State
@@ -58,17 +63,57 @@ def settle_resignation(s: State, w: World, leader: int, accepted: int) -> None:
 
 
 @rule
+def keep_lost(s: State, w: World, leader: int, kind: int, a: int, b: int) -> None:
+    """What a leader lost last at the Politburo or a plenum: he may carry it to a higher body."""
+    if leader == NOBODY or (s.body != POLITBURO and s.body != COMMITTEE):
+        return
+    s.lost_kind[leader] = kind
+    s.lost_a[leader] = a
+    s.lost_b[leader] = b
+    s.lost_body[leader] = s.body
+    s.lost_turn[leader] = s.turn + 1
+    s.appealing[leader] = POLITBURO
+
+
+@rule
+def rebuffed(s: State, w: World, m: int) -> bool:
+    """Nobody but the mover voted for it, and there were at least two to vote against."""
+    noes = 0
+    for k in range(s.voters):
+        if s.cast[k] == FOR and s.voter[k] != w.person[s.mover[m]]:
+            return False
+        if s.cast[k] == AGAINST:
+            noes += s.votes[k]
+    return noes >= 2
+
+
+@rule
+def settle_defeat(s: State, w: World, m: int, log: Log) -> None:
+    """A motion lost costs its mover a little, and more where he stood alone; he may carry it higher."""
+    mover = s.mover[m]
+    p, loss = w.person[mover], w.motion_lost
+    if rebuffed(s, w, m):
+        record(log, s.turn, L_REBUFF, mover, s.body, 0, 0, 0)
+        loss += w.rebuff_prestige
+        s.capital[mover] = max(0, s.capital[mover] - w.rebuff_capital)
+    s.prestige[p] = clamp(s.prestige[p] - loss, 0, 100)
+    accuse(s, w, mover, w.evidence_motion)
+    keep_lost(s, w, mover, s.kind[m], s.object_a[m], s.object_b[m])
+
+
+@rule
 def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
     """Carry a motion out, or let its mover pay for the defeat; those on the losing side are noted."""
     m = s.motion
     mover = s.mover[m]
     if carried == 1:
         carry_out(s, w, m, log)
+        if s.kind[m] == M_SANCTION:
+            keep_lost(s, w, s.object_a[m], M_REINSTATE, s.object_a[m], 0)
         if mover != NOBODY:
             s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] + w.motion_won, 0, 100)
     elif mover != NOBODY:
-        s.prestige[w.person[mover]] = clamp(s.prestige[w.person[mover]] - w.motion_lost, 0, 100)
-        accuse(s, w, mover, w.evidence_motion)
+        settle_defeat(s, w, m, log)
     lost_side = AGAINST if carried == 1 else FOR
     for leader in range(1, w.leaders + 1):
         if s.stand[leader] == lost_side and leader != mover:

@@ -25,6 +25,7 @@ from game.rules.names import (
 from game.rules.posts import find_top
 from game.rules.rule import rule
 from game.rules.state import State
+from game.rules.statements import say
 from game.rules.world import World
 
 
@@ -61,6 +62,8 @@ def set_leaders(s: State, w: World) -> None:
         s.removals[i] = w.removals0[i]
         for k in range(w.issues):
             s.statement[i, k] = w.statement0[i, k]
+            if w.statement0[i, k] > 0:
+                say(s, w, i, k)
         for j in range(1, w.leaders + 1):
             drawn = w.distrust0[i, j] + tent(s.seed, 0, LUCK_CAUTION, 512 + i * 16 + j, w.distrust_draw)
             s.distrust[i, j] = clamp(drawn, 0, 100) if i != j else 0

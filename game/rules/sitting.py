@@ -6,6 +6,7 @@ by :mod:`game.rules.answers`.
 
 from __future__ import annotations
 
+from game.rules.agenda import lay_appeals, lay_held, lay_resignations, tabler
 from game.rules.aims import strikes_at
 from game.rules.annals import note_division
 from game.rules.bodies import (
@@ -18,11 +19,10 @@ from game.rules.bodies import (
 )
 from game.rules.leanings import leaning
 from game.rules.ledger import FIRST_PART, record
-from game.rules.motions import may_table, object_to_motion
+from game.rules.motions import may_table
 from game.rules.names import (
     ABSTAIN,
     AGAINST,
-    COMMITTEE,
     COUNT,
     D_HOLD,
     D_TABLE,
@@ -32,11 +32,7 @@ from game.rules.names import (
     FOR,
     HOLD,
     L_BALLOT,
-    L_MOTION,
     L_RESULT,
-    M_RESIGN,
-    MOTIONS,
-    NO_MOTION,
     NOBODY,
     OK,
     POLITBURO,
@@ -51,13 +47,6 @@ from game.rules.state import Cells, Log, State
 from game.rules.votes import ballot_luck, carries, vote_of
 from game.rules.world import World
 
-HELD_SLOT = MOTIONS - 1
-"""Row of the motion that the chair held over to the next quarter."""
-
-
-TRIAL_SLOT = MOTIONS - 2
-"""Row in which a view weighs a motion that has not been moved."""
-
 
 @rule
 def ask(s: State, leader: int, decision: int, subject: int) -> int:
@@ -69,24 +58,8 @@ def ask(s: State, leader: int, decision: int, subject: int) -> int:
 
 
 @rule
-def put_on_table(s: State, w: World, mover: int, kind: int, a: int, b: int, log: Log) -> None:
-    """Add a motion to the sitting's table."""
-    if s.motions >= TRIAL_SLOT:
-        return
-    m = s.motions
-    s.kind[m] = kind
-    s.mover[m] = mover
-    s.object_a[m] = a
-    s.object_b[m] = b
-    s.held[m] = 0
-    s.motions = m + 1
-    s.tabled[mover] = 1
-    record(log, s.turn, L_MOTION, mover, kind, a, b, s.body)
-
-
-@rule
 def open_sitting(s: State, w: World, body: int, joint: int, log: Log) -> None:
-    """Call the roll and clear the table, but for a motion held over and resignations before a plenum."""
+    """Call the roll and clear the table, but for what was held over, laid before this body or carried up to it."""
     s.body = body
     s.joint = joint
     s.motions = 0
@@ -96,16 +69,9 @@ def open_sitting(s: State, w: World, body: int, joint: int, log: Log) -> None:
     call_roll(s, w, body, joint)
     for leader in range(w.leaders + 1):
         s.tabled[leader] = 0
-    if body == POLITBURO and s.kind[HELD_SLOT] != NO_MOTION:
-        mover, kind, a, b = s.mover[HELD_SLOT], s.kind[HELD_SLOT], s.object_a[HELD_SLOT], s.object_b[HELD_SLOT]
-        if object_to_motion(s, w, mover, kind, a, b) == OK:
-            put_on_table(s, w, mover, kind, a, b, log)
-            s.held[0] = 1
-        s.kind[HELD_SLOT] = NO_MOTION
-    if body == COMMITTEE:
-        for leader in range(1, w.leaders + 1):
-            if s.resigning[leader] == 1:
-                put_on_table(s, w, NOBODY, M_RESIGN, leader, 0, log)
+    lay_held(s, w, log)
+    lay_resignations(s, w, log)
+    lay_appeals(s, w, log)
 
 
 @rule
@@ -123,7 +89,7 @@ def begin_motion(s: State, w: World) -> None:
 def next_table(s: State, w: World) -> int:
     """Ask the next leader who may table something; go on to the chair when none is left."""
     while s.substep <= w.leaders:
-        leader = s.substep
+        leader = tabler(s, w, s.substep)
         if may_table(s, w, leader) == OK:
             return ask(s, leader, D_TABLE, 0)
         s.substep = s.substep + 1
@@ -227,7 +193,7 @@ def count_votes(s: State, w: World, log: Log) -> int:
             ayes += s.votes[k]
         elif s.cast[k] == AGAINST:
             noes += s.votes[k]
-    carried = 1 if carries(s, m, ayes, noes, present) else 0
+    carried = 1 if carries(s, w, m, ayes, noes, present) else 0
     note_division(s, w, carried, ayes, noes)
     record(log, s.turn, L_RESULT, m, carried, ayes, noes, present)
     return carried

@@ -20,9 +20,11 @@ from game.rules.close import (
     run_pacts,
     run_regions,
 )
+from game.rules.common_ruin import run_ruin
 from game.rules.conditions import meeting_due
 from game.rules.congress import elect_all
 from game.rules.delegates import elect_delegates
+from game.rules.dissent import desert
 from game.rules.economy import run_economy
 from game.rules.endings import end_campaign, find_ending, run_reigns
 from game.rules.events import dispatch
@@ -121,7 +123,8 @@ def meetings_sit(s: State, w: World, log: Log) -> int:
 @rule
 def close_quarter(s: State, w: World, log: Log) -> None:
     """What runs by itself, in order; then an ending, or the next quarter."""
-    run_economy(s, w, log)  # 1. the economy, and whom it discredits
+    run_economy(s, w, log)  # 1. the economy, whom it discredits, and what is lost while nobody acts
+    run_ruin(s, w, log)
     run_regions(s, w)  # 2. grips and moods
     run_health(s, w, log)  # 3. illness and death
     fill_vacancies(s, w, log)  # 4. posts
@@ -131,9 +134,10 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     drift_regard(s, w)  # 6. regard, gratitude, clients
     burden(s, w)
     drift_clients(s, w, log)
+    desert(s, w, log)
     run_pacts(s, w)  # 7. understandings, and what is held against whom
     forget(s, w)
-    run_leaders(s, w)  # 8. capital, exposure, evidence, prestige
+    run_leaders(s, w, log)  # 8. capital, exposure, evidence, prestige
     notice(s, w)  # 9. what the party has noticed
     measure_strength(s, w)  # 10. power, and what each believes of it
     settle_beliefs(s, w)

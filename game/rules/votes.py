@@ -9,6 +9,7 @@ from __future__ import annotations
 from game.rules.bodies import (
     cells,
     clamp,
+    in_charge,
     voter_leader,
     voter_person,
 )
@@ -23,6 +24,7 @@ from game.rules.names import (
     LUCK_BALLOT,
     M_SANCTION,
     NOBODY,
+    POLITBURO,
     RUNG_COMMITTEE,
     RUNG_PARTY,
 )
@@ -58,11 +60,18 @@ def needs_two_thirds(s: State, m: int) -> bool:
 
 
 @rule
-def carries(s: State, m: int, ayes: int, noes: int, present: int) -> bool:
-    """Whether so many votes carry the motion: more ayes than noes, or two thirds of those present."""
+def casting(s: State, w: World) -> int:
+    """The leader whose vote breaks a tie: whoever presides at the Politburo; nobody elsewhere."""
+    return in_charge(s, w) if s.body == POLITBURO else NOBODY
+
+
+@rule
+def carries(s: State, w: World, m: int, ayes: int, noes: int, present: int) -> bool:
+    """Whether so many votes carry the motion: more ayes than noes (the chair breaks a tie), or two thirds present."""
     if needs_two_thirds(s, m):
         return 3 * ayes >= 2 * present
-    return ayes > noes
+    chair = casting(s, w)
+    return ayes > noes or (ayes == noes and chair != NOBODY and s.stand[chair] == FOR)
 
 
 @rule
@@ -132,6 +141,7 @@ def quick_forecast(s: State, w: World, m: int) -> int:
         stands[leader] = likely_stand(s, w, leader, m)
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
     nothing = cells(0)
+    chair = casting(s, w)
     mean, spread, present = 0, 0, 0
     for k in range(s.voters):
         voter, votes = s.voter[k], s.votes[k]
@@ -147,5 +157,7 @@ def quick_forecast(s: State, w: World, m: int) -> int:
             spread += 9 * votes * votes * ayes * (side - ayes) // side
         else:
             mean += votes * (ayes - noes)
+            if chair != NOBODY and voter == w.person[chair]:
+                mean += (ayes - noes) // 2
             spread += votes * votes * (ayes + noes - (ayes - noes) * (ayes - noes) // side)
     return normal_share(mean, spread * side)

@@ -30,6 +30,7 @@ MOVES = {
     n.CONVALESCE: "Go on leave for your health",
     n.RESIGN: "Offer your resignation: refused, it strengthens",
     n.RECANT: "Recant before the party",
+    n.APPEAL: "Appeal to a higher body from your last defeat: evidence of factionalism",
     n.ASSIGN: "Send instructors to a region: firmer under your man, looser under another's",
     n.APPEAL_BELOW: "Appeal to a region past its secretary: strong, loud, and evidence of factionalism",
     n.STAGE: "Take the stage abroad: applause, or a defeat to answer for",
@@ -48,6 +49,7 @@ MOTIONS = {
     n.M_DEMOCRACY: "More or less democracy in the party",
     n.M_BAN: "Lift or enforce the ban on factions",
     n.M_RESIGN: "Accept a resignation",
+    n.M_REINSTATE: "Take back a leader's last sanction",
 }
 
 OBJECTIONS = {

@@ -58,9 +58,19 @@ def person(labels: Labels, name: str) -> Iterator[str]:
     yield f"Prestige {seen.prestige[at]}, health {seen.health[at]}, {', '.join(told)}."
     views = [f"{labels.names.issue(i)} {labels.names.number(seen.stance[at, i])}" for i in range(world.issues)]
     yield f"Views: {', '.join(views)}."
+    yield from _said(labels, world.leader_of[at])
     for leader in range(1, world.leaders + 1):
         if seen.regard[at, leader] and world.leader_of[at] != leader:
             yield f"Regard for {labels.names.leader(leader)}: {labels.names.number(seen.regard[at, leader])}."
+
+
+def _said(labels: Labels, leader: int) -> Iterator[str]:
+    """What a leader has said in public, and when."""
+    seen, names = labels.seen, labels.names
+    for issue in range(labels.world.issues if leader else 0):
+        if seen.said_turn[leader, issue]:
+            place, when = names.number(seen.said[leader, issue]), names.quarter(seen.said_turn[leader, issue] - 1)
+            yield f"Said on {names.issue(issue)}: {place}, {when}; how publicly: {seen.statement[leader, issue]}."
 
 
 def posts(labels: Labels, words: str) -> Iterator[str]:

@@ -150,6 +150,8 @@ def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
     out = [("text", motion_story(session, m))]
     place = words.body(v.body)
     rule = _("two thirds of those present") if needs_two_thirds(v, m) else _("more for than against")
+    if v.body == n.POLITBURO:
+        rule = _("more for than against; a tie goes as the chair votes")
     out.append(
         ("small", _("{body}: motion {number} of {all}. It needs {rule}.").format(
             body=place, number=m + 1, all=v.motions, rule=rule

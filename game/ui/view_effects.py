@@ -6,14 +6,16 @@ from typing import Any
 
 from game.players.taste import GUMBEL, danger, worth_of_pact
 from game.rules import names as n
+from game.rules.appeals import higher_body
 from game.rules.moves_open import press_reach
 from game.rules.moves_private import next_congress
 from game.rules.posts import fitness
+from game.rules.statements import quotable, worst_said
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 from game.ui.view import Part, date_words
-from game.ui.view_own import chair_effects
+from game.ui.view_own import chair_effects, said_words
 
 
 def effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
@@ -30,7 +32,7 @@ def effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
     if verb in (n.WRITE, n.SPEAK, n.CELLS, n.BEND, n.ADOPT):
         return word_effects(session, verb, a, b)
     if verb in (n.PRESS, n.QUOTE, n.LEAK, n.GATHER):
-        return blow_effects(v, w, leader, verb, a)
+        return blow_effects(session, verb, a)
     if verb == n.CIRCULATE:
         words = Lexicon(session.campaign)
         hurt = [(words.leader(m), -w.document_hurts[a, m] // 5) for m in range(1, w.leaders + 1)]
@@ -125,9 +127,10 @@ def word_effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
     return out
 
 
-def blow_effects(v: Any, w: Any, leader: int, verb: int, m: int) -> list[Part]:
+def blow_effects(session: Session, verb: int, m: int) -> list[Part]:
     """What a blow at a rival does to him, and to you."""
-    p, q = w.person[leader], w.person[m]
+    v, w, leader = session.view(), session.world, session.leader
+    p = w.person[leader]
     if verb == n.GATHER:
         return [(_("Material on him"), 4 + w.cunning[p] // 10), (_("You keep"), f"{v.material[leader, m]}")]
     if verb == n.LEAK:
@@ -139,14 +142,21 @@ def blow_effects(v: Any, w: Any, leader: int, verb: int, m: int) -> list[Part]:
             (_("His distrust of you"), 8),
             (_("Exposure"), 6),
         ]
-    worst = max(v.statement[m, i] * abs(v.stance[q, i] - v.line[i]) // 100 for i in range(w.issues))
-    out: list[Part] = [(_("His prestige"), -1 - worst // 20), (_("His distrust of you"), 6)]
-    return [*out, (_("Evidence against him"), 1)] if worst > 40 and v.ban else out
+    issue, words = worst_said(v, w, m), Lexicon(session.campaign)
+    worst = quotable(v, w, m, issue)
+    out: list[Part] = [(_("His prestige"), -1 - worst // w.quote_scale), (_("His distrust of you"), 6)]
+    if worst:
+        out.insert(0, (_("He said"), said_words(v, w, words, m, issue)))
+    return [*out, (_("Evidence against him"), 1)] if worst > w.quote_case and v.ban else out
 
 
 def own_effects(session: Session, verb: int) -> list[Part]:
     """What a leader does with himself, and the calendar."""
     v, w, leader = session.view(), session.world, session.leader
+    if verb == n.APPEAL:
+        lost = Lexicon(session.campaign).motion(v.lost_kind[leader], v.lost_a[leader], v.lost_b[leader])
+        body = Lexicon(session.campaign).body(higher_body(v.lost_body[leader]))
+        return [(_("Before"), body), (_("Motion"), lost), (_("Evidence against you"), w.evidence_open * v.ban)]
     if verb in (n.CALL, n.DELAY):
         m = next_congress(v, w)
         if m < 0:

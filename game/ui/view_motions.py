@@ -70,6 +70,7 @@ class MotionLists:
             n.M_DEMOCRACY: lambda: self._plain(n.M_DEMOCRACY, (1, -1)),
             n.M_BAN: lambda: self._plain(n.M_BAN, (0, 1)),
             n.M_ENLARGE: self._bodies,
+            n.M_REINSTATE: self._fallen,
         }[kind]
         return made()
 
@@ -156,6 +157,16 @@ class MotionLists:
             name = f"{words.leader(m)}: {rung_words()[rung]}"
             detail = _("evidence {now}, needed {needed}").format(now=v.evidence[m], needed=evidence_needed(w, rung))
             out.append(self._option(n.M_SANCTION, m, rung, name, detail, m))
+        return sorted(out, key=lambda option: (bool(option.why_not), -option.worth))
+
+    def _fallen(self) -> list[Option]:
+        """The leaders who have something to be given back."""
+        v, w, words = self.view, self.session.world, self.words
+        out = []
+        for m in range(1, w.leaders + 1):
+            if v.rung[m] and v.standing[w.person[m]] <= n.EXILED:
+                detail = rung_words()[v.rung[m]]
+                out.append(self._option(n.M_REINSTATE, m, 0, words.leader(m), detail, m))
         return sorted(out, key=lambda option: (bool(option.why_not), -option.worth))
 
     def _papers(self, kind: int, states: tuple[int, ...]) -> list[Option]:

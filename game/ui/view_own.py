@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from game.rules import names as n
 from game.rules.moves_own import assigned_shift, below_sway, formula_line
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
-from game.ui.view import Part
+from game.ui.view import Part, date_words
+
+
+def said_words(v: Any, w: Any, words: Lexicon, leader: int, issue: int) -> str:
+    """What a leader said on an issue and when: "The NEP: +60 industrialisation, spring 1923"."""
+    when = date_words(w, v.said_turn[leader, issue] - 1)
+    return f"{words.issue(issue)}: {words.side(issue, v.said[leader, issue])}, {when}"
+
+
+def spoken(v: Any, w: Any, m: int) -> list[int]:
+    """The issues a leader has spoken on in public, the loudest first."""
+    said = [i for i in range(w.issues) if v.said_turn[m, i]]
+    return sorted(said, key=lambda i: -v.statement[m, i])
 
 
 def chair_effects(session: Session, verb: int, a: int, b: int) -> list[Part]:

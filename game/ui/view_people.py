@@ -15,6 +15,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words
 from game.ui.session import Session
 from game.ui.view import Part, place_of
+from game.ui.view_own import said_words, spoken
 
 TIE = 8
 """A pact below this is not drawn."""
@@ -95,6 +96,7 @@ def leader_parts(session: Session, m: int) -> tuple[Part, ...]:
         (_("Exposure"), str(v.exposure[m])),
         (_("Evidence against him") if m != me else _("Evidence against you"), str(v.evidence[m])),
     ]
+    parts += [(_("Said"), said_words(v, w, Lexicon(session.campaign), m, i)) for i in spoken(v, w, m)]
     if v.rung[m]:
         parts.append((_("Last sanction"), rung_words()[v.rung[m]]))
     if v.away[p]:

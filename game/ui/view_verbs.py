@@ -38,7 +38,7 @@ def headings() -> tuple[Heading, ...]:
             "open", _("Open politics"), "megaphone", (n.SPEAK, n.PRESS, n.CIRCULATE, n.CELLS, n.APPEAL_BELOW, n.STAGE)
         ),
         Heading("intrigue", _("Intrigue"), "mask", (n.GATHER, n.LEAK, n.QUOTE, n.LIE_LOW)),
-        Heading("procedure", _("Procedure"), "calendar", (n.CALL, n.DELAY)),
+        Heading("procedure", _("Procedure"), "calendar", (n.CALL, n.DELAY, n.APPEAL)),
         Heading("yourself", _("Yourself"), "person", (n.CONVALESCE, n.RESIGN, n.RECANT)),
     )
 
@@ -114,6 +114,9 @@ def private_verbs() -> dict[int, Verb]:
         n.LIE_LOW: Verb(_("Lie low"), _("You are watched less, and the case against you cools.")),
         n.CALL: Verb(_("Hasten the congress"), _("The next congress meets a quarter earlier.")),
         n.DELAY: Verb(_("Put off the congress"), _("The next congress meets a quarter later.")),
+        n.APPEAL: Verb(
+            _("Appeal"), _("Carries your last defeat to the next plenum, or from there to a congress. It is evidence.")
+        ),
         n.CONVALESCE: Verb(_("Convalesce"), _("Your health mends; your moves this quarter are over.")),
         n.RESIGN: Verb(_("Offer to resign"), _("The next plenum decides. Refused, it strengthens you.")),
         n.RECANT: Verb(_("Recant"), _("You bow to the party: the case is closed, your name suffers.")),

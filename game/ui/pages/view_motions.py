@@ -53,6 +53,9 @@ class Motions:
             me = self.session.leader
             others = [m for m in range(1, w.leaders + 1) if m != me and s.standing[w.person[m]] <= n.EXPELLED]
             return [(str(m), words.leader(m)) for m in others]
+        if kind == n.M_REINSTATE:
+            known = [m for m in range(1, w.leaders + 1) if s.rung[m] and s.standing[w.person[m]] <= n.EXILED]
+            return [(str(m), f"{words.leader(m)} ({rung_words()[s.rung[m]]})") for m in known]
         if kind == n.M_RESIGN:
             return [(str(m), words.leader(m)) for m in range(1, w.leaders + 1) if s.resigning[m]]
         return self._small(kind)

@@ -154,6 +154,8 @@ class Lexicon:
             return _("Enforce the ban on factions") if a else _("Lift the ban on factions")
         if kind == n.M_RESIGN:
             return _("Accept the resignation of {leader}").format(leader=self.leader(a))
+        if kind == n.M_REINSTATE:
+            return _("Take back the last sanction against {leader}").format(leader=self.leader(a))
         return _("nothing")
 
 

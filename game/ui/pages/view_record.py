@@ -19,10 +19,10 @@ from game.ui.view import MINUS
 
 SORTS: dict[str, tuple[str, ...]] = {
     "moves": ("move", "pact", "whip", "broker", "stage"),
-    "votes": ("motion", "result", "held", "line"),
-    "posts": ("post", "patron", "delegates", "seat", "elected", "body", "meeting"),
-    "events": ("event", "choice", "gamble", "crisis", "death", "illness", "ending"),
-    "sanctions": ("sanction",),
+    "votes": ("motion", "result", "held", "line", "rebuff"),
+    "posts": ("post", "patron", "desert", "delegates", "seat", "elected", "body", "meeting"),
+    "events": ("event", "choice", "gamble", "crisis", "ignored", "death", "illness", "ending"),
+    "sanctions": ("sanction", "regain", "lapsed"),
 }
 """Filters of the chronicle and the kinds of line (names of LOG_NAMES) that each lets through."""
 
@@ -55,6 +55,8 @@ def kind_words() -> dict[str, str]:
         "elected": _("election"), "patron": _("clients"), "sanction": _("sanction"), "death": _("death"),
         "crisis": _("crisis"), "line": _("the line"), "ending": _("ending"), "illness": _("illness"),
         "body": _("bodies"), "quarter": _("quarter"), "broker": _("pact"), "stage": _("abroad"),
+        "regain": _("return"), "lapsed": _("appeal"), "quoted": _("quotation"), "rebuff": _("rebuff"),
+        "desert": _("clients"), "ignored": _("crisis"),
     }  # fmt: skip
 
 

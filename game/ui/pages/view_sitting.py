@@ -7,9 +7,9 @@ from typing import Any
 
 from game.campaign import Campaign, Happening
 from game.rules import names as n
+from game.rules.agenda import HELD_SLOT
 from game.rules.bodies import able, allegiance, in_charge
 from game.rules.ledger import FIRST_PART
-from game.rules.sitting import HELD_SLOT
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_words import vote_word

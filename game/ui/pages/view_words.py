@@ -101,6 +101,10 @@ def motion_kinds() -> dict[int, tuple[str, str]]:
         n.M_ENLARGE: (_("Enlarge a body"), _("One or two more seats; the first candidates move up. At a plenum.")),
         n.M_BAN: (_("The ban on factions"), _("Lifts or enforces the ban of 1921. At a congress.")),
         n.M_RESIGN: (_("Accept a resignation"), _("Decides on a resignation laid before the plenum.")),
+        n.M_REINSTATE: (
+            _("Reinstate a leader"),
+            _("Gives him his last rung back: a plenum as far as a CC seat, a congress a party card too."),
+        ),
     }
 
 

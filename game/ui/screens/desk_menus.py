@@ -50,7 +50,7 @@ def motion_grid(lists: MotionLists, on_choose: Callable[[str], Outcome | None]) 
     headed = (
         (_("The line"), "flag", (n.M_LINE, n.M_DEMOCRACY)),
         (_("Papers"), "scroll", (n.M_PUBLISH, n.M_SUPPRESS)),
-        (_("Posts and men"), "gavel", (n.M_FILL, n.M_SANCTION)),
+        (_("Posts and men"), "gavel", (n.M_FILL, n.M_SANCTION, n.M_REINSTATE)),
         (_("Rules"), "vote", (n.M_ENLARGE, n.M_BAN)),
     )
     groups = []

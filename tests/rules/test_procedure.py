@@ -1,0 +1,183 @@
+"""The chair's casting vote, the mover left alone, wings that desert, and a crisis that everybody ignores."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.advice import forecast_pending, trial_view
+from game.campaign import Campaign
+from game.rules import names as n
+from game.rules.bodies import call_roll, in_charge
+from game.rules.clients import drift_clients
+from game.rules.common_ruin import run_ruin
+from game.rules.dissent import desert, dissent
+from game.rules.forecast import chance
+from game.rules.settling import rebuffed, settle_motion
+from game.rules.votes import carries, casting, quick_forecast
+from game.scenario import Scenario
+from tests.rules.chairs import KAMENEV, LENIN, NEP, STALIN, TROTSKY, Still
+
+
+def sit_politburo(still: Still) -> None:
+    """The Politburo on its roll, with a motion of Trotsky's in hand."""
+    s = still.s
+    s.body, s.motions, s.motion = n.POLITBURO, 1, 0
+    s.kind[0], s.mover[0], s.object_a[0], s.object_b[0] = n.M_DEMOCRACY, TROTSKY, 1, 0
+    call_roll(s, still.w, n.POLITBURO, 0)
+
+
+@pytest.mark.parametrize(("stand", "carried"), [(n.FOR, True), (n.ABSTAIN, False), (n.AGAINST, False)])
+def test_a_tie_goes_as_the_chair_votes(year_1922: Scenario, stand: int, carried: bool) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    chair = in_charge(s, w)
+    assert casting(s, w) == chair == LENIN
+    s.stand[chair] = stand
+    assert carries(s, w, 0, 3, 3, 7) == carried
+    assert carries(s, w, 0, 4, 3, 7)
+    assert not carries(s, w, 0, 3, 4, 7)
+    s.body = n.COMMITTEE
+    assert casting(s, w) == 0
+    assert not carries(s, w, 0, 3, 3, 7)
+
+
+def test_the_forecast_knows_the_casting_vote(year_1922: Scenario) -> None:
+    """With everyone's stand declared the exact chance is certainty: a tie carries with the chair, and fails without."""
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    leaders = [int(w.leader_of[s.voter[k]]) for k in range(s.voters)]
+    assert all(leaders), "in 1922 every full member of the Politburo is a leader"
+    others = [leader for leader in leaders if leader != LENIN]
+    for chair, expected in ((n.FOR, 10_000), (n.AGAINST, 0)):
+        for leader in range(1, w.leaders + 1):
+            s.stand[leader] = n.ABSTAIN
+        s.stand[LENIN] = chair
+        s.stand[others[0]] = -chair
+        assert chance(s, w, 0) == expected
+        assert abs(quick_forecast(s, w, 0) - expected // 100) <= 50
+        assert (quick_forecast(s, w, 0) > 50) == (expected > 0)
+
+
+def test_forecasts_of_both_kinds_agree_at_the_politburo(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 3)
+    campaign.advance_once()
+    for proposed in (-40, 0, 20):
+        v = trial_view(campaign, STALIN, n.M_LINE, NEP, proposed, n.POLITBURO)
+        from game.rules.agenda import TRIAL_SLOT
+
+        assert abs(chance(v, campaign.world, TRIAL_SLOT) // 100 - quick_forecast(v, campaign.world, TRIAL_SLOT)) <= 15
+
+
+def counted(still: Still, stands: list[int]) -> None:
+    """The roll has been called, and so it went."""
+    s = still.s
+    for k in range(s.voters):
+        s.cast[k] = stands[k] if k < len(stands) else 0
+    for leader in range(1, still.w.leaders + 1):
+        s.stand[leader] = 0
+
+
+def test_a_mover_left_alone_pays_more(year_1922: Scenario) -> None:
+    costs = {}
+    for alone in (True, False):
+        still = Still(year_1922, STALIN)
+        s, w, p = still.s, still.w, still.person(TROTSKY)
+        sit_politburo(still)
+        own = next(k for k in range(s.voters) if s.voter[k] == p)
+        votes = [n.AGAINST] * s.voters
+        votes[own] = n.FOR
+        votes[(own + 1) % s.voters] = n.AGAINST if alone else n.FOR
+        counted(still, votes)
+        assert rebuffed(s, w, 0) == alone
+        s.prestige[p], s.capital[TROTSKY] = 60, 5
+        settle_motion(s, w, 0, still.log)
+        costs[alone] = (60 - s.prestige[p], 5 - s.capital[TROTSKY], len(still.rows(n.L_REBUFF)))
+    assert costs[False] == (still.w.motion_lost, 0, 0)
+    assert costs[True] == (still.w.motion_lost + still.w.rebuff_prestige, still.w.rebuff_capital, 1)
+
+
+def client(still: Still, leader: int) -> int:
+    """Some client of a leader who leads nobody himself."""
+    s, w = still.s, still.w
+    return next(
+        p for p in range(1, w.persons + 1) if s.patron[p] == leader and not w.leader_of[p] and not s.standing[p]
+    )
+
+
+def test_dissent_is_measured_where_the_patron_has_spoken(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, p, q = still.s, still.w, client(still, STALIN), still.person(STALIN)
+    for i in range(w.issues):
+        s.said_turn[STALIN, i], s.stance[q, i], s.stance[p, i] = 0, 0, 90
+    assert dissent(s, w, p, STALIN) == 0
+    s.said_turn[STALIN, NEP] = 1
+    assert dissent(s, w, p, STALIN) == 90
+    s.said_turn[STALIN, 1], s.stance[p, 1] = 1, 10
+    assert dissent(s, w, p, STALIN) == 50
+
+
+def test_a_wing_deserts_beyond_what_it_bears(year_1922: Scenario) -> None:
+    left = {}
+    for gap in (60, 61):
+        left[gap] = 0
+        for seed in range(40):
+            still = Still(year_1922, STALIN, seed)
+            s, w, p, q = still.s, still.w, client(still, STALIN), still.person(STALIN)
+            for i in range(w.issues):
+                s.stance[q, i], s.stance[p, i], s.said_turn[STALIN, i] = 0, gap, 1
+            regard = s.regard[p, STALIN]
+            desert(s, w, still.log)
+            if s.patron[p] != STALIN:
+                left[gap] += 1
+                assert (p, STALIN, gap, 0, 0) in still.rows(n.L_DESERT)
+                assert s.regard[p, STALIN] == max(-100, regard - w.dissent_grudge)
+    assert left[60] == 0
+    assert 2 <= left[61] <= 18, "about a fifth a quarter"
+
+
+def test_a_deserter_does_not_drift_back(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, p = still.s, still.w, client(still, STALIN)
+    s.patron[p] = 0
+    for i in range(w.issues):
+        s.stance[p, i] = 100
+        for m in range(1, w.leaders + 1):
+            s.stance[still.person(m), i], s.said_turn[m, i] = -20, 1
+    s.regard[p, STALIN] = 100
+    for turn in range(20):
+        s.turn = turn
+        drift_clients(s, w, still.log)
+    assert s.patron[p] == 0
+
+
+def test_a_crisis_left_to_itself_hurts_everybody(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, p = still.s, still.w, still.person(KAMENEV)
+    s.crisis, s.settled[NEP], s.prestige[p], s.grip[1] = 60, 0, 50, 50
+    for turn in range(w.ignored_most + 1):
+        s.turn = turn
+        run_ruin(s, w, still.log)
+    assert s.ignored == w.ignored_most + 1
+    assert (s.prestige[p], s.grip[1]) == (50 - 2 * w.ignored_prestige, 50 - 2 * w.ignored_grip)
+    assert [row[0] for row in still.rows(n.L_IGNORED)] == [w.ignored_most, w.ignored_most + 1]
+
+
+@pytest.mark.parametrize("acted", [True, False])
+def test_the_clock_stops_when_the_line_moves_or_the_crisis_ends(year_1922: Scenario, acted: bool) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    s.ignored, s.turn = 9, 5
+    s.crisis, s.settled[NEP] = (60, 6) if acted else (w.crisis_felt - 1, 0)
+    run_ruin(s, w, still.log)
+    assert s.ignored == 0
+    assert still.rows(n.L_IGNORED) == []
+
+
+def test_a_pending_vote_is_forecast_with_the_chair(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 1)
+    while campaign.advance_once() and not (campaign.state.decision == n.D_VOTE and campaign.state.body == n.POLITBURO):
+        campaign.answer_by_ai()
+    told = forecast_pending(campaign, campaign.state.decider, campaign.state.motion)
+    assert 0 <= told.low <= told.chance <= told.high <= 100
