@@ -48,7 +48,8 @@ def gamble(names: Names, tracking: Tracking, row: Happening) -> Said:
     ask, option, leader, won = row.cells[:4]
     words = names.texts.options[tracking.ask_options[ask] + option - 1]
     if told := words.of("won" if won else "lost", names.language):
-        return Said(told)
+        own = tracking.reader == leader
+        return Said(told if own else names.say("{leader}: {told}", leader=names.leader(leader), told=told))
     text = N_("It comes off for {leader}.") if won else N_("It does not come off for {leader}.")
     return Said(names.say(text, leader=names.leader(leader)))
 
@@ -106,12 +107,14 @@ def meeting(names: Names, tracking: Tracking, row: Happening) -> Said:
 
 
 def post(names: Names, tracking: Tracking, row: Happening) -> Said | None:
-    """A post changes hands; what an appointment has just told is not repeated."""
+    """A post changes hands; of what an appointment has just told, only who had to leave."""
     office, before, person = row.cells[:3]
     last = tracking.last_move
-    if last is not None and last.after == row.after and last.cells[1:4] == (n.APPOINT, office, person):
-        return None
     where = {"person": names.person(person), "office": names.office(office)}
+    if last is not None and last.after == row.after and last.cells[1:4] == (n.APPOINT, office, person):
+        if before in (n.NOBODY, person):
+            return None
+        return Said(names.say("{before} loses the post.", before=names.person(before)))
     if before in (n.NOBODY, person):
         return Said(names.say("{person} becomes {office}.", **where))
     return Said(names.say("{person} replaces {before} as {office}.", before=names.person(before), **where))

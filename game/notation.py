@@ -68,6 +68,9 @@ MOTION_OBJECTS = {
 }
 """What the words after ``table`` and a motion's kind name."""
 
+FEW = 6
+"""Known words that an error lists in full."""
+
 WORDS = {
     "side": {"right": 0, "left": 1},
     "publicity": {"read": 2, "print": 3},
@@ -135,6 +138,8 @@ class Notation:
             return int(known[word])
         near = get_close_matches(word, list(known), 3, 0.5)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        if not near and len(known) <= FEW:
+            hint = f"; it is one of {', '.join(known)}"
         raise Unreadable(f"there is no {kind} '{word}'{hint}")
 
     @staticmethod

@@ -43,21 +43,32 @@ def hazard(s: State, w: World, e: int) -> int:
 
 
 @rule
-def happens(s: State, w: World, e: int) -> bool:
-    """Whether the event happens now: ready, its condition true, and the die falls."""
-    if not ready(s, w, e):
-        return False
-    if not holds(s, w, w.event_when[e], w.event_when_size[e]):
-        return False
-    return percent(s.seed, s.turn, LUCK_HAZARD, e) < hazard(s, w, e)
-
-
-@rule
 def asked(s: State, w: World, k: int) -> bool:
     """Whether the leader of ask ``k`` is there to be asked."""
     if not able(s, w, w.person[w.ask_leader[k]]):
         return False
     return holds(s, w, w.ask_when[k], w.ask_when_size[k])
+
+
+@rule
+def idle(s: State, w: World, e: int) -> bool:
+    """Whether a recurring event would come and go unseen: it does nothing but ask, and nobody is there to be asked."""
+    if w.event_repeats[e] == 0 or w.event_effects_n[e] > 0 or w.event_asks_n[e] == 0:
+        return False
+    for k in range(w.event_asks[e], w.event_asks[e] + w.event_asks_n[e]):
+        if asked(s, w, k):
+            return False
+    return True
+
+
+@rule
+def happens(s: State, w: World, e: int) -> bool:
+    """Whether the event happens now: ready, its condition true, and the die falls."""
+    if not ready(s, w, e):
+        return False
+    if not holds(s, w, w.event_when[e], w.event_when_size[e]) or idle(s, w, e):
+        return False
+    return percent(s.seed, s.turn, LUCK_HAZARD, e) < hazard(s, w, e)
 
 
 @rule

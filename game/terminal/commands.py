@@ -78,6 +78,8 @@ def posts(session: Session, words: str) -> None:
 def line(session: Session, words: str) -> None:
     """The party's line."""
     session.say(*readings.line(session.labels()))
+    if words:
+        session.say(f"To move it: table line {words}. For its chance: forecast line {words}.")
 
 
 def forecast(session: Session, words: str) -> None:

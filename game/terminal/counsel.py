@@ -10,14 +10,14 @@ from game.advice import Forecast, forecast, forecast_pending
 from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle_names import Names
-from game.notation import Unreadable
+from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
 from game.scenario.problems import did_you_mean
 from game.studies.odds import Outlook, likelihood
 from game.studies.statistics import Interval
 from game.terminal.labels import Labels
-from game.terminal.phrases import REASONS, SIDES, counted, reasons
+from game.terminal.phrases import OBJECTIONS, REASONS, SIDES, counted, reasons
 
 SHOWN = 40
 """Voters read out one by one."""
@@ -37,6 +37,8 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         yield "Say what to forecast, as you would table it: forecast line nep -20"
         return
     told, hangs = found
+    if words and pending is not None and pending.kind == n.D_TABLE:
+        yield from _closed(campaign, words)
     yield f"Chance, as you see it: {told.chance} percent ({told.low} to {told.high})."
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
@@ -46,9 +48,20 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
     yield from hanging(names, hangs)
 
 
+def _closed(campaign: Campaign, words: str) -> Iterator[str]:
+    """Why a motion may not be moved at this sitting; nothing if it may."""
+    objection = campaign.objection(_motion(campaign, words))
+    if objection != n.OBJECTION_NAMES[n.OK]:
+        yield f"You cannot move it now. {OBJECTIONS[objection]}"
+
+
+def _motion(campaign: Campaign, words: str) -> Answer:
+    return campaign.notation.read(n.D_TABLE, 0, f"table {words.removeprefix('table ')}")
+
+
 def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> tuple[Forecast, Swing] | None:
     if words:
-        motion = campaign.notation.read(n.D_TABLE, 0, f"table {words.removeprefix('table ')}")
+        motion = _motion(campaign, words)
         asked = (campaign, leader, motion.verb, motion.a, motion.b)
         return forecast(*asked), swing(*asked)
     if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):

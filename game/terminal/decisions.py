@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from game.advice import Ballot as Expected
 from game.advice import forecast_pending
 from game.campaign import Campaign, Pending
 from game.chronicle_moves import motion_text
@@ -85,18 +88,33 @@ def chance(campaign: Campaign, leader: int, at: int) -> str:
 def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """Pressing a voter over the motion in hand."""
     told = forecast_pending(campaign, pending.leader, labels.seen.motion)
-    expected = {one.person: f"expected {SIDES[one.side]}, {one.sure} percent" for one in told.ballots}
-    entries = []
-    for answer in campaign.legal():
-        if answer.a == n.NOBODY:
-            entries.append(Entry("Press nobody", answer))
-        else:
-            side = "for" if answer.b > 0 else "against"
-            who = f"{labels.names.person(answer.a)} ({expected.get(answer.a, 'not on the roll')})"
-            entries.append(Entry(f"Press {who} to vote {side}", answer))
+    expected = {one.person: one for one in told.ballots}
+    legal = campaign.legal()
+    entries = [Entry("Press nobody", one) for one in legal if one.a == n.NOBODY]
+    for push, side in ((1, n.FOR), (-1, n.AGAINST)):
+        some = [one for one in legal if one.a != n.NOBODY and one.b == push]
+        if some:
+            title = f"Press somebody to vote {SIDES[side]}"
+            opens = partial(_pressed, labels, title, some, expected, side)
+            entries.append(Entry(f"{title}: {len(some)} possible", opens=opens))
     cost = counted(labels.world.whip_cost, "point")
     text = f"In hand: {motion(labels, labels.seen.motion)}. {chance(campaign, pending.leader, labels.seen.motion)}"
     return Menu(f"{text} You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}.", entries)
+
+
+def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[int, Expected], side: int) -> Menu:
+    """Whom to press towards a side: those not expected there first, and of them the least sure."""
+
+    def doubtful_first(one: Answer) -> tuple[bool, int]:
+        told = expected.get(one.a)
+        return told is None or told.side == side, told.sure if told else 0
+
+    entries = []
+    for one in sorted(answers, key=doubtful_first):
+        told = expected.get(one.a)
+        stands = f"expected {SIDES[told.side]}, {told.sure} percent sure" if told else "not on the roll"
+        entries.append(Entry(f"{labels.names.person(one.a)}: {stands}", one))
+    return Menu(f"{title}:", entries)
 
 
 def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:

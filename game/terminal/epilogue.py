@@ -16,7 +16,8 @@ def aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
     for aim in aims_of(campaign, leader, reader):
         known = "known to all" if aim.public else "known to you alone"
         stands = f", {aim.word}" if leader == reader else ""
-        yield f"{aim.title} ({known}{stands}). {aim.text}"
+        text = aim.text if leader == reader else f"He was told: '{aim.text}'"
+        yield f"{aim.title} ({known}{stands}). {text}"
 
 
 def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:

@@ -47,6 +47,8 @@ class Labels:
 
     def leader_line(self, leader: int) -> str:
         """Another leader: prestige, understanding, how dangerous his share of the machine looks."""
+        if leader == self.leader:
+            return f"{self.names.leader(leader)}: yourself"
         pact = self.seen.pact[self.leader, leader]
         bond = f"understanding {pact}" if pact else "no understanding"
         believed = self.seen.belief[self.leader, leader] // 100
@@ -77,6 +79,8 @@ class Labels:
         own = self.seen.stance[self.world.person[self.leader], issue]
         sponsor = self.seen.sponsor[issue]
         answers = f"; {self.names.leader(sponsor)} answers for it" if sponsor else ""
+        if sponsor == self.leader:
+            answers = "; you answer for it"
         ends = f"-100 is {self.names.side(issue, False)}, +100 {self.names.side(issue, True)}"
         number = self.names.number
         return (

@@ -100,8 +100,9 @@ def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
         else:
             opens = _motions(campaign, pending, labels, kind, answers)
             entries.append(Entry(f"{MOTIONS[kind]}: {len(answers)} possible", opens=opens))
-    body = labels.names.body(labels.seen.body)
-    return Menu(f"The {body} sits. You may move one thing.", entries)
+    seen = labels.seen
+    sitting = "The Politburo" if seen.body == n.POLITBURO else labels.names.meeting(seen.meeting)
+    return Menu(f"{sitting} sits. You may move one thing.", entries)
 
 
 def _motions(

@@ -60,7 +60,7 @@ OBJECTIONS = {
     "not_yours": "It is not yours to give or take.",
     "holder_strong": "The man there is too strong, or protected.",
     "unfit": "The man cannot serve there.",
-    "already": "It is so already.",
+    "already": "It is so already, or too nearly so to be moved.",
     "self": "You cannot do this to yourself.",
     "no_press": "You have no newspaper for it.",
     "no_pact": "There is no understanding between you.",

@@ -59,6 +59,7 @@ def person(labels: Labels, name: str) -> Iterator[str]:
     views = [f"{labels.names.issue(i)} {labels.names.number(seen.stance[at, i])}" for i in range(world.issues)]
     yield f"Views: {', '.join(views)}."
     yield from _said(labels, world.leader_of[at])
+    yield from _understandings(labels, world.leader_of[at])
     for leader in range(1, world.leaders + 1):
         if seen.regard[at, leader] and world.leader_of[at] != leader:
             yield f"Regard for {labels.names.leader(leader)}: {labels.names.number(seen.regard[at, leader])}."
@@ -71,6 +72,14 @@ def _said(labels: Labels, leader: int) -> Iterator[str]:
         if seen.said_turn[leader, issue]:
             place, when = names.number(seen.said[leader, issue]), names.quarter(seen.said_turn[leader, issue] - 1)
             yield f"Said on {names.issue(issue)}: {place}, {when}; how publicly: {seen.statement[leader, issue]}."
+
+
+def _understandings(labels: Labels, leader: int) -> Iterator[str]:
+    """With whom a leader has come to terms; nothing of a person who is none."""
+    others = [one for one in range(1, labels.world.leaders + 1) if leader and labels.seen.pact[leader, one] > 0]
+    if others:
+        told = ", ".join(f"{labels.names.leader(one)} {labels.seen.pact[leader, one]}" for one in others)
+        yield f"Understandings: {told}."
 
 
 def posts(labels: Labels, words: str) -> Iterator[str]:

@@ -148,6 +148,15 @@ def test_who_was_dismissed_is_known(small: Scenario) -> None:
     assert found[1].text == "Brandt dismisses Dunn as Master of the north quay."
 
 
+@pytest.mark.parametrize(("before", "expected"), [(FALK, ["Falk loses the post."]), (0, [])])
+def test_an_appointment_tells_who_had_to_leave(small: Scenario, before: int, expected: list[str]) -> None:
+    campaign = Campaign(small, 1)
+    cells = (ADA, n.APPOINT, 3, DUNN, 1), (3, before, DUNN, ADA)
+    for kind, some in zip((n.L_MOVE, n.L_POST), cells, strict=True):
+        campaign.happenings.append(Happening(1, kind, 0, some + (0,) * (n.LOG_WIDTH - 1 - len(some))))
+    assert [line.text for line in lines(campaign)[2:]] == expected
+
+
 def test_an_ending_names_its_winner(small: Scenario) -> None:
     assert told(small, (n.L_ENDING, 1, ADA))[0].text.startswith("Master of the port: Brandt. ")
 

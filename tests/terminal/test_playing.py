@@ -66,6 +66,12 @@ def test_aims_are_told_at_the_start_and_on_request(table: Table) -> None:
     assert "alone" not in others
 
 
+def test_a_forecast_says_when_the_motion_is_closed(table: Table) -> None:
+    told = table.type(*["forecast line tolls -100", "follow"] * 60)
+    assert "You cannot move it now. " in told
+    assert "To move it: table line tolls 5." in table.type("line tolls 5", "quit")
+
+
 def test_plain_lines_only(table: Table) -> None:
     told = table.type(*["follow"] * 90)
     assert all(one.isprintable() for one in told.replace("\n", ""))
