@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, WORDS, Answer
+from game.notation_terms import all_terms
 from game.rules import names as n
 from game.scenario import Scenario
 
@@ -43,6 +44,8 @@ def _objects(scenario: Scenario, kinds: tuple[str, ...]) -> Iterator[tuple[int, 
 def _values(scenario: Scenario, kind: str) -> Sequence[int]:
     if kind == "number":
         return range(-100, 101, 10)
+    if kind == "terms":
+        return list(all_terms(*(len(scenario.register.ids[one]) for one in ("leader", "issue"))))
     if kind in WORDS:
         return list(WORDS[kind].values())
     persons = list(scenario.register.ids["person"].values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.chronicle_deals import terms_clause
 from game.chronicle_names import Names
 from game.rules import names as n
 from game.words import N_
@@ -13,7 +14,7 @@ MOVES = {
     n.PROTECT: N_("{leader} takes {person} under protection."),
     n.DROP: N_("{leader} drops {person}."),
     n.SLATE: N_("{leader} puts {person} on a slate for the next congress."),
-    n.OFFER: N_("{leader} offers {other} an understanding."),
+    n.OFFER: N_("{leader} offers {other} an understanding{terms}."),
     n.BREAK: N_("{leader} breaks the understanding with {other}."),
     n.WRITE: N_("{leader} writes on {issue}."),
     n.BEND: N_("{leader} bends on {issue}, towards {side}."),
@@ -89,7 +90,9 @@ def move_text(names: Names, leader: int, verb: int, a: int, b: int, holder: int)
         return names.say(MOVES[verb], doctrine=names.doctrine(a), **who)
     if verb == n.CIRCULATE:
         return names.say(MOVES[verb], document=names.document(a), **who)
-    if verb in (n.OFFER, n.BREAK, n.PRESS, n.GATHER, n.LEAK, n.QUOTE):
+    if verb == n.OFFER:
+        return names.say(MOVES[verb], other=names.leader(a), terms=terms_clause(names, leader, a, b), **who)
+    if verb in (n.BREAK, n.PRESS, n.GATHER, n.LEAK, n.QUOTE):
         return names.say(MOVES[verb], other=names.leader(a), **who)
     return names.say(MOVES[verb], **who)
 

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from game.campaign import Happening
 from game.chronicle_chairs import CHAIR_ROWS
+from game.chronicle_deals import breach, called, favour, kept, pact
 from game.chronicle_lines import Said
 from game.chronicle_moves import LEAK_OF_ANOTHER, motion_text, move_text
 from game.chronicle_names import Names
+from game.chronicle_secrets import terms_known
 from game.chronicle_tracking import Motion, Tracking
 from game.chronicle_votes import motion_of, result
 from game.rules import names as n
@@ -61,18 +63,11 @@ def move(names: Names, tracking: Tracking, row: Happening) -> Said | None:
         return None
     if verb == n.LEAK and tracking.reader not in (n.NOBODY, leader):
         return Said(names.say(LEAK_OF_ANOTHER, other=names.leader(a)))
+    if verb == n.OFFER and not terms_known(tracking.reader, leader, a):
+        b = n.DEAL_PLAIN
     text = move_text(names, leader, verb, a, b, tracking.holder.get(a, n.NOBODY))
     own = tracking.reader in (n.NOBODY, leader)
     return Said(text, ((names.say("cost"), cost),) if own and cost else ())
-
-
-def pact(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """The answer to an offer."""
-    leader, other, accepted = row.cells[:3]
-    text = (
-        N_("{other} comes to an understanding with {leader}.") if accepted else N_("{other} declines {leader}'s offer.")
-    )
-    return Said(names.say(text, leader=names.leader(leader), other=names.leader(other)))
 
 
 def motion(names: Names, tracking: Tracking, row: Happening) -> Said:
@@ -239,7 +234,8 @@ ROWS: dict[int, Teller] = {
     n.L_QUARTER: quarter, n.L_EVENT: event, n.L_CHOICE: choice, n.L_MOVE: move, n.L_PACT: pact, n.L_MOTION: motion,
     n.L_RESULT: result, n.L_HELD: held, n.L_WHIP: whip, n.L_MEETING: meeting, n.L_POST: post, n.L_PATRON: patron,
     n.L_SANCTION: sanction, n.L_DEATH: death, n.L_CRISIS: crisis, n.L_LINE: line, n.L_ENDING: ending,
-    n.L_GAMBLE: gamble, n.L_ILLNESS: illness, n.L_BODY: body, **CHAIR_ROWS,
+    n.L_GAMBLE: gamble, n.L_ILLNESS: illness, n.L_BODY: body,
+    n.L_BREACH: breach, n.L_KEPT: kept, n.L_CALLED: called, n.L_FAVOUR: favour, **CHAIR_ROWS,
 }  # fmt: skip
 
 GROUPS: dict[int, Callable[[Names, Tracking, list[Happening]], Said | None]] = {

@@ -8,6 +8,9 @@ from game.rules import names as n
 SECRET_MOVES = (n.COURT, n.PROTECT, n.DROP, n.SLATE, n.GATHER, n.LEAK, n.PASS, n.ASSIGN)
 """Moves that only the mover knows of; of a leak the others see what it does, not whose it was."""
 
+BETWEEN_TWO = (n.L_CALLED, n.L_FAVOUR)
+"""Rows that only the two leaders they name know of."""
+
 
 def owner(row: Happening) -> int:
     """The leader who keeps the row to himself; nobody for what all may know."""
@@ -19,7 +22,7 @@ def owner(row: Happening) -> int:
         return row.cells[1]
     if row.kind == n.L_PATRON:
         return row.cells[2] or row.cells[1]
-    return n.NOBODY
+    return row.cells[0] if row.kind in BETWEEN_TWO else n.NOBODY
 
 
 def known_to(reader: int, row: Happening) -> bool:
@@ -28,4 +31,11 @@ def known_to(reader: int, row: Happening) -> bool:
         return True
     if row.kind == n.L_MOVE and row.cells[1] == n.LEAK:
         return True
+    if row.kind in BETWEEN_TWO:
+        return reader == row.cells[1]
     return row.kind == n.L_PATRON and reader in row.cells[1:3]
+
+
+def terms_known(reader: int, first: int, second: int) -> bool:
+    """Whether a leader knows on what terms two have come to an understanding; ``reader`` nobody knows everything."""
+    return reader in (n.NOBODY, first, second)

@@ -51,6 +51,8 @@ class Tracking:
             self.ballots, self.whipped = [], {}
         elif kind == n.L_WHIP and cells[0] == self.reader:
             self.whipped[cells[1]] = cells[2]
+        elif kind == n.L_CALLED and self.reader in cells[:2]:
+            self.whipped[int(self.person[cells[1]])] = cells[2]
         elif kind == n.L_POST:
             self.holder[cells[0]] = cells[2]
         elif kind == n.L_MOVE:

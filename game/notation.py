@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from game.notation_terms import FORMS, read_terms, terms_text
 from game.rules import names as n
 from game.scenario import Scenario
 
@@ -35,7 +36,7 @@ MOVE_OBJECTS = {
     n.PROTECT: ("person",),
     n.DROP: ("person",),
     n.SLATE: ("person",),
-    n.OFFER: ("leader",),
+    n.OFFER: ("leader", "terms"),
     n.BREAK: ("leader",),
     n.WRITE: ("issue",),
     n.BEND: ("issue", "side"),
@@ -84,11 +85,11 @@ WORDS = {
 
 DECISION_HELP = {
     n.D_ASK: "choose EVENT OPTION",
-    n.D_MOVE: "a move, such as 'court PERSON', 'appoint PERSON OFFICE', 'write ISSUE', or 'pass'",
+    n.D_MOVE: "a move, such as 'court PERSON', 'offer LEADER against LEADER', 'write ISSUE', or 'pass'",
     n.D_PACT: "'accept LEADER' or 'refuse LEADER'",
     n.D_TABLE: "'table none' or a motion, such as 'table line ISSUE NUMBER'",
     n.D_HOLD: "'hold none' or 'hold NUMBER'",
-    n.D_WHIP: "'whip none' or 'whip PERSON for'",
+    n.D_WHIP: "'whip none' or 'whip PERSON for' (a leader, if he owes you a favour)",
     n.D_VOTE: "'vote for', 'vote against' or 'vote abstain'",
 }
 
@@ -117,6 +118,8 @@ class Notation:
         """The word for a number of a kind."""
         if kind == "number":
             return str(number)
+        if kind == "terms":
+            return terms_text(number, self.name)
         if kind in WORDS:
             return {value: word for word, value in WORDS[kind].items()}[number]
         if kind == "person_or_nobody":
@@ -131,6 +134,8 @@ class Notation:
         """The number of a word of a kind; Unreadable with the nearest known words if there is none."""
         if kind == "number":
             return self._integer(word)
+        if kind == "terms":
+            return self._terms(word)
         if kind == "person_or_nobody":
             return n.NOBODY if word == "nobody" else self.number("person", word)
         known = WORDS[kind] if kind in WORDS else self.register.ids[kind]
@@ -141,6 +146,12 @@ class Notation:
         if not near and len(known) <= FEW:
             hint = f"; it is one of {', '.join(known)}"
         raise Unreadable(f"there is no {kind} '{word}'{hint}")
+
+    def _terms(self, words: str) -> int:
+        terms = read_terms(words.split(), self.number)
+        if terms is None:
+            raise Unreadable(f"'{words}' are no terms; they are {FORMS}")
+        return terms
 
     @staticmethod
     def _integer(word: str) -> int:
@@ -176,9 +187,8 @@ class Notation:
         return Answer(verb, answer.b, answer.a) if verb == n.APPOINT else answer
 
     def _line(self, head: str, objects: tuple[str, ...], answer: Answer) -> str:
-        return " ".join(
-            [head, *(self.name(kind, value) for kind, value in zip(objects, (answer.a, answer.b), strict=False))]
-        )
+        said = (self.name(kind, value) for kind, value in zip(objects, (answer.a, answer.b), strict=False))
+        return " ".join([head, *said]).rstrip()
 
     def read(self, decision: int, subject: int, text: str) -> Answer:
         """The answer a text gives to a decision about ``subject``.
@@ -196,6 +206,8 @@ class Notation:
         return self._short(decision, subject, words)
 
     def _objects(self, objects: tuple[str, ...], words: list[str], what: str) -> list[int]:
+        if objects[-1:] == ("terms",):
+            words = [*words[:1], " ".join(words[1:])]
         if len(words) != len(objects):
             wanted = " ".join(kind.upper() for kind in objects) or "nothing"
             raise Unreadable(f"'{what}' wants {wanted} after it")

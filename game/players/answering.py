@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from game.players.dealing import debtor_to_call, true_to_word, worth_accepted
 from game.players.shortlist import EMPTY, bar, keep, open_list
 from game.players.sight import impulse
 from game.players.taste import danger, value_of_effects, worth_of_pact
 from game.rules.aims import binds, target_of
 from game.rules.bodies import cells, clamp, voter_leader, voter_person
+from game.rules.deals import object_to_accept
 from game.rules.events import option_open
 from game.rules.leanings import leaning
-from game.rules.names import AGAINST, FOR, NOBODY
+from game.rules.names import AGAINST, FOR, NOBODY, OK
 from game.rules.rule import rule
 from game.rules.state import Cells, State
 from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
@@ -45,9 +47,12 @@ def weigh_options(v: State, w: World, leader: int, k: int, out: Cells) -> None:
 
 @rule
 def weigh_offer(v: State, w: World, leader: int, other: int, out: Cells) -> None:
-    """Whether to accept a pact, 1 or 0; the word of a guarantor counts for it, less what one holds against him."""
+    """Whether to accept a pact on its terms, 1 or 0; a guarantor's word counts, less what one holds against him."""
     open_list(out, w.ai_pact_asked, 0)
+    if object_to_accept(v, w, leader, other, 1) != OK:
+        return
     score = worth_of_pact(v, w, leader, other) + impulse(v, w, 200000 + other)
+    score += worth_accepted(v, w, leader, other, v.offer_terms)
     if v.broker != NOBODY:
         score += w.ai_broker_word - v.distrust[leader, v.broker] // 8
     if score > bar(out):
@@ -76,8 +81,8 @@ def stake(v: State, w: World, leader: int, m: int) -> int:
 
 @rule
 def worth_whipping(v: State, w: World, leader: int, m: int, side: int) -> bool:
-    """The motion is in doubt, the leader cares, and he can spare the price."""
-    if v.capital[leader] < w.whip_cost + 1 or stake(v, w, leader, m) < w.ai_whip_stake:
+    """The motion is in doubt, and the leader cares."""
+    if stake(v, w, leader, m) < w.ai_whip_stake:
         return False
     chance = quick_forecast(v, w, m)
     if side == AGAINST:
@@ -87,11 +92,17 @@ def worth_whipping(v: State, w: World, leader: int, m: int, side: int) -> bool:
 
 @rule
 def answer_whip(v: State, w: World, leader: int, m: int, out: Cells) -> None:
-    """Whom to press, and which way: the waverer whose vote the least pressure turns. Writes out[2], out[3]."""
+    """Whom to press, and which way: a debtor, else the waverer whom the least pressure turns. Writes out[2], out[3]."""
     side = FOR if v.mover[m] == leader else AGAINST
     out[2] = NOBODY
     out[3] = side
     if not worth_whipping(v, w, leader, m, side):
+        return
+    debtor = debtor_to_call(v, w, leader, m, side)
+    if debtor != NOBODY:
+        out[2] = w.person[debtor]
+        return
+    if v.capital[leader] <= w.whip_cost:
         return
     nearest = w.whip_force
     for k in range(v.voters):
@@ -108,9 +119,9 @@ def answer_whip(v: State, w: World, leader: int, m: int, out: Cells) -> None:
 
 @rule
 def answer_vote(v: State, w: World, leader: int, m: int) -> int:
-    """How to declare: as one leans, luck of the hour included; never for harming an ally one is bound to."""
+    """How to declare: as one leans, luck of the hour included, or as one's word asks; never for harming an ally."""
     points = leaning(v, w, w.person[leader], m, 0, cells(0)) + ballot_luck(v, w, w.person[leader], m)
-    vote = vote_of(points, w)
+    vote = true_to_word(v, w, leader, m, vote_of(points, w))
     if vote == FOR and binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m]):
         return 0
     return vote

@@ -10,11 +10,11 @@ from game.rules.agenda import HELD_SLOT, put_on_table
 from game.rules.aims import binds
 from game.rules.bodies import clamp
 from game.rules.brokering import answer_brokered
+from game.rules.deals import object_to_accept, seal_pact
 from game.rules.events import choose, option_open
 from game.rules.ledger import record
 from game.rules.motions import object_to_motion
 from game.rules.moves import make_move, object_to_move
-from game.rules.moves_private import seal_pact
 from game.rules.names import (
     D_ASK,
     D_HOLD,
@@ -37,6 +37,7 @@ from game.rules.names import (
     O_NOT_YOUR_TURN,
     OK,
 )
+from game.rules.promises import call_debt, judge_word, object_to_call, on_roll
 from game.rules.rule import rule
 from game.rules.sitting import begin_motion
 from game.rules.state import Log, State
@@ -44,21 +45,14 @@ from game.rules.world import World
 
 
 @rule
-def on_roll(s: State, p: int) -> bool:
-    """The person votes at this sitting."""
-    for k in range(s.voters):
-        if s.voter[k] == p:
-            return True
-    return False
-
-
-@rule
 def object_to_whip(s: State, w: World, p: int, push: int) -> int:
-    """Objection to pressing a voter: 0 presses nobody."""
+    """Objection to pressing a voter, for capital, or a leader, for a debt of his; 0 presses nobody."""
     if p == NOBODY:
         return OK
-    if p < 0 or p > w.persons or not on_roll(s, p) or w.leader_of[p] != NOBODY or (push != 1 and push != -1):
+    if p < 0 or p > w.persons or not on_roll(s, p) or (push != 1 and push != -1):
         return O_NO_SUCH
+    if w.leader_of[p] != NOBODY:
+        return object_to_call(s, w, s.decider, w.leader_of[p], push)
     if s.capital[s.decider] < w.whip_cost:
         return O_COST
     return OK
@@ -106,7 +100,7 @@ def object_to_answer(s: State, w: World, verb: int, a: int, b: int) -> int:
     if s.decision == D_ASK:
         return OK if option_open(s, a) else O_NO_SUCH
     if s.decision == D_PACT:
-        return OK if a == 0 or a == 1 else O_NO_SUCH
+        return object_to_accept(s, w, s.decider, s.subject, a)
     if s.decision == D_HOLD:
         return object_to_hold(s, a)
     if s.decision == D_WHIP:
@@ -118,8 +112,10 @@ def object_to_answer(s: State, w: World, verb: int, a: int, b: int) -> int:
 
 @rule
 def put_in_whip(s: State, w: World, leader: int, p: int, push: int, log: Log) -> None:
-    """Press a voter for a price."""
-    if p != NOBODY:
+    """Press a voter for a price, or call in a leader's debt."""
+    if p != NOBODY and w.leader_of[p] != NOBODY:
+        call_debt(s, w, leader, w.leader_of[p], push, log)
+    elif p != NOBODY:
         s.capital[leader] = s.capital[leader] - w.whip_cost
         s.whip[p] = clamp(s.whip[p] + push * w.whip_force, -60, 60)
         record(log, s.turn, L_WHIP, leader, p, push, w.whip_cost, s.motion)
@@ -160,7 +156,7 @@ def answer(s: State, w: World, verb: int, a: int, b: int, log: Log) -> int:
     elif decision == D_PACT and s.broker != NOBODY:
         answer_brokered(s, w, subject, leader, a, log)
     elif decision == D_PACT:
-        record(log, s.turn, L_PACT, subject, leader, a, 0, 0)
+        record(log, s.turn, L_PACT, subject, leader, a, s.offer_terms, s.turn + w.deal_quarters)
         seal_pact(s, w, subject, leader, a)
     elif decision == D_ASK:
         choose(s, w, subject, a, log)
@@ -175,6 +171,7 @@ def answer(s: State, w: World, verb: int, a: int, b: int, log: Log) -> int:
         put_in_whip(s, w, leader, a, b, log)
     else:
         s.stand[leader] = a
+        judge_word(s, w, leader, log)
         s.substep = s.substep + 1
     if s.decision == NO_DECISION:
         s.decider = NOBODY

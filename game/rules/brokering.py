@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.rules.bodies import leads
+from game.rules.deals import seal_pact
 from game.rules.ledger import record
-from game.rules.moves_private import seal_pact
 from game.rules.names import (
     BROKER,
     D_PACT,

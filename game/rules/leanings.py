@@ -37,6 +37,7 @@ from game.rules.names import (
     REASONS,
 )
 from game.rules.posts import may_dismiss
+from game.rules.promises import promise_part
 from game.rules.rule import rule
 from game.rules.state import Cells, State
 from game.rules.world import World
@@ -136,7 +137,7 @@ def interest(s: State, w: World, leader: int, m: int) -> int:
 
 @rule
 def pact_part(s: State, w: World, leader: int, m: int) -> int:
-    """What a leader's understandings ask of him: with the mover, for the man served, against harming an ally."""
+    """What a leader's understandings ask of him: with the mover, for the man served, not to harm an ally, his word."""
     points = 0
     if s.mover[m] != leader:
         points += s.pact[leader, s.mover[m]] // 2
@@ -148,7 +149,7 @@ def pact_part(s: State, w: World, leader: int, m: int) -> int:
     served = beneficiary_of(s, w, m)
     if served != NOBODY and served != leader:
         points += s.pact[leader, served] // 2
-    return clamp(points, -60, 40)
+    return clamp(clamp(points, -60, 40) + promise_part(s, w, leader, m), -80, 80)
 
 
 @rule

@@ -93,7 +93,7 @@ def object_to_kind(s: State, w: World, leader: int, verb: int, a: int, b: int) -
         return object_to_own_move(s, w, leader, verb, a, b)
     if verb == APPEAL:
         return object_to_appeal(s, w, leader)
-    return object_to_private_move(s, w, leader, verb, a)
+    return object_to_private_move(s, w, leader, verb, a, b)
 
 
 @rule
@@ -135,6 +135,6 @@ def make_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: L
     elif verb == APPEAL:
         appeal(s, w, leader)
     else:
-        private_move(s, w, leader, verb, a, log)
+        private_move(s, w, leader, verb, a, b, log)
     if s.capital[leader] < w.capital_floor and leader != NOBODY:
         s.capital[leader] = max(0, s.capital[leader])

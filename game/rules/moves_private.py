@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.rules.bodies import clamp, in_charge, leads
+from game.rules.bodies import clamp, in_charge
+from game.rules.deals import end_pact, object_to_offer
 from game.rules.ledger import record
 from game.rules.luck import percent
 from game.rules.names import (
@@ -11,6 +12,7 @@ from game.rules.names import (
     CONGRESS_MEETS,
     CONVALESCE,
     D_PACT,
+    DEAL_PLAIN,
     DELAY,
     GATHER,
     L_QUOTED,
@@ -66,19 +68,14 @@ def object_to_procedure(s: State, w: World, leader: int, verb: int) -> int:
 
 
 @rule
-def object_to_pair(s: State, w: World, leader: int, verb: int, other: int) -> int:
+def object_to_pair(s: State, w: World, leader: int, verb: int, other: int, b: int) -> int:
     """Objections to a move that concerns another leader."""
     if other <= NOBODY or other > w.leaders or s.standing[w.person[other]] > 1:
         return O_NO_SUCH
     if other == leader:
         return O_SELF
     if verb == OFFER:
-        if not leads(s, w, other):
-            return O_NO_SUCH
-        if s.pact[leader, other] >= w.pact_full:
-            return O_ALREADY
-        last = s.offered[leader, other]
-        return O_TOO_SOON if last > 0 and s.turn + 1 - last < w.offer_pause else OK
+        return object_to_offer(s, w, leader, other, b)
     if verb == BREAK:
         return OK if s.pact[leader, other] > 0 else O_NO_PACT
     if verb == LEAK:
@@ -89,11 +86,11 @@ def object_to_pair(s: State, w: World, leader: int, verb: int, other: int) -> in
 
 
 @rule
-def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int) -> int:
+def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int, b: int) -> int:
     """Objections to the moves behind the scenes."""
     p = w.person[leader]
     if verb == OFFER or verb == BREAK or verb == GATHER or verb == LEAK or verb == QUOTE:
-        return object_to_pair(s, w, leader, verb, a)
+        return object_to_pair(s, w, leader, verb, a, b)
     if verb == CALL or verb == DELAY:
         return object_to_procedure(s, w, leader, verb)
     if verb == LIE_LOW:
@@ -116,10 +113,9 @@ def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int) -
 def break_pact(s: State, w: World, leader: int, other: int) -> None:
     """End an understanding: the other remembers it, and others note a man who breaks his word."""
     firm = s.pact[leader, other]
-    s.pact[leader, other] = 0
-    s.pact[other, leader] = 0
-    s.pact_since[leader, other] = 0
-    s.pact_since[other, leader] = 0
+    if s.pact_term[leader, other] != DEAL_PLAIN:
+        s.broken[leader] = min(99, s.broken[leader] + 1)
+    end_pact(s, leader, other)
     s.distrust[other, leader] = clamp(s.distrust[other, leader] + firm // 2, 0, 100)
     p = w.person[leader]
     s.prestige[p] = clamp(s.prestige[p] - firm // 15, 0, 100)
@@ -165,11 +161,12 @@ def recant(s: State, w: World, leader: int) -> None:
 
 
 @rule
-def private_move(s: State, w: World, leader: int, verb: int, a: int, log: Log) -> None:
+def private_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log: Log) -> None:
     """Do a move behind the scenes."""
     p = w.person[leader]
     if verb == OFFER:
         s.offered[leader, a] = s.turn + 1
+        s.offer_terms = b
         ask(s, a, D_PACT, leader)
     elif verb == BREAK:
         break_pact(s, w, leader, a)
@@ -197,18 +194,3 @@ def private_move(s: State, w: World, leader: int, verb: int, a: int, log: Log) -
         s.offered[leader, leader] = s.turn + 1
     elif verb == RECANT:
         recant(s, w, leader)
-
-
-@rule
-def seal_pact(s: State, w: World, leader: int, other: int, accepted: int) -> None:
-    """The answer to an offer: an understanding that binds, or a small rebuff."""
-    if accepted == 1:
-        firm = clamp(s.pact[leader, other] + w.pact_gain, 0, 100)
-        s.pact[leader, other] = firm
-        s.pact[other, leader] = firm
-        s.pact_since[leader, other] = s.turn + 1
-        s.pact_since[other, leader] = s.turn + 1
-        s.distrust[leader, other] = max(0, s.distrust[leader, other] - 5)
-        s.distrust[other, leader] = max(0, s.distrust[other, leader] - 5)
-    else:
-        s.distrust[leader, other] = clamp(s.distrust[leader, other] + 3, 0, 100)

@@ -74,6 +74,10 @@ MOTION_NAMES = (
 )  # fmt: skip
 AGAINST, ABSTAIN, FOR = -1, 0, 1
 
+# --- terms of a deal: plain, against a leader (his number), a line (DEAL_LINE + issue), votes; OWING is added ---------
+DEAL_PLAIN, DEAL_LINE, DEAL_VOTES, DEAL_DEBT, OWING = 0, 16, 32, 40, 64
+"""DEAL_DEBT is no term to be offered: a debt that was called in, in rows of the log."""
+
 # --- why a voter leans: the parts of a leaning, in the order they are shown --------------------------------------
 (
     R_MERIT, R_MOVER, R_TARGET, R_PATRON, R_PACT, R_FEAR, R_INTEREST, R_CASE, R_UNITY, R_SPEECH, R_WHIP, R_LUCK,
@@ -88,13 +92,13 @@ REASON_NAMES = (
     OK, O_NOT_YOUR_TURN, O_COST, O_SPENT, O_NOT_ACTIVE, O_NOT_YOURS, O_HOLDER_STRONG, O_UNFIT, O_ALREADY, O_SELF,
     O_NO_PRESS, O_NO_PACT, O_NOTHING, O_TOO_SOON, O_NO_EVIDENCE, O_WRONG_BODY, O_NOT_MEMBER, O_BANNED, O_LIMIT,
     O_NO_SUCH, O_ON_TABLE, O_NOT_DUE, O_BOUND,
-    O_NO_POST,
-) = range(24)  # fmt: skip
+    O_NO_POST, O_NO_DEBT,
+) = range(25)  # fmt: skip
 OBJECTION_NAMES = (
     "ok", "not_your_turn", "cost", "spent", "not_active", "not_yours", "holder_strong", "unfit", "already", "self",
     "no_press", "no_pact", "nothing", "too_soon", "no_evidence", "wrong_body", "not_member", "banned", "limit",
     "no_such", "on_table", "not_due", "bound",
-    "no_post",
+    "no_post", "no_debt",
 )  # fmt: skip
 
 # --- rows of the log: kind, then what the kind says ---------------------------------------------------------------
@@ -103,13 +107,14 @@ OBJECTION_NAMES = (
     L_DELEGATES, L_SEAT, L_ELECTED, L_PATRON, L_SANCTION, L_DEATH, L_CRISIS, L_LINE, L_ENDING, L_GAMBLE, L_ILLNESS,
     L_BODY,
     L_BROKER, L_STAGE, L_REGAIN, L_LAPSED, L_QUOTED, L_REBUFF, L_DESERT, L_IGNORED,
-) = range(32)  # fmt: skip
+    L_BREACH, L_KEPT, L_CALLED, L_FAVOUR,
+) = range(36)  # fmt: skip
 LOG_NAMES = (
     "quarter", "event", "choice", "move", "pact", "motion", "ballot", "result", "held", "whip", "meeting", "post",
     "delegates", "seat", "elected", "patron", "sanction", "death", "crisis", "line", "ending", "gamble", "illness",
     "body",
     "broker", "stage", "regain", "lapsed", "quoted", "rebuff", "desert",
-    "ignored",
+    "ignored", "breach", "kept", "called", "favour",
 )  # fmt: skip
 LOG_WIDTH = 18
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from game.rules.aims import target_of
-from game.rules.bodies import (
-    clamp,
-)
+from game.rules.bodies import cells, clamp
 from game.rules.carrying import carry_out
+from game.rules.deals import owe
+from game.rules.leanings import leaning
 from game.rules.ledger import record
 from game.rules.names import (
+    ABSTAIN,
     AGAINST,
     COMMITTEE,
     FOR,
+    L_FAVOUR,
     L_REBUFF,
     M_DEMOCRACY,
     M_LINE,
@@ -21,6 +23,7 @@ from game.rules.names import (
     NOBODY,
     POLITBURO,
 )
+from game.rules.promises import FREE, demanded, reward_promises
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World
@@ -48,6 +51,21 @@ def settle_grudges(s: State, w: World, m: int, carried: int) -> None:
         if s.kind[m] == M_SANCTION:
             s.pact[target, leader] = s.pact[target, leader] // 2
             s.pact[leader, target] = s.pact[target, leader]
+
+
+@rule
+def note_favours(s: State, w: World, m: int, log: Log) -> None:
+    """The mover of a carried motion owes a favour to each leader who was for it against his own leaning, unasked."""
+    mover = s.mover[m]
+    if mover == NOBODY:
+        return
+    for leader in range(1, w.leaders + 1):
+        asked = s.creditor[leader] != NOBODY or demanded(s, w, leader, mover, m) != FREE
+        if leader == mover or s.stand[leader] != FOR or asked:
+            continue
+        if leaning(s, w, w.person[leader], m, ABSTAIN, cells(0)) <= -w.vote_threshold:
+            owe(s, mover, leader)
+            record(log, s.turn, L_FAVOUR, mover, leader, m, 0, 0)
 
 
 @rule
@@ -107,6 +125,8 @@ def settle_motion(s: State, w: World, carried: int, log: Log) -> None:
     m = s.motion
     mover = s.mover[m]
     if carried == 1:
+        note_favours(s, w, m, log)
+        reward_promises(s, w, log)
         carry_out(s, w, m, log)
         if s.kind[m] == M_SANCTION:
             keep_lost(s, w, s.object_a[m], M_REINSTATE, s.object_a[m], 0)

@@ -41,6 +41,7 @@ from game.rules.names import (
     TABLE,
     WHIPS,
 )
+from game.rules.promises import FREE, someone_to_call, waits_for_another
 from game.rules.rule import rule
 from game.rules.settling import settle_motion
 from game.rules.state import Cells, Log, State
@@ -81,6 +82,7 @@ def begin_motion(s: State, w: World) -> None:
     s.substep = 1
     for leader in range(w.leaders + 1):
         s.stand[leader] = 2
+        s.creditor[leader] = NOBODY
     for p in range(1, w.persons + 1):
         s.whip[p] = 0
 
@@ -121,11 +123,13 @@ def someone_to_press(s: State, w: World) -> bool:
 
 @rule
 def may_whip(s: State, w: World, leader: int) -> bool:
-    """Those concerned may press a voter: the mover and the man struck at."""
+    """Those concerned, the mover and the man struck at, may press a voter or call in a debt."""
     m = s.motion
-    if s.capital[leader] < w.whip_cost or not able(s, w, w.person[leader]) or not someone_to_press(s, w):
+    if s.mover[m] != leader and strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m]) != leader:
         return False
-    return s.mover[m] == leader or strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m]) == leader
+    if not able(s, w, w.person[leader]):
+        return False
+    return (s.capital[leader] >= w.whip_cost and someone_to_press(s, w)) or someone_to_call(s, w, leader)
 
 
 @rule
@@ -152,12 +156,13 @@ def has_following(s: State, w: World, leader: int) -> bool:
 
 @rule
 def next_declaration(s: State, w: World) -> int:
-    """Ask the next leader how he declares; the absent abstain."""
-    while s.substep <= w.leaders:
-        leader = s.substep
-        if able(s, w, w.person[leader]) and has_following(s, w, leader):
-            return ask(s, leader, D_VOTE, s.motion)
-        s.stand[leader] = ABSTAIN
+    """Ask the next leader how he declares, those who have sold their votes in a second round; the absent abstain."""
+    while s.substep <= 2 * w.leaders:
+        leader, second = (s.substep - 1) % w.leaders + 1, s.substep > w.leaders
+        if s.stand[leader] == FREE and (second or not waits_for_another(s, w, leader)):
+            if able(s, w, w.person[leader]) and has_following(s, w, leader):
+                return ask(s, leader, D_VOTE, s.motion)
+            s.stand[leader] = ABSTAIN
         s.substep = s.substep + 1
     s.stage = COUNT
     return 0

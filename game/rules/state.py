@@ -129,6 +129,13 @@ CHIEFS = (
     Field("fell", "i2", L, 0, 6, "rung", "the lowest he ever fell: see RUNG_NAMES"),
     Field("reign", "i2", L, 0, TURNS, "quarters", "in a row that he has held the CC: see reign_share"),
     Field("aim", "i2", (LEADERS, AIMS_DEALT), 0, WATCHES, "watch", "aims dealt, from 1; the first is public"),
+    Field("offer_terms", "i2", (), 0, 127, "terms", "of the offer that waits for an answer: see game.rules.deals"),
+    Field("pact_term", "i2", LL, 0, 63, "term", "[i, j] what i has promised j; 0 nothing beyond the understanding"),
+    Field("pact_until", "i2", LL, 0, TURNS + 40, "quarter", "[i, j] quarter in which the promise no longer holds"),
+    Field("pact_aim", "i2", LL, -100, 100, "points", "[i, j] for a line: where j stood when it was promised"),
+    Field("debt", "i2", LL, 0, 9, "favours", "[i, j] favours that i owes j"),
+    Field("kept", "i2", L, 0, 99, "times", "promises and debts he has honoured"),
+    Field("broken", "i2", L, 0, 99, "times", "promises and debts he has not"),
 )
 
 APPARATUS = (
@@ -199,6 +206,7 @@ SITTING = (
     Field("held", "i2", (MOTIONS,), 0, 9, "quarters", "1 when it is held over to the next quarter"),
     Field("tabled", "i2", L, 0, 1, "flag", "he has moved something at this sitting"),
     Field("stand", "i2", L, -1, 2, "vote", "how he has declared on the motion in hand; 2 is not yet"),
+    Field("creditor", "i2", L, 0, LEADERS - 1, "leader", "who has called in his debt over the motion in hand"),
     Field("voters", "i2", (), 0, VOTERS, "voters", "how many persons and blocs vote at this sitting"),
     Field("voter", "i2", (VOTERS,), 0, 1023, "voter", "who each is: see game.rules.bodies.voter_code"),
     Field("votes", "i2", (VOTERS,), 0, 2000, "votes", "how many votes each carries"),

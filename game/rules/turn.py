@@ -23,6 +23,7 @@ from game.rules.close import (
 from game.rules.common_ruin import run_ruin
 from game.rules.conditions import meeting_due
 from game.rules.congress import elect_all
+from game.rules.deals import run_promises
 from game.rules.delegates import elect_delegates
 from game.rules.dissent import desert
 from game.rules.economy import run_economy
@@ -135,7 +136,8 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     burden(s, w)
     drift_clients(s, w, log)
     desert(s, w, log)
-    run_pacts(s, w)  # 7. understandings, and what is held against whom
+    run_pacts(s, w)  # 7. understandings, what was promised, what is held against whom
+    run_promises(s, w)
     forget(s, w)
     run_leaders(s, w, log)  # 8. capital, exposure, evidence, prestige
     notice(s, w)  # 9. what the party has noticed

@@ -8,7 +8,7 @@ has noticed; of other leaders' beliefs the viewer assumes his own; the dice are 
 from __future__ import annotations
 
 from game.rules.luck import luck
-from game.rules.names import AIMS_DEALT, LUCK_PRIVATE, NOBODY
+from game.rules.names import AIMS_DEALT, D_PACT, DEAL_PLAIN, LUCK_PRIVATE, NOBODY
 from game.rules.rule import rule
 from game.rules.state import Boards, State
 from game.rules.world import World
@@ -63,6 +63,25 @@ def hide_aims(v: State, w: World, leader: int) -> None:
 
 
 @rule
+def hide_deals(v: State, s: State, w: World, leader: int) -> None:
+    """What two others have promised or owe each other; that they understand each other is known.
+
+    That a debtor's word is taken is told to whoever he owes a favour.
+    """
+    for i in range(1, w.leaders + 1):
+        if i != leader and s.creditor[i] != leader and s.debt[i, leader] == 0:
+            v.creditor[i] = NOBODY
+        for j in range(1, w.leaders + 1):
+            if i != leader and j != leader:
+                v.pact_term[i, j] = DEAL_PLAIN
+                v.pact_until[i, j] = 0
+                v.pact_aim[i, j] = 0
+                v.debt[i, j] = 0
+    if s.decision == D_PACT and leader != s.decider and leader != s.subject:
+        v.offer_terms = DEAL_PLAIN
+
+
+@rule
 def look(boards: Boards, at: int, s: State, w: World, leader: int) -> State:
     """Fill board ``at`` with what ``leader`` may see of ``s``, and return it."""
     boards[at] = s
@@ -71,4 +90,5 @@ def look(boards: Boards, at: int, s: State, w: World, leader: int) -> State:
     hide_people(v, s, w, leader)
     hide_leaders(v, s, w, leader)
     hide_aims(v, w, leader)
+    hide_deals(v, s, w, leader)
     return v

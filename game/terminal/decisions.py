@@ -7,9 +7,12 @@ from functools import partial
 from game.advice import Ballot as Expected
 from game.advice import forecast_pending
 from game.campaign import Campaign, Pending
+from game.chronicle_deals import terms_clause
 from game.chronicle_moves import motion_text
 from game.notation import Answer
 from game.rules import names as n
+from game.rules.deals import object_to_accept, term_of
+from game.rules.promises import wronged
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.moves_menu import motion_menu, move_menu
@@ -53,13 +56,19 @@ def _ask(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
 
 def _pact(pending: Pending, labels: Labels) -> Menu:
     """An offer."""
-    other = labels.leader_line(pending.subject)
-    broker = labels.seen.broker
-    title = f"{labels.names.leader(pending.subject)} offers you an understanding. {other}."
-    if broker:
-        with_whom = labels.names.leader(pending.subject)
-        title = f"{labels.names.leader(broker)} stands surety for an understanding with {with_whom}. {other}."
-    return Menu(title, [Entry("Accept", Answer(0, 1)), Entry("Refuse", Answer(0, 0))])
+    other, terms = pending.subject, labels.seen.offer_terms
+    offered = terms_clause(labels.names, other, pending.leader, terms)
+    title = f"{labels.names.leader(other)} offers you an understanding{offered}."
+    if labels.seen.broker:
+        surety, with_whom = labels.names.leader(labels.seen.broker), labels.names.leader(other)
+        title = f"{surety} stands surety for an understanding with {with_whom}."
+    if term_of(terms) != n.DEAL_PLAIN:
+        title += f" The terms hold for {counted(labels.world.deal_quarters, 'quarter')}."
+    entries = [Entry("Accept", Answer(0, 1)), Entry("Refuse", Answer(0, 0))]
+    if object_to_accept(labels.seen, labels.world, pending.leader, other, 1) != n.OK:
+        title += " You have promised another to stand against him."
+        entries = entries[1:]
+    return Menu(f"{title} {labels.leader_line(other)}.", entries)
 
 
 def _hold(campaign: Campaign, labels: Labels) -> Menu:
@@ -91,15 +100,22 @@ def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     expected = {one.person: one for one in told.ballots}
     legal = campaign.legal()
     entries = [Entry("Press nobody", one) for one in legal if one.a == n.NOBODY]
+    owed = [one for one in legal if labels.world.leader_of[one.a] != n.NOBODY]
     for push, side in ((1, n.FOR), (-1, n.AGAINST)):
-        some = [one for one in legal if one.a != n.NOBODY and one.b == push]
+        calls = [one for one in owed if one.b == push]
+        if calls:
+            title = f"Call in a favour: to vote {SIDES[side]}"
+            opens = partial(_pressed, labels, title, calls, expected, side)
+            entries.append(Entry(f"{title}: {len(calls)} possible", opens=opens))
+        some = [one for one in legal if one.a != n.NOBODY and one.b == push and one not in owed]
         if some:
             title = f"Press somebody to vote {SIDES[side]}"
             opens = partial(_pressed, labels, title, some, expected, side)
             entries.append(Entry(f"{title}: {len(some)} possible", opens=opens))
     cost = counted(labels.world.whip_cost, "point")
     text = f"In hand: {motion(labels, labels.seen.motion)}. {chance(campaign, pending.leader, labels.seen.motion)}"
-    return Menu(f"{text} You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}.", entries)
+    text += f" You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}"
+    return Menu(f"{text}, or call in a favour." if owed else f"{text}.", entries)
 
 
 def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[int, Expected], side: int) -> Menu:
@@ -123,4 +139,8 @@ def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     text = f"To the vote: {motion(labels, pending.subject)}. {chance(campaign, pending.leader, pending.subject)}"
     if len(entries) < 3:
         text += " Your word to the man it strikes at forbids you to vote for it."
+    for stand in (n.FOR, n.ABSTAIN, n.AGAINST):
+        other = wronged(labels.seen, labels.world, pending.leader, pending.subject, stand)
+        if other != n.NOBODY:
+            text += f" {VOTES[stand]}, and you break your word to {labels.names.leader(other)}."
     return Menu(text, entries)

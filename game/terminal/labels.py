@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
+from game.chronicle_deals import between
 from game.chronicle_names import Names
 from game.rules import names as n
 
@@ -51,6 +52,7 @@ class Labels:
             return f"{self.names.leader(leader)}: yourself"
         pact = self.seen.pact[self.leader, leader]
         bond = f"understanding {pact}" if pact else "no understanding"
+        bond += "".join(f", {told}" for told in between(self.names, self.seen, self.leader, leader))
         believed = self.seen.belief[self.leader, leader] // 100
         fallen = self.seen.rung[leader]
         rung = f", fallen to rung {fallen} ({n.RUNG_NAMES[fallen]})" if fallen else ""

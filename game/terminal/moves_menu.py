@@ -11,6 +11,7 @@ from game.chronicle_moves import motion_text
 from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.moves import price
+from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.phrases import MOTIONS, MOVES, counted
@@ -39,6 +40,8 @@ def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer
     def menu() -> Menu:
         if verb == n.APPOINT:
             return _posts(labels, answers)
+        if verb == n.OFFER:
+            return partners_menu(labels, answers)
         entries = [Entry(_object(labels, verb, one), one) for one in _by_regard(labels, verb, answers)]
         return Menu(f"{MOVES[verb]}:", entries)
 

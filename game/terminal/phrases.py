@@ -76,6 +76,7 @@ OBJECTIONS = {
     "not_due": "It is not due.",
     "no_post": "You do not hold the post it takes.",
     "bound": "Your word binds you: it strikes at a man you have an understanding with, or cannot be held over twice.",
+    "no_debt": "He owes you no favour.",
 }
 
 REASONS = {

@@ -2,55 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from game.advice import Ballot
 from game.notation import Answer
 from game.rules import names as n
-from game.rules.answers import object_to_hold, object_to_vote, object_to_whip
+from game.rules.answers import object_to_hold, object_to_vote
 from game.rules.bodies import in_charge
+from game.rules.deals import object_to_accept
 from game.rules.events import option_open
-from game.rules.votes import needs_two_thirds
+from game.rules.promises import wronged
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.pages.view_words import reason_words
 from game.ui.session import Session
-from game.ui.view import Part
-from game.ui.view_effects import pact_effects
+from game.ui.view_deals import offer_parts, offer_text
 from game.ui.view_motions import motion_story, motion_title
 from game.ui.view_news import short, untold_lines
 from game.ui.view_objections import why_not
 from game.ui.view_options import option_parts
+from game.ui.view_pressure import standing_text, whip
+from game.ui.view_questions import TRUST, Question, Reply
 
 NAMED_MOST = 14
 """Voters above which their names are not told one by one."""
-TRUST = "trust"
-"""The answer that leaves the rest of a sitting to the adviser."""
-
-
-@dataclass(frozen=True)
-class Reply:
-    """One answer: `answer` None is TRUST; `aside` a short note (cost, odds)."""
-
-    id: str
-    text: str
-    answer: Answer | None
-    hint: str = ""
-    parts: tuple[Part, ...] = ()
-    why_not: str = ""
-    aside: str = ""
-
-
-@dataclass(frozen=True)
-class Question:
-    """A decision in words: `tab` names its kind, `motion` is the motion in hand (-1 for none)."""
-
-    tab: str
-    title: str
-    paragraphs: tuple[tuple[str, str], ...]
-    """(kind of block, text)."""
-    replies: tuple[Reply, ...]
-    motion: int = -1
 
 
 def question_of(session: Session) -> Question | None:
@@ -115,14 +87,20 @@ def offer(session: Session, other: int) -> Question:
         broker = words.leader(v.broker)
         text = _("{broker} stands surety: both of you would owe it to him. {text}").format(broker=broker, text=text)
         title = _("{broker} proposes a pact with {who}").format(broker=broker, who=who)
-    parts = [
-        part for part in pact_effects(v, w, session.leader, n.OFFER, other) if part[0] != _("He accepts, you think")
-    ]
+    bound = object_to_accept(v, w, session.leader, other, 1) != n.OK
     replies = (
-        Reply("1", _("Give him your hand"), Answer(0, 1), _("You could not strike at him in person."), tuple(parts)),
+        Reply(
+            "1",
+            _("Give him your hand"),
+            Answer(0, 1),
+            _("You could not strike at him in person."),
+            tuple(offer_parts(session, other, session.leader, v.offer_terms)),
+            _("You have promised another to stand against him.") if bound else "",
+        ),
         Reply("0", _("Decline"), Answer(0, 0), _("He will hold it against you a little."), ((_("His distrust"), 3),)),
     )
-    return Question(_("Offer"), title, (("text", text), ("text", shown)), replies)
+    paragraphs = (("text", text), *offer_text(session, other), ("small", shown))
+    return Question(_("Offer"), title, paragraphs, replies)
 
 
 def hold(session: Session, _subject: int) -> Question:
@@ -142,22 +120,6 @@ def hold(session: Session, _subject: int) -> Question:
         story = told.format(motion=motion_title(session, m), story=motion_story(session, m), chance=chance)
         paragraphs.append(("bullet", story))
     return Question(_("The chair"), _("The agenda"), tuple(paragraphs), tuple(replies))
-
-
-def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
-    """What the motion in hand is, where it is voted and by what majority."""
-    v, words = session.view(), Lexicon(session.campaign)
-    out = [("text", motion_story(session, m))]
-    place = words.body(v.body)
-    rule = _("two thirds of those present") if needs_two_thirds(v, m) else _("more for than against")
-    if v.body == n.POLITBURO:
-        rule = _("more for than against; a tie goes as the chair votes")
-    out.append(
-        ("small", _("{body}: motion {number} of {all}. It needs {rule}.").format(
-            body=place, number=m + 1, all=v.motions, rule=rule
-        ))
-    )  # fmt: skip
-    return out
 
 
 def decided_text(session: Session) -> list[tuple[str, str]]:
@@ -183,49 +145,23 @@ def expected_text(session: Session, m: int) -> list[tuple[str, str]]:
     return out
 
 
-def whip(session: Session, m: int) -> Question:
-    """Whom to press before the vote."""
-    v, w = session.view(), session.world
-    side = 1 if v.mover[m] == session.leader else -1
-    replies = [Reply("none", _("Press nobody"), Answer(0, 0, 1))]
-    for ballot in pressable(session, m, side):
-        words = _("Press {who} to vote for it") if side > 0 else _("Press {who} to vote against it")
-        objection = n.OBJECTION_NAMES[object_to_whip(v, w, ballot.person, side)]
-        replies.append(
-            Reply(
-                str(ballot.person),
-                words.format(who=Lexicon(session.campaign).person(ballot.person)),
-                Answer(0, ballot.person, side),
-                _("He leans by {points} points; pressure adds {force}.").format(
-                    points=ballot.points, force=side * w.whip_force
-                ),
-                why_not=why_not(objection),
-                aside=_("{points} capital").format(points=w.whip_cost),
-            )
-        )
-    paragraphs = standing_text(session, m)
-    paragraphs.append(("text", _("Before the vote you may press one voter. It costs {points} of your capital.").format(
-        points=w.whip_cost
-    )))  # fmt: skip
-    return Question(_("Pressure"), motion_title(session, m), tuple(paragraphs), tuple(replies), m)
-
-
-def pressable(session: Session, m: int, side: int, most: int = 6) -> list[Ballot]:
-    """The voters whom pressure would most probably move to `side`, nearest first; those already sure come last."""
-    w = session.world
-    ballots = session.forecast_pending(m).ballots
-    open_to = [b for b in ballots if b.person and not w.leader_of[b.person]]
-    return sorted(open_to, key=lambda b: (side * b.points >= 20, abs(b.points)))[:most]
+def given_word(session: Session, m: int, stand: int, otherwise: str) -> str:
+    """The hint of a declaration: whose trust it would betray, or else what it does."""
+    other = wronged(session.view(), session.world, session.leader, m, stand)
+    if other == n.NOBODY:
+        return otherwise
+    return _("You would break your word to {who}.").format(who=Lexicon(session.campaign).leader(other))
 
 
 def vote(session: Session, m: int) -> Question:
     """How the player declares."""
     v, w, words = session.view(), session.world, Lexicon(session.campaign)
     bound = n.OBJECTION_NAMES[object_to_vote(v, w, n.FOR)]
+    follow, loose = _("Your men follow you."), _("Your men vote as they please.")
     replies = [
-        Reply("for", _("For"), Answer(0, n.FOR), _("Your men follow you."), why_not=why_not(bound)),
-        Reply("abstain", _("Abstain"), Answer(0, n.ABSTAIN), _("Your men vote as they please.")),
-        Reply("against", _("Against"), Answer(0, n.AGAINST), _("Your men follow you.")),
+        Reply("for", _("For"), Answer(0, n.FOR), given_word(session, m, n.FOR, follow), why_not=why_not(bound)),
+        Reply("abstain", _("Abstain"), Answer(0, n.ABSTAIN), given_word(session, m, n.ABSTAIN, loose)),
+        Reply("against", _("Against"), Answer(0, n.AGAINST), given_word(session, m, n.AGAINST, follow)),
         Reply(
             TRUST,
             _("Let my adviser vote at this sitting"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.players.taste import GUMBEL, danger, worth_of_pact
 from game.rules import names as n
 from game.rules.appeals import higher_body
 from game.rules.moves_open import press_reach
@@ -15,6 +14,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 from game.ui.view import Part, date_words
+from game.ui.view_deals import offer_parts
 from game.ui.view_own import chair_effects, said_words
 
 
@@ -25,8 +25,10 @@ def effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
         return post_effects(session, verb, a, b)
     if verb in (n.COURT, n.PROTECT, n.DROP, n.SLATE):
         return client_effects(v, w, leader, verb, a)
-    if verb in (n.OFFER, n.BREAK):
-        return pact_effects(v, w, leader, verb, a)
+    if verb == n.OFFER:
+        return offer_parts(session, leader, a, b)
+    if verb == n.BREAK:
+        return break_effects(v, w, leader, a)
     if n.ASSIGN <= verb <= n.FORMULA:
         return chair_effects(session, verb, a, b)
     if verb in (n.WRITE, n.SPEAK, n.CELLS, n.BEND, n.ADOPT):
@@ -75,25 +77,11 @@ def client_effects(v: Any, w: Any, leader: int, verb: int, p: int) -> list[Part]
     return [(_("His regard for you"), 5)]
 
 
-def pact_effects(v: Any, w: Any, leader: int, verb: int, m: int) -> list[Part]:
-    """What an understanding would be, or what breaking it costs."""
+def break_effects(v: Any, w: Any, leader: int, m: int) -> list[Part]:
+    """What breaking an understanding costs."""
     firm = v.pact[leader, m]
-    if verb == n.BREAK:
-        p_loss = -(firm // 15)
-        return [(_("Firmness now"), f"{firm}"), (_("Your prestige"), p_loss), (_("His distrust of you"), firm // 2)]
-    gain = min(100, firm + w.pact_gain) - firm
-    return [
-        (_("Firmness of the pact"), gain),
-        (_("He accepts, you think"), f"{pact_chance(v, w, leader, m)}%"),
-        (_("His distrust of you"), f"{v.distrust[m, leader]}"),
-        (_("A danger to you"), danger(v, w, leader, m)),
-    ]
-
-
-def pact_chance(v: Any, w: Any, leader: int, m: int) -> int:
-    """Chance that another leader accepts an offer, percent, if he weighs it as the player believes he does."""
-    margin = worth_of_pact(v, w, m, leader) - w.ai_pact_asked
-    return 100 * sum(1 for whim in GUMBEL if margin + whim > 0) // len(GUMBEL)
+    loss = -(firm // 15)
+    return [(_("Firmness now"), f"{firm}"), (_("Your prestige"), loss), (_("His distrust of you"), firm // 2)]
 
 
 def word_effects(session: Session, verb: int, a: int, b: int) -> list[Part]:

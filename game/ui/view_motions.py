@@ -15,7 +15,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words, signed_number
 from game.ui.pages.view_words import motion_kinds
 from game.ui.session import Session
-from game.ui.view_moves import Option
+from game.ui.view_lines import Option
 from game.ui.view_objections import why_not
 from game.ui.view_worth import motion_scores
 

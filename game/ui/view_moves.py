@@ -13,28 +13,11 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
 from game.ui.view import Part
+from game.ui.view_deals import partners, term_words, terms_lines
 from game.ui.view_effects import effects
+from game.ui.view_lines import Option, rank
 from game.ui.view_objections import why_not_move
 from game.ui.view_worth import move_scores, worth_of
-
-
-@dataclass(frozen=True)
-class Option:
-    """One line of a list. `answer` None: it opens a further list of `verb` with `first` chosen."""
-
-    id: str
-    name: str
-    detail: str
-    faction: int
-    """Leader number whose mark stands beside it; -1 for none."""
-    value: int | None
-    price: int
-    worth: int
-    why_not: str
-    answer: Answer | None
-    verb: int = 0
-    first: int = 0
-    advised: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,12 +70,14 @@ class MoveLists:
         """The objects of a verb, the open and useful ones first."""
         if verb == n.APPOINT:
             return self.candidates(first) if first else self.offices()
+        if verb == n.OFFER:
+            return terms_lines(self, first) if first else partners(self)
         kinds = MOVE_OBJECTS.get(verb, ())
         objects = [(a, b) for a in self._numbers(kinds, 0) for b in self._numbers(kinds, 1)]
         if kinds == ("leader", "leader"):
             objects = [(a, b) for a, b in objects if a != b]
         found = [self.option(verb, a, b) for a, b in objects]
-        return sorted(found, key=_rank)
+        return sorted(found, key=rank)
 
     def _numbers(self, kinds: tuple[str, ...], place: int) -> list[int]:
         if place >= len(kinds):
@@ -101,13 +86,18 @@ class MoveLists:
         if kind == "person":
             return self._people()
         if kind == "leader":
-            return [m for m in range(1, w.leaders + 1) if m != self.session.leader and self._stands(w.person[m])]
+            return self.leaders()
         if kind == "office":
             return [o for o in range(1, w.offices + 1) if may_fill(self.view, w, self.session.leader, o)]
         if kind == "region":
             return list(range(1, w.regions + 1))
         counts = {"issue": w.issues, "side": 2, "doctrine": w.doctrines, "document": w.documents}
         return list(range(counts[kind]))
+
+    def leaders(self) -> list[int]:
+        """The other leaders who are still there."""
+        w = self.session.world
+        return [m for m in range(1, w.leaders + 1) if m != self.session.leader and self._stands(w.person[m])]
 
     def _stands(self, p: int) -> bool:
         return self.view.standing[p] in (n.MEMBER, n.EXPELLED)
@@ -147,7 +137,10 @@ class MoveLists:
             return name, _("pact {firm}").format(firm=v.pact[a, b]), a, None
         if kinds[0] == "leader":
             post = words.short_office(v.top[w.person[a]]) if v.top[w.person[a]] else _("without a post")
-            return words.leader(a), post, a, v.regard[w.person[a], leader]
+            name = words.leader(a)
+            if verb == n.OFFER and b != n.DEAL_PLAIN:
+                name = f"{name}: {term_words(self.session, leader, a, b)}"
+            return name, post, a, v.regard[w.person[a], leader]
         if kinds[0] == "office":
             return words.short_office(a), words.person(v.holder[a]), v.patron[v.holder[a]], None
         if kinds[0] == "region":
@@ -207,17 +200,13 @@ class MoveLists:
             name, held = words.short_office(o), words.person(holder) if holder else _("vacant")
             patron = v.patron[holder] if holder else -1
             out.append(Option(f"office {o}", name, held, patron, value, cost, worth, why, None, n.APPOINT, o, advised))
-        return sorted(out, key=_rank)
+        return sorted(out, key=rank)
 
     def candidates(self, office: int) -> list[Option]:
         """Who may be put into a post; those who cannot come last with their reason, the leaders not at all."""
-        return sorted((self.option(n.APPOINT, office, p) for p in self._people()), key=_rank)
+        return sorted((self.option(n.APPOINT, office, p) for p in self._people()), key=rank)
 
     def effects(self, option: Option) -> list[Part]:
         """What a line would do."""
         answer = option.answer
         return effects(self.session, answer.verb, answer.a, answer.b) if answer else []
-
-
-def _rank(option: Option) -> tuple[bool, bool, int, str]:
-    return bool(option.why_not), not option.advised, -option.worth, option.name

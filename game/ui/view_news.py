@@ -76,7 +76,7 @@ def section_names() -> dict[str, tuple[str, ...]]:
         _("The fall"): ("sanction",),
         _("Votes"): ("result", "held", "line", "meeting", "elected", "body"),
         _("Posts"): ("post",),
-        _("What was said and done"): ("move", "pact"),
+        _("What was said and done"): ("move", "pact", "kept", "breach", "called", "favour"),
         _("The end"): ("ending",),
     }
 

@@ -15,6 +15,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words
 from game.ui.session import Session
 from game.ui.view import Part, place_of
+from game.ui.view_deals import bonds
 from game.ui.view_own import said_words, spoken
 
 TIE = 8
@@ -107,6 +108,7 @@ def leader_parts(session: Session, m: int) -> tuple[Part, ...]:
             (_("You distrust him"), str(v.distrust[me, m])),
             (_("He distrusts you"), str(v.distrust[m, me])),
             (_("A danger to you"), danger(v, w, me, m)),
+            *bonds(session, m),
         ]
     return tuple(parts)
 

@@ -83,7 +83,7 @@ def patronage_verbs() -> dict[int, Verb]:
         n.PROTECT: Verb(_("Protect"), _("Nobody can move your man by a stroke of the pen for some quarters.")),
         n.DROP: Verb(_("Drop"), _("Lets a client go: a little capital, and one man fewer to keep.")),
         n.SLATE: Verb(_("Put on the slate"), _("Names your man for a seat at the next congress.")),
-        n.OFFER: Verb(_("Offer a pact"), _("An understanding: neither moves nor votes against the other in person.")),
+        n.OFFER: Verb(_("Offer a pact"), _("An understanding, with terms or without: a man, a line, votes, favours.")),
         n.BREAK: Verb(_("Break a pact"), _("Your hands are free; he remembers it, and so do the others.")),
     }
 

@@ -36,6 +36,13 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("drop", (n.L_MOVE, ADA, n.DROP, FALK), "Brandt drops Falk."),
     ("slate", (n.L_MOVE, ADA, n.SLATE, FALK), "Brandt puts Falk on a slate for the next congress."),
     ("offer", (n.L_MOVE, ADA, n.OFFER, BORIS), "Brandt offers Hale an understanding."),
+    ("offer against", (n.L_MOVE, ADA, n.OFFER, BORIS, CLARA),
+     "Brandt offers Hale an understanding: both against Roth."),
+    ("offer line", (n.L_MOVE, ADA, n.OFFER, BORIS, n.DEAL_LINE + n.OWING),
+     "Brandt offers Hale an understanding: Hale does not stand in Brandt's way on the tolls; "
+     "Brandt owes Hale a favour."),
+    ("offer votes", (n.L_MOVE, ADA, n.OFFER, BORIS, n.DEAL_VOTES),
+     "Brandt offers Hale an understanding: Brandt votes as Hale does, and is owed a favour."),
     ("break", (n.L_MOVE, ADA, n.BREAK, BORIS), "Brandt breaks the understanding with Hale."),
     ("write", (n.L_MOVE, ADA, n.WRITE, 0), "Brandt writes on the tolls."),
     ("bend right", (n.L_MOVE, ADA, n.BEND, 1, 0), "Brandt bends on the board, towards closed."),
@@ -80,6 +87,16 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("defeat", (n.L_STAGE, ADA, 0, 0), "A defeat abroad is laid to Brandt."),
     ("pact", (n.L_PACT, ADA, BORIS, 1), "Hale comes to an understanding with Brandt."),
     ("no pact", (n.L_PACT, ADA, BORIS, 0), "Hale declines Brandt's offer."),
+    ("deal", (n.L_PACT, ADA, BORIS, 1, CLARA, 2),
+     "Hale comes to an understanding with Brandt: both against Roth, until October to December 1922."),
+    ("breach", (n.L_BREACH, ADA, BORIS, CLARA), "Brandt breaks the word he gave Hale over Roth."),
+    ("breach of votes", (n.L_BREACH, ADA, BORIS, n.DEAL_VOTES),
+     "Brandt breaks the word he gave Hale to vote with him."),
+    ("kept", (n.L_KEPT, ADA, BORIS, n.DEAL_LINE), "Brandt keeps the word he gave Hale on the tolls."),
+    ("kept debt", (n.L_KEPT, ADA, BORIS, n.DEAL_DEBT), "Brandt keeps the word he gave Hale to repay a favour."),
+    ("called for", (n.L_CALLED, ADA, BORIS, 1), "Brandt reminds Hale of a favour: he is to vote for."),
+    ("called against", (n.L_CALLED, ADA, BORIS, -1), "Brandt reminds Hale of a favour: he is to vote against."),
+    ("favour", (n.L_FAVOUR, ADA, BORIS), "Brandt owes Hale a favour."),
     ("line", (n.L_MOTION, ADA, n.M_LINE, 0, -20), "Brandt moves to set the line on the tolls at -20."),
     ("fill", (n.L_MOTION, ADA, n.M_FILL, 3, DUNN), "Brandt moves to make Dunn Master of the north quay."),
     ("vacate", (n.L_MOTION, ADA, n.M_FILL, 3, 0),
@@ -220,6 +237,9 @@ SECRETS: list[tuple[tuple[int, ...], str | None, str]] = [
     ((n.L_DESERT, DUNN, ADA, 70), "ada", "ada"),
     ((n.L_MOVE, ADA, n.ASSIGN, 1), "ada", "ada"),
     ((n.L_MOVE, ADA, n.SPEAK, 0), None, "ada boris clara"),
+    ((n.L_CALLED, ADA, BORIS, 1), "ada", "ada boris"),
+    ((n.L_FAVOUR, ADA, BORIS), "ada", "ada boris"),
+    ((n.L_BREACH, ADA, BORIS, CLARA), None, "ada boris clara"),
 ]
 
 
@@ -227,6 +247,18 @@ SECRETS: list[tuple[tuple[int, ...], str | None, str]] = [
 def test_secrets_are_left_out(small: Scenario, row: tuple[int, ...], owner: str | None, readers: str) -> None:
     assert told(small, row)[0].secret_of == owner
     assert [one for one in ("ada", "boris", "clara") if told(small, row, reader=one)] == readers.split()
+
+
+def test_only_the_two_know_the_terms_of_a_deal(small: Scenario) -> None:
+    rows = (n.L_MOVE, ADA, n.OFFER, BORIS, n.DEAL_VOTES), (n.L_PACT, ADA, BORIS, 1, n.DEAL_VOTES, 2)
+    for reader in (None, "ada", "boris"):
+        assert all("votes as Hale does" in line.text for line in told(small, *rows, reader=reader))
+    assert [line.text for line in told(small, *rows, reader="clara")] == [
+        "Brandt offers Hale an understanding.",
+        "Hale comes to an understanding with Brandt.",
+    ]
+    breach = (n.L_BREACH, ADA, BORIS, CLARA)
+    assert told(small, breach, reader="clara")[0].text == "Brandt breaks the word he gave Hale."
 
 
 def test_a_leak_has_no_author_for_others(small: Scenario) -> None:

@@ -19,6 +19,7 @@ ROW_0 = (
     "member", "seat_leader", "seat_region", "seat_kind", "slated", "top", "capital", "moves_left", "posted",
     "exposure", "evidence", "rung", "struck", "removals", "belief", "pact", "pact_since", "nerve", "distrust",
     "material", "statement", "offered", "done", "holder", "since", "author", "vacant", "grip", "mood",
+    "pact_term", "pact_until", "pact_aim", "debt", "kept", "broken", "creditor",
 )  # fmt: skip
 """Fields whose row 0 is *nobody* and stays zero."""
 
@@ -54,6 +55,19 @@ def symmetry(s: Cells, w: Cells) -> Iterator[str]:
             yield f"{name} is not symmetric"
         if np.any(np.diag(s[name])):
             yield f"{name} of a leader with himself"
+
+
+def deals(s: Cells, w: Cells) -> Iterator[str]:
+    """A promise has a term and a time; nobody owes himself, or what he is owed by the same man."""
+    promised = s["pact_term"] > 0
+    if not np.array_equal(promised, s["pact_until"] > 0) or np.any(s["pact_aim"][~promised]):
+        yield "a promise without its time, or a time without its promise"
+    if np.any(np.diag(s["pact_term"])) or np.any(np.diag(s["debt"])):
+        yield "somebody promised or owes himself something"
+    if np.any((s["debt"] > 0) & (s["debt"].T > 0)):
+        yield "two owe each other"
+    if s["offer_terms"] and s["decision"] != n.D_PACT:
+        yield "terms of an offer that nobody has made"
 
 
 def offices(s: Cells, w: Cells) -> Iterator[str]:
@@ -124,7 +138,7 @@ def pending(s: Cells, w: Cells) -> Iterator[str]:
 
 
 INVARIANTS: tuple[Callable[[Cells, Cells], Iterator[str]], ...] = (
-    ranges, nobody, strangers, symmetry, offices, bodies, leaders, clock, pending,
+    ranges, nobody, strangers, symmetry, deals, offices, bodies, leaders, clock, pending,
 )  # fmt: skip
 
 

@@ -40,6 +40,15 @@ def scramble(state: Any, world: Any, leader: int, draw: np.random.Generator) -> 
         state["nerve"][m, 1 : leaders + 1] = draw.integers(-60, 61, leaders)
         state["belief"][m, 1 : leaders + 1] = draw.integers(0, 10001, leaders)
         state["moves_left"][m] = draw.integers(0, 5)
+        if state["creditor"][m] != leader and state["debt"][m, leader] == 0:
+            state["creditor"][m] = draw.choice([0, *others])
+        for other in others:
+            state["pact_term"][m, other] = draw.choice([0, *others, n.DEAL_LINE, n.DEAL_LINE + 1, n.DEAL_VOTES])
+            state["pact_until"][m, other] = draw.integers(0, 40)
+            state["pact_aim"][m, other] = draw.integers(-100, 101)
+            state["debt"][m, other] = draw.integers(0, 10)
+    if state["decision"] == n.D_PACT and leader not in (state["decider"], state["subject"]):
+        state["offer_terms"] = draw.choice([0, *others, n.DEAL_VOTES, n.DEAL_VOTES + n.OWING])
     state["seed"] = draw.integers(0, 2**63 - 1)
 
 

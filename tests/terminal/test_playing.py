@@ -95,6 +95,17 @@ def test_by_menu_numbers(table: Table) -> None:
     assert "There is no such number here" in told
 
 
+def test_an_offer_by_menus(table: Table) -> None:
+    menu = table.type("quit").splitlines()
+    number = next(line.split(".")[0] for line in menu if "Offer another leader" in line)
+    told = table.type(number, "1", "2", "2", "quit")
+    assert "To whom?" in told
+    assert "On what terms?" in told
+    assert "What do you give for it?" in told
+    assert "Brandt offers" in told
+    assert "owes" in told.partition("Brandt offers")[2]
+
+
 def test_by_words(table: Table) -> None:
     told = table.type("write Tolls", "courtt dunn", "court", "court dunnn", "vote for", "appoint ada secretary", "quit")
     assert "Brandt writes on the tolls." in told

@@ -18,7 +18,7 @@ from game.ui.table_rows import Row
 from game.ui.view import MINUS
 
 SORTS: dict[str, tuple[str, ...]] = {
-    "moves": ("move", "pact", "whip", "broker", "stage"),
+    "moves": ("move", "pact", "whip", "broker", "stage", "kept", "breach", "called", "favour"),
     "votes": ("motion", "result", "held", "line", "rebuff"),
     "posts": ("post", "patron", "desert", "delegates", "seat", "elected", "body", "meeting"),
     "events": ("event", "choice", "gamble", "crisis", "ignored", "death", "illness", "ending"),
@@ -57,6 +57,7 @@ def kind_words() -> dict[str, str]:
         "body": _("bodies"), "quarter": _("quarter"), "broker": _("pact"), "stage": _("abroad"),
         "regain": _("return"), "lapsed": _("appeal"), "quoted": _("quotation"), "rebuff": _("rebuff"),
         "desert": _("clients"), "ignored": _("crisis"),
+        "breach": _("word broken"), "kept": _("word kept"), "called": _("favour called in"), "favour": _("favour"),
     }  # fmt: skip
 
 

@@ -34,6 +34,7 @@ def objections() -> dict[str, str]:
         "not_due": _("It is not due."),
         "no_post": _("You do not hold the post it takes."),
         "bound": _("A pact binds you not to strike at this man."),
+        "no_debt": _("He owes you no favour."),
     }
 
 

@@ -10,7 +10,7 @@ from game.ui.screen import Outcome
 from game.ui.screens.pieces import blocks_of, chance_words
 from game.ui.session import Session
 from game.ui.tip import Tip
-from game.ui.view_decisions import TRUST, Question, Reply
+from game.ui.view_questions import TRUST, Question, Reply
 
 LATER = "later"
 

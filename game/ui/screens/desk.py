@@ -25,9 +25,10 @@ from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.view import date_words
-from game.ui.view_decisions import TRUST, Question, question_of
+from game.ui.view_decisions import question_of
 from game.ui.view_news import sections, story_of
 from game.ui.view_objections import why_not
+from game.ui.view_questions import TRUST, Question
 from game.ui.widget import Reply, Widget
 
 POLL = 0.1

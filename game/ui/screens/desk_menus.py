@@ -23,8 +23,9 @@ from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip, signed
 from game.ui.view import Part
+from game.ui.view_lines import Option
 from game.ui.view_motions import MotionLists
-from game.ui.view_moves import MoveLists, Option
+from game.ui.view_moves import MoveLists
 from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 

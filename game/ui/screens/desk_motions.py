@@ -24,8 +24,8 @@ from game.ui.screens.desk_menus import (
 from game.ui.screens.desk_moves import Steps, advised_at
 from game.ui.screens.pieces import chance_words
 from game.ui.tip import Tip
+from game.ui.view_lines import Option
 from game.ui.view_motions import MotionLists
-from game.ui.view_moves import Option
 from game.ui.widget import Widget
 
 if TYPE_CHECKING:

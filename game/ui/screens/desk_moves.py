@@ -22,6 +22,7 @@ from game.ui.screens.desk_menus import (
     move_grid,
 )
 from game.ui.theme import Theme
+from game.ui.view_deals import offer_parts, partners, security_lines, terms_lines
 from game.ui.view_moves import MoveLists
 from game.ui.view_verbs import verbs
 from game.ui.widget import Widget
@@ -119,9 +120,28 @@ class MoveSteps(Steps):
             value, kind, act = _("Deleg. %"), "number", _("CHOOSE A MAN")
         elif verb == n.APPOINT:
             title = _("{verb}: {office}").format(verb=title, office=self.words.short_office(self.path[1]))
+        elif verb == n.OFFER:
+            return self.made_offer(named[verb].hint)
         options = self.lists.options(verb, self.path[1] if len(self.path) > 1 else 0)
         titles = ListTitles(title, named[verb].hint, value, kind, act)
         return OptionList(titles, options, self.words, self.pick, self.act, self.back)
+
+    def made_offer(self, hint: str) -> OptionList:
+        """To whom, on what term, for what."""
+        if len(self.path) == 1:
+            titles = ListTitles(_("Offer a pact"), hint, _("Regard"), "signed", _("CHOOSE TERMS"))
+            return OptionList(titles, partners(self.lists), self.words, self.pick, self.act, self.back)
+        other = self.path[1]
+        title = _("Offer to {who}").format(who=self.words.leader(other))
+        if len(self.path) == 2:
+            hint = _("On what term? It holds for {quarters} quarters.").format(
+                quarters=self.session.world.deal_quarters
+            )
+            lines, act = terms_lines(self.lists, other), _("CHOOSE WHAT YOU GIVE")
+        else:
+            hint = _("What do you give for it?")
+            lines, act = security_lines(self.lists, other, self.path[2]), _("OFFER")
+        return OptionList(ListTitles(title, hint, "", "", act), lines, self.words, self.pick, self.act, self.back)
 
     def told(self) -> str:
         """What the chosen line would do, or why it cannot be done."""
@@ -130,6 +150,10 @@ class MoveSteps(Steps):
             return ""
         if option.why_not:
             return option.why_not
+        if option.answer is None and self.path[0] == n.OFFER:
+            terms = option.first if len(self.path) > 1 else n.DEAL_PLAIN
+            other = self.path[1] if len(self.path) > 1 else option.first
+            return effect_words(offer_parts(self.session, self.session.leader, other, terms))
         if option.answer is None:
             return self.words.office(option.first)
         return effect_words(self.lists.effects(option))

@@ -11,13 +11,15 @@ from game.scenario import Scenario
 from game.ui.pages.view_words import motion_kinds
 from game.ui.session import Session
 from game.ui.view import date_words, readings
-from game.ui.view_decisions import Question, question_of
+from game.ui.view_deals import all_terms, offer_parts, security_lines
+from game.ui.view_decisions import question_of
 from game.ui.view_epilogue import believed_course, fates, final_story, final_title, rank_course, real_course
 from game.ui.view_motions import MotionLists
 from game.ui.view_moves import MoveLists
 from game.ui.view_news import sections, ticker
 from game.ui.view_objections import all_objections, move_objections, why_not_move
 from game.ui.view_people import believed_strength, leader_rows, man_rows, ties
+from game.ui.view_questions import Question
 from game.ui.view_verbs import headings, verbs
 from tests.ui.game.test_session import begun, until
 
@@ -42,7 +44,7 @@ def test_the_lists_offer_what_the_rules_allow(scenario: Scenario, who: str) -> N
     lists, allowed = MoveLists(session), set(session.campaign.legal())
     listed = set()
     for verb in verbs():
-        if verb == n.APPOINT:
+        if verb in (n.APPOINT, n.OFFER):
             continue
         open_ones = {option.answer for option in lists.options(verb) if not option.why_not and option.answer}
         assert open_ones == {answer for answer in allowed if answer.verb == verb}, verbs()[verb].name
@@ -51,6 +53,15 @@ def test_the_lists_offer_what_the_rules_allow(scenario: Scenario, who: str) -> N
         people = {option.answer for option in lists.candidates(office.first) if not option.why_not}
         wanted = {answer for answer in allowed if answer.verb == n.APPOINT and answer.a == office.first}
         assert people == wanted
+    offers = set()
+    for partner in lists.options(n.OFFER):
+        for term in lists.options(n.OFFER, partner.first):
+            lines = security_lines(lists, partner.first, term.first)
+            open_ones = {option.answer for option in lines if not option.why_not}
+            assert bool(open_ones) == (not term.why_not)
+            assert not open_ones or not partner.why_not
+            offers |= open_ones
+    assert offers == {answer for answer in allowed if answer.verb == n.OFFER}
     for option in lists.advice():
         assert option.answer in allowed
         assert lists.effects(option) or not MOVE_OBJECTS.get(option.verb), option.verb
@@ -110,6 +121,26 @@ def test_every_kind_of_decision_is_a_question(scenario: Scenario) -> None:
         assert question.paragraphs
         assert 1 < len(question.replies) <= 9, "as many as there are number keys"
         assert len({reply.id for reply in question.replies}) == len(question.replies)
+
+
+def test_an_offer_is_put_with_its_term_security_and_expiry(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev", 1)
+    until(session, n.D_PACT)
+    assert session.pending is not None
+    other = session.pending.subject
+    for term in all_terms(session, other):
+        for security in (0, n.OWING):
+            session.campaign.state.offer_terms = term + security
+            session.version += 1
+            question = question_of(session)
+            assert question is not None
+            told = " ".join(text for _kind, text in question.paragraphs)
+            assert "Term: " in told
+            assert ("Expiry: " in told) == (term != n.DEAL_PLAIN)
+            assert ("owes you a favour at once" in told) == bool(security)
+            assert "It binds you: " in told
+            assert "Your adviser's reading: " in told
+            assert offer_parts(session, other, session.leader, term + security)
 
 
 def test_people_ties_and_courses(scenario: Scenario) -> None:
