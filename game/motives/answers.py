@@ -9,14 +9,16 @@ from game.motives.pacts import pact_parts
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.answering import stake
+from game.players.dealing import true_to_word, votes_behind, worth_accepted
 from game.players.sight import impulse
 from game.players.taste import value_of_effect, value_of_effects
 from game.rules import names as n
 from game.rules.aims import binds
 from game.rules.bodies import cells, clamp, voter_leader
+from game.rules.deals import object_to_accept
 from game.rules.events import option_open
 from game.rules.leanings import leaning
-from game.rules.votes import ballot_luck, likely_stand, quick_forecast
+from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
 
 
 def why_asked(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
@@ -68,8 +70,12 @@ def _effects(campaign: Campaign, v: Any, leader: int, x: int) -> Parts:
 def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
     """An offer: what the understanding is worth against what he asks of one; accepted above nought."""
     w = campaign.world
+    if object_to_accept(v, w, leader, subject, 1) != n.OK:
+        known = reasons((("has promised to stand against him", 1),))
+        return Motive(leader, n.D_PACT, subject, Weighed(answer, 0, (), known))
     parts = (
         *pact_parts(v, w, leader, subject),
+        ("the terms", worth_accepted(v, w, leader, subject, v.offer_terms)),
         ("the broker's word", w.ai_broker_word if v.broker else 0),
         ("distrust of the broker", -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
         ("the mood of the moment", impulse(v, w, 200000 + subject)),
@@ -111,6 +117,9 @@ def why_pressed(campaign: Campaign, v: Any, leader: int, subject: int, answer: A
     ]
     if answer.a == n.NOBODY:
         return Motive(leader, n.D_WHIP, subject, Weighed(answer, 0, (), reasons(known)))
+    if w.leader_of[answer.a] != n.NOBODY:
+        votes = votes_behind(v, w, w.leader_of[answer.a])
+        return Motive(leader, n.D_WHIP, subject, weighed(answer, (("votes that go with the debtor", votes),), known))
     patron = voter_leader(v, w, answer.a)
     points = leaning(v, w, answer.a, m, likely_stand(v, w, patron, m), cells(0))
     parts = (
@@ -125,7 +134,13 @@ def why_voted(campaign: Campaign, v: Any, leader: int, subject: int, answer: Ans
     w, m = campaign.world, v.motion
     parts = dict(leaning_parts(v, w, leader, m))
     parts["luck"] += ballot_luck(v, w, w.person[leader], m)
+    inclined = vote_of(sum(parts.values()), w)
+    kept = true_to_word(v, w, leader, m, inclined) != inclined
     bound = binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m])
-    known = [("needed for a vote either way", w.vote_threshold), ("bound by an understanding", int(bound))]
+    known = [
+        ("needed for a vote either way", w.vote_threshold),
+        ("bound by an understanding", int(bound)),
+        ("keeps his word", int(kept)),
+    ]
     told = weighed(answer, parts.items(), [(name, value) for name, value in known if value])
     return Motive(leader, n.D_VOTE, subject, told)

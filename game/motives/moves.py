@@ -12,6 +12,7 @@ from typing import Any
 
 from game.motives.pacts import pact_parts
 from game.motives.reasons import Parts
+from game.players.dealing import worth_of_asking
 from game.players.moving import standing_mood
 from game.players.placing import gain_of_office, influence, value_of_office
 from game.players.taste import danger, humour, shared_danger, worth_of_pact
@@ -82,6 +83,7 @@ def _offer(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         *pact_parts(v, w, leader, a),
         ("a third off", worth * 2 // 3 - worth),
         ("already", -(v.pact[leader, a] // 2)),
+        ("the terms", worth_of_asking(v, w, leader, a, b)),
     )
 
 

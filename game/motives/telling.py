@@ -15,6 +15,9 @@ from game.words import N_
 
 VOTES = {n.FOR: N_("votes for"), n.ABSTAIN: N_("abstains on"), n.AGAINST: N_("votes against")}
 
+PRESSES = N_("{leader} presses {person} to vote for {what}.")
+PRESSES_AGAINST = N_("{leader} presses {person} to vote against {what}.")
+
 
 def motive_lines(campaign: Campaign, why: Motive, language: str = "en") -> Iterator[str]:
     """A motive in lines; ``campaign`` stands before the decision."""
@@ -112,9 +115,10 @@ def _whip(campaign: Campaign, names: Names, why: Motive, answer: Answer) -> str:
     what = _on_table(campaign, names, campaign.state.motion)
     if answer.a == n.NOBODY:
         return names.say("{leader} presses nobody over {what}.", leader=names.leader(why.leader), what=what)
-    said = N_("{leader} presses {person} to vote for {what}.")
+    owed = campaign.world.leader_of[answer.a] != n.NOBODY
+    said = N_("{leader} reminds {person} of a favour, to vote for {what}.") if owed else PRESSES
     if answer.b < 0:
-        said = N_("{leader} presses {person} to vote against {what}.")
+        said = N_("{leader} reminds {person} of a favour, to vote against {what}.") if owed else PRESSES_AGAINST
     return names.say(said, leader=names.leader(why.leader), person=names.person(answer.a), what=what)
 
 

@@ -88,6 +88,12 @@ def worth_offered(v: State, w: World, leader: int, other: int, term: int) -> int
 
 
 @rule
+def worth_of_asking(v: State, w: World, leader: int, other: int, terms: int) -> int:
+    """What the terms add to the wish to approach a man, 0..6 points: an understanding is wanted for its own sake."""
+    return clamp(worth_offered(v, w, leader, other, term_of(terms)) - w.ai_terms_asked, 0, 6)
+
+
+@rule
 def readiness(v: State, w: World, leader: int, other: int, terms: int) -> int:
     """By how much the other would welcome an offer, as the leader sees it; he is asked from 0, whims apart."""
     return worth_of_pact(v, w, other, leader) + worth_accepted(v, w, other, leader, terms) - w.ai_pact_asked

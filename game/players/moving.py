@@ -7,14 +7,14 @@ Scores are points on one scale; a move is worth its score less what it costs. We
 from __future__ import annotations
 
 from game.players.appealing import weigh_appeal
-from game.players.dealing import best_terms, worth_offered
+from game.players.dealing import best_terms, worth_of_asking
 from game.players.owning import weigh_own
 from game.players.placing import weigh, weigh_courting, weigh_posts, weigh_slate
 from game.players.shortlist import open_list
 from game.players.taste import danger, humour, shared_danger, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp, leads
-from game.rules.deals import term_of, tied_against
+from game.rules.deals import tied_against
 from game.rules.moves_open import press_reach
 from game.rules.names import (
     ADOPT,
@@ -55,7 +55,7 @@ def weigh_pacts(v: State, w: World, leader: int, out: Cells) -> None:
         if not tied_against(v, w, leader, m):
             terms = best_terms(v, w, leader, m)
             points = worth_of_pact(v, w, leader, m) * 2 // 3 - v.pact[leader, m] // 2
-            points += clamp(worth_offered(v, w, leader, m, term_of(terms)) - w.ai_terms_asked, 0, 6)
+            points += worth_of_asking(v, w, leader, m, terms)
             weigh(v, w, leader, points, OFFER, m, terms, out)
         firm = v.pact[leader, m]
         if firm > 0:

@@ -21,6 +21,7 @@ from game.notation import Answer
 from game.players.answering import weigh_offer, weigh_options
 from game.players.moving import pick_move
 from game.rules import names as n
+from game.rules.promises import wronged
 from game.rules.votes import vote_of
 from game.scenario import Scenario
 
@@ -78,8 +79,12 @@ def check_against_the_rules(campaign: Campaign, why: Motive) -> None:
         if why.taken.answer.a:
             assert why.taken.score == ordered[0].score - w.ai_pact_asked
     elif why.kind == n.D_VOTE:
-        bound = {known.name for known in why.taken.known} & {"bound by an understanding"}
-        vote = vote_of(why.taken.score, w)
+        known = {one.name for one in why.taken.known}
+        bound, vote = "bound by an understanding" in known, vote_of(why.taken.score, w)
+        if "keeps his word" in known:
+            assert wronged(v, w, why.leader, v.motion, vote) != n.NOBODY
+            assert why.taken.answer.a != vote
+            return
         assert why.taken.answer.a == (0 if bound and vote == n.FOR else vote)
     elif why.kind == n.D_HOLD and why.taken.answer.a:
         assert why.taken.score < -w.ai_hold_stake
