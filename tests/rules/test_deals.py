@@ -12,6 +12,7 @@ from game.notation import Answer, Unreadable
 from game.notation_terms import all_terms
 from game.players.dealing import debtor_to_call, true_to_word, worth_accepted
 from game.rules import names as n
+from game.rules.agenda import put_on_table
 from game.rules.answers import answer, object_to_answer
 from game.rules.bodies import cells
 from game.rules.deals import object_to_offer, owe, promise, run_promises, seal_pact
@@ -20,7 +21,7 @@ from game.rules.names import LOG_WIDTH
 from game.rules.promises import demanded
 from game.rules.settling import settle_motion
 from game.rules.setup import begin
-from game.rules.sitting import ask, begin_motion, next_declaration, open_sitting, put_on_table
+from game.rules.sitting import ask, begin_motion, next_declaration, open_sitting
 from game.rules.state import PlainBoards
 from game.rules.view import look
 from game.rules.votes import likely_stand
