@@ -109,7 +109,9 @@ def post(names: Names, tracking: Tracking, row: Happening) -> Said | None:
     if last is not None and last.after == row.after and last.cells[1:4] == (n.APPOINT, office, person):
         if before in (n.NOBODY, person):
             return None
-        return Said(names.say("{before} loses the post.", before=names.person(before)))
+        return Said(
+            names.say("{before} loses the post to {person}.", before=names.person(before), person=where["person"])
+        )
     if before in (n.NOBODY, person):
         return Said(names.say("{person} becomes {office}.", **where))
     return Said(names.say("{person} replaces {before} as {office}.", before=names.person(before), **where))
@@ -143,7 +145,7 @@ def illness(names: Names, tracking: Tracking, row: Happening) -> Said:
     """An illness, or its end."""
     person, quarters = names.person(row.cells[0]), row.cells[1]
     if quarters <= 0:
-        return Said(names.say("{person} is back at work.", person=person))
+        return Said(names.say("{person} can work again.", person=person))
     text = N_("{person} falls ill and will not return.") if quarters >= n.AWAY_FOR_GOOD else N_("{person} falls ill.")
     return Said(names.say(text, person=person), ((names.say("quarters away"), quarters),))
 

@@ -104,8 +104,9 @@ def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
             opens = _motions(campaign, pending, labels, kind, answers)
             entries.append(Entry(f"{MOTIONS[kind]}: {len(answers)} possible", opens=opens))
     seen = labels.seen
-    sitting = "The Politburo" if seen.body == n.POLITBURO else labels.names.meeting(seen.meeting)
-    return Menu(f"{sitting} sits. You may move one thing.", entries)
+    if seen.body == n.POLITBURO:
+        return Menu("The Politburo sits. You may move one thing. A tie goes as the chair votes.", entries)
+    return Menu(f"{labels.names.meeting(seen.meeting)} sits. You may move one thing.", entries)
 
 
 def _motions(

@@ -134,7 +134,7 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("death", (n.L_DEATH, GRAY), "Gray dies."),
     ("ill", (n.L_ILLNESS, GRAY, 2), "Gray falls ill."),
     ("for good", (n.L_ILLNESS, GRAY, 60), "Gray falls ill and will not return."),
-    ("back", (n.L_ILLNESS, GRAY, 0), "Gray is back at work."),
+    ("back", (n.L_ILLNESS, GRAY, 0), "Gray can work again."),
     ("crisis", (n.L_CRISIS, 40, ADA), "The country is in crisis; Brandt answers for the line."),
     ("nobody's crisis", (n.L_CRISIS, 40, 0), "The country is in crisis; nobody in particular answers for it."),
     ("line moves", (n.L_LINE, 0, -40, 0, ADA), "The line on the tolls moves from -40 to 0, towards higher."),
@@ -165,7 +165,7 @@ def test_who_was_dismissed_is_known(small: Scenario) -> None:
     assert found[1].text == "Brandt dismisses Dunn as Master of the north quay."
 
 
-@pytest.mark.parametrize(("before", "expected"), [(FALK, ["Falk loses the post."]), (0, [])])
+@pytest.mark.parametrize(("before", "expected"), [(FALK, ["Falk loses the post to Dunn."]), (0, [])])
 def test_an_appointment_tells_who_had_to_leave(small: Scenario, before: int, expected: list[str]) -> None:
     campaign = Campaign(small, 1)
     cells = (ADA, n.APPOINT, 3, DUNN, 1), (3, before, DUNN, ADA)
