@@ -42,15 +42,13 @@ def result(names: Names, tracking: Tracking, row: Happening) -> Said:
 
 
 def _apart(names: Names, ballots: tuple[Ballot, ...]) -> str:
-    """Those against, those abstaining, by name if they are few."""
+    """Each side by name if it is few; of many, the figure of those abstaining, which the head does not give."""
     said = ""
     for side, label in ((n.FOR, names.say("For")), (n.AGAINST, names.say("Against")), (n.ABSTAIN, names.say("Abst."))):
         some = [one for one in ballots if one.side == side]
-        if not some or (side == n.FOR and len(ballots) > NAMED):
-            continue
-        if len(some) <= NAMED:
+        if some and len(some) <= NAMED:
             said += f" {label}: {', '.join(one.voter for one in some)}."
-        elif side != n.FOR:
+        elif some and side == n.ABSTAIN:
             said += f" {label}: {sum(one.votes for one in some)}."
     return said
 

@@ -25,8 +25,8 @@ PORTION = 16
 
 MOST_WORKERS = 4
 
-PATIENCE = 600.0
-"""Seconds a worker may take for a portion, or to be ready."""
+STARTING, PATIENCE = 600.0, 120.0
+"""Seconds a worker may take to be ready, which may mean to compile the rules, and for a portion: a player waits."""
 
 Answered = tuple[int, int, int]
 """An answer as the rules take it: verb, a, b."""
@@ -190,7 +190,7 @@ class Futures:
                 return self._spare.pop()
             process = Process(compiled, FUTURES)
             self._started.append(process)
-        process.wait_ready([self.world], PATIENCE)
+        process.wait_ready([self.world], STARTING)
         return process
 
     def _compile(self) -> None:

@@ -145,8 +145,8 @@ def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
         yield f"{names.body(n.BODY_NAMES.index(name))}: nobody votes there yet."
         return
     yield (
-        f"{names.body(found.body)}: {counted(found.votes, 'vote')}, {found.quota} carry. Power is how often a "
-        f"following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf."
+        f"{names.body(found.body)}: {counted(found.votes, 'vote')}, {found.quota} carry if nobody abstains. "
+        f"Power is how often a following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf."
     )
     for one in found.followings:
         yield _following(names, one)
