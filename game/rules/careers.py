@@ -25,4 +25,6 @@ def career_term(s: State, w: World, op: int, a: int) -> int:
         return s.refused[a]
     if op == v.T_EXPULSIONS:
         return s.expulsions[a]
-    return s.brokered[a]
+    if op == v.T_BROKERED:
+        return s.brokered[a]
+    return s.kept[a] if op == v.T_KEPT else s.broken[a]

@@ -206,7 +206,7 @@ def term(s: State, w: World, op: int, a: int, b: int) -> int:
         return s.turn
     if op <= v.T_FOLLOWS or op == v.T_STANDING:
         return person_term(s, w, op, a, b)
-    if v.T_FELL <= op <= v.T_BROKERED:
+    if v.T_FELL <= op <= v.T_BROKEN:
         return career_term(s, w, op, a)
     if op <= v.T_DISTRUST or op == v.T_REMOVALS or v.T_RIVALS <= op <= v.T_LEADING:
         return leader_term(s, w, op, a, b)

@@ -66,6 +66,13 @@ def score_seat(s: State, w: World, p: int) -> int:
 
 
 @rule
+def score_promises(s: State, leader: int) -> int:
+    """The part of his promises and debts that he honoured; half where he never gave his word."""
+    given = s.kept[leader] + s.broken[leader]
+    return SCORE_MOST[S_PROMISES] * s.kept[leader] // given if given > 0 else SCORE_MOST[S_PROMISES] // 2
+
+
+@rule
 def score_consistency(s: State, w: World, leader: int) -> int:
     """Full where he still stands where he stood, less for ground given up, the more publicly it was held."""
     moved = 0
@@ -93,7 +100,7 @@ def score_part(s: State, w: World, leader: int, part: int) -> int:
     if part == S_LADDER:
         return max(0, SCORE_MOST[S_LADDER] - s.rung[leader]) if in_party(s, w, p) else 0
     if part == S_PROMISES:
-        return SCORE_MOST[S_PROMISES] // 2
+        return score_promises(s, leader)
     return score_consistency(s, w, leader)
 
 

@@ -114,6 +114,8 @@ TERMS = (
     Word("refused", ("leader",), "number", "Resignations of his that a plenum has refused."),
     Word("expulsions", ("leader",), "number", "Carried motions of his that expelled a leader from the party."),
     Word("brokered", ("leader",), "number", "Pacts between others that he has brought about."),
+    Word("kept", ("leader",), "number", "Promises and debts he has honoured."),
+    Word("broken", ("leader",), "number", "Promises and debts he has not."),
 )  # fmt: skip
 
 EFFECTS = (
@@ -156,8 +158,8 @@ EFFECTS = (
     T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
     T_LEADING, T_STANDING, T_SHARE, T_DELEGATION, T_PARTY_MEMBERS, T_EARLIER_MEMBERS, T_MINORITY, T_AYES, T_NOES,
     T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED, T_LENIN_ROBUST, T_LENIN_FRAIL, T_HARVESTS,
-    T_FELL, T_PRESIDES, T_REIGN, T_SECOND, T_REFUSED, T_EXPULSIONS, T_BROKERED,
-) = range(FIRST_TERM, FIRST_TERM + 78)  # fmt: skip
+    T_FELL, T_PRESIDES, T_REIGN, T_SECOND, T_REFUSED, T_EXPULSIONS, T_BROKERED, T_KEPT, T_BROKEN,
+) = range(FIRST_TERM, FIRST_TERM + 80)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,

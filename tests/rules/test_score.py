@@ -102,6 +102,15 @@ def test_ground_given_up_costs_the_more_the_more_publicly_it_was_held(year_1922:
     assert found[0] == n.SCORE_MOST[n.S_CONSISTENCY] > found[1] > found[2] == 0
 
 
+def test_a_word_is_worth_the_part_of_it_that_was_kept(year_1922: Scenario) -> None:
+    s, w = changed(Campaign(year_1922, 1))
+    most = n.SCORE_MOST[n.S_PROMISES]
+    assert score_part(s, w, 2, n.S_PROMISES) == most // 2
+    for kept, broken, points in ((1, 0, most), (3, 1, most * 3 // 4), (0, 2, 0)):
+        s.kept[2], s.broken[2] = kept, broken
+        assert score_part(s, w, 2, n.S_PROMISES) == points
+
+
 def test_an_ending_pays_whom_it_crowns_and_half_to_his_partner(year_1922: Scenario) -> None:
     s, w = changed(Campaign(year_1922, 1))
     ids = year_1922.register.ids["leader"]
