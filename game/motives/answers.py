@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
+from game.motives.candidates import candidates
 from game.motives.pacts import pact_parts
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
-from game.players.answering import stake
+from game.players.answering import stake, weigh_options
 from game.players.dealing import true_to_word, votes_behind, worth_accepted
 from game.players.sight import impulse
 from game.players.taste import value_of_effect, value_of_effects
@@ -16,7 +17,6 @@ from game.rules import names as n
 from game.rules.aims import binds
 from game.rules.bodies import cells, clamp, voter_leader
 from game.rules.deals import object_to_accept
-from game.rules.events import option_open
 from game.rules.leanings import leaning
 from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
 
@@ -24,13 +24,9 @@ from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
 def why_asked(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
     """An event: what each open option is worth to the man."""
     w = campaign.world
-    options = [
-        _option(campaign, v, leader, subject, option)
-        for option in range(1, w.ask_options_n[subject] + 1)
-        if option_open(v, option)
-    ]
-    taken = next(one for one in options if one.answer.a == answer.a)
-    others = sorted((one for one in options if one is not taken), key=lambda one: -one.score)
+    ordered = candidates(lambda out: weigh_options(v, w, leader, subject, out))
+    taken = _option(campaign, v, leader, subject, answer.a)
+    others = [_option(campaign, v, leader, subject, one.answer.a) for one in ordered if one.answer.a != answer.a]
     return Motive(leader, n.D_ASK, subject, taken, others[0] if others else None)
 
 

@@ -16,17 +16,20 @@ from game.players.tabling import chance_asked, left_to_hold, pick_motion, whim_o
 from game.players.taste import danger, humour, value_of_document
 from game.players.trying import trial
 from game.rules import names as n
-from game.rules.bodies import members_following, share_following
+from game.rules.bodies import clamp, members_following, share_following
 from game.rules.sanctions import evidence_needed
 
 
 def _sanction(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     shares = [share_following(v, w, n.COMMITTEE, m) for m in range(w.leaders + 1)]
+    feared = danger(v, w, leader, a)
+    case = clamp(v.evidence[a] - evidence_needed(w, b), 0, w.ai_case_most)
     return (
-        ("danger of him", danger(v, w, leader, a) * w.ai_strike_danger // 100),
+        ("danger of him", feared * w.ai_strike_danger // 100),
+        ("needed against a worse man", -(max(0, worst_but(v, w, leader, a) - feared) * w.ai_balance // 100)),
         ("how far he has fallen", 16 * v.rung[a]),
         ("a grudge", v.distrust[leader, a] * w.ai_grudge // 100),
-        ("the case against him", max(0, v.evidence[a] - evidence_needed(w, b)) * w.ai_opportunity // 100),
+        ("the case against him", case * w.ai_opportunity // 100),
         ("who holds the table then", left_to_hold(v, w, leader, a, shares) * w.ai_hold // 100),
         ("the step itself", -w.ai_strike_asked),
         ("patience", -(humour(v, w, leader, 2, w.patience[leader]) // 3)),
@@ -143,7 +146,8 @@ def _of_motion(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     row = MOTIONS.get(kind, Row(nothing, UNEXPLAINED))
     parts = [*row.parts(v, w, leader, a, b), ("the mood of the moment", whim_of_motion(v, w, kind, a, b))]
     left = one.score - sum(points for _, points in parts)
-    told = reasons([*parts, (row.rest or UNEXPLAINED, left)])
+    rest = row.rest or ("the record" if w.guidance else UNEXPLAINED)
+    told = reasons([*parts, (rest, left)])
     known = [
         ("chance as he sees it, percent", trial(v, w, leader, kind, a, b)),
         ("asked by his caution, percent", chance_asked(v, w, leader, kind)),

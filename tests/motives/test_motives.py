@@ -138,6 +138,20 @@ def test_an_answer_the_ai_would_not_give_has_no_reasons(scenario: Scenario) -> N
             return
 
 
+def test_what_the_record_asks_is_named(scenario: Scenario) -> None:
+    campaign = Campaign(scenario, 5, settings={"guidance": 100})
+    named = 0
+    while campaign.advance_once() and campaign.state.turn < 8:
+        if campaign.pending is not None and campaign.pending.kind == n.D_TABLE:
+            why = motive(campaign)
+            assert total(why.taken) == why.taken.score
+            names = {reason.name for one in shown(why) for reason in one.reasons}
+            assert UNEXPLAINED not in names
+            named += "the record" in names
+        campaign.answer_by_ai()
+    assert named
+
+
 def test_nothing_to_explain(scenario: Scenario) -> None:
     with pytest.raises(ValueError, match="no decision"):
         motive(Campaign(scenario, 1))
