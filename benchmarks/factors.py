@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from game.scenario import load
+from game.scenario import Scenario, load
 from game.studies.outcomes import outcomes_of
 from game.studies.plan import Plan, Variant
 from game.studies.run import run_plan
@@ -19,9 +19,17 @@ from game.studies.statistics import paired_difference, wilson
 MODELS = ("patronage", "interest")
 
 
-def outcome_table(scenario: str, overlays: list[str], n: int, seed: int) -> dict[tuple[str, str], list[str]]:
-    """The outcome of every campaign by (what-if, model); the what-if '' is the scenario as it is."""
-    table: dict[tuple[str, str], list[str]] = {}
+def crowned(scenario: Scenario, leader: str, ending: str) -> Any:
+    """Which endings of a scenario (from 1) are this leader's of this kind; any kind where ``ending`` is empty."""
+    number = scenario.register.ids["leader"].get(leader, -1)
+    kinds = np.array(["", *(words.id for words in scenario.texts.endings)])
+    own = np.concatenate([[0], scenario.world["ending_leader"][0][: len(kinds) - 1]]) == number
+    return own & ((kinds == ending) | (ending == ""))
+
+
+def wins(scenario: str, overlays: list[str], n: int, seed: int, leader: str, ending: str) -> dict[tuple[str, str], Any]:
+    """In which campaigns a leader came to an ending, by (what-if, model); the what-if '' is the scenario as it is."""
+    table: dict[tuple[str, str], Any] = {}
     for model, name in enumerate(MODELS):
         variants, worlds, readers = [], [], []
         for overlay in ["", *overlays]:
@@ -30,10 +38,10 @@ def outcome_table(scenario: str, overlays: list[str], n: int, seed: int) -> dict
             world["secretaries"] = model
             variants.append(Variant(overlay or "as_it_was", changed.id, changed.hash))
             worlds.append(world)
-            readers.append(outcomes_of(changed))
-        study = run_plan(Plan(tuple(variants), seed, n), worlds, readers[0])
+            readers.append(crowned(changed, leader, ending))
+        study = run_plan(Plan(tuple(variants), seed, n), worlds, outcomes_of(load(scenario)))
         for at, overlay in enumerate(["", *overlays]):
-            table[overlay, name] = readers[at].of(study.of(at))
+            table[overlay, name] = readers[at][study.of(at)["ended"]]
     return table
 
 
@@ -58,16 +66,17 @@ def main() -> None:
     parser.add_argument("-n", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--leader", default="stalin", help="whose chance is told")
+    parser.add_argument("--ending", default="unchallenged", help="which ending of his; '' is any")
     parser.add_argument("--only", nargs="*", help="ids of what-ifs; all unless given")
     asked = parser.parse_args()
     overlays = what_ifs(asked.scenario) if asked.only is None else asked.only
-    table = outcome_table(asked.scenario, overlays, asked.n, asked.seed)
+    table = wins(asked.scenario, overlays, asked.n, asked.seed, asked.leader, asked.ending)
     for model in MODELS:
-        base = np.array(table["", model]) == asked.leader
+        base = table["", model]
         share = wilson(int(base.sum()), len(base))
         print(f"\n{model}: {asked.leader} {100 * share.share:.1f} % ({100 * share.low:.1f}-{100 * share.high:.1f})")
         for overlay in overlays:
-            print("  " + line(overlay, base, np.array(table[overlay, model]) == asked.leader))
+            print("  " + line(overlay, base, table[overlay, model]))
 
 
 if __name__ == "__main__":
