@@ -66,6 +66,10 @@ def _publish(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (("whom it hurts", value_of_document(v, w, leader, a, 3) // 8),)
 
 
+def _suppress(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    return (("whom it spares", -value_of_document(v, w, leader, a, 3) // 8),)
+
+
 def _democracy(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (("his view of the party", abs(v.stance[w.person[leader], w.party_issue]) // 3), ("the trouble", -8))
 
@@ -93,6 +97,7 @@ MOTIONS: dict[int, Row] = {
     n.M_FILL: Row(_fill, TEMPERAMENT, _fill_known),
     n.M_LINE: Row(_line, "", _line_known),
     n.M_PUBLISH: Row(_publish),
+    n.M_SUPPRESS: Row(_suppress),
     n.M_DEMOCRACY: Row(_democracy),
     n.M_BAN: Row(_ban),
     n.M_ENLARGE: Row(_enlarge),

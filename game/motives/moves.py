@@ -19,6 +19,7 @@ from game.players.taste import danger, humour, shared_danger, worth_of_pact
 from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
+from game.rules.clients import held_by
 from game.rules.moves_open import press_reach
 from game.rules.posts import clients_of
 from game.rules.statements import quotable, worst_said
@@ -50,6 +51,18 @@ def _appoint_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])), ("his man's regard", v.regard[b, leader]))
 
 
+def _dismiss(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    return (("a rival's man out of it", gain_of_office(v, w, leader, a)),)
+
+
+def _dismiss_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
+    patron = v.patron[v.holder[a]]
+    return (
+        ("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])),
+        ("danger of his patron", danger(v, w, leader, patron)),
+    )
+
+
 def _court(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     patron = v.patron[a]
     near = v.regard[a, leader] - (max(0, v.regard[a, patron]) if patron else 0)
@@ -74,7 +87,7 @@ def _slate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
 
 
 def _drop(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("too many clients", clients_of(v, w, leader) - w.clients_held - 16),)
+    return (("too many clients", clients_of(v, w, leader) - held_by(v, w, leader) - 16),)
 
 
 def _offer(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
@@ -221,6 +234,7 @@ UNEXPLAINED = "not explained"
 
 MOVES: dict[int, Row] = {
     n.APPOINT: Row(_appoint, TEMPERAMENT, _appoint_known),
+    n.DISMISS: Row(_dismiss, TEMPERAMENT, _dismiss_known),
     n.COURT: Row(_court, TEMPERAMENT, _court_known),
     n.PROTECT: Row(_protect, TEMPERAMENT, _appoint_known),
     n.SLATE: Row(_slate),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from game.players.appealing import weigh_appeal
 from game.players.dealing import best_terms, worth_of_asking
 from game.players.owning import weigh_own
-from game.players.placing import weigh, weigh_courting, weigh_posts, weigh_slate
+from game.players.placing import weigh, weigh_courting, weigh_dismissal, weigh_posts, weigh_slate
 from game.players.shortlist import open_list
 from game.players.taste import danger, humour, shared_danger, worth_of_pact
 from game.rules.beliefs import region_leader
@@ -203,6 +203,7 @@ def pick_move(v: State, w: World, leader: int, out: Cells) -> None:
     """Write the leader's move into ``out`` (score, verb, a, b); PASS if nothing is worth its price."""
     open_list(out, w.ai_idle, PASS)
     weigh_posts(v, w, leader, out)
+    weigh_dismissal(v, w, leader, out)
     weigh_courting(v, w, leader, out)
     weigh_slate(v, w, leader, out)
     weigh_pacts(v, w, leader, out)

@@ -6,6 +6,7 @@ from game.players.shortlist import bar, keep
 from game.players.sight import impulse
 from game.players.taste import danger, humour, whim
 from game.rules.bodies import allegiance, clamp, in_party
+from game.rules.clients import held_by
 from game.rules.close import suits
 from game.rules.guidance import wish_to_post
 from game.rules.moves import object_to_move, price
@@ -15,6 +16,7 @@ from game.rules.names import (
     BY_OFFICE,
     COMMITTEE,
     COURT,
+    DISMISS,
     DROP,
     FULL,
     NOBODY,
@@ -147,6 +149,27 @@ def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
 
 
 @rule
+def weigh_dismissal(v: State, w: World, leader: int, out: Cells) -> None:
+    """A dangerous man's client put out of a post that is his to fill: when no more may be posted this quarter."""
+    if v.posted[leader] < w.posts_a_quarter:
+        return
+    secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader) and w.appointment_power == 1
+    first, most = NOBODY, 0
+    for o in range(1, w.offices + 1):
+        holder = v.holder[o]
+        if w.area[o] == NOBODY or holder == NOBODY or not office_in_reach(v, w, leader, o, secretariat, orgburo):
+            continue
+        if danger(v, w, leader, allegiance(v, w, holder)) <= 0:
+            continue
+        points = gain_of_office(v, w, leader, o)
+        if points > most:
+            first, most = o, points
+    if first != NOBODY:
+        zeal = 40 + humour(v, w, leader, 4, w.patronage[leader])
+        weigh(v, w, leader, most * zeal // w.ai_post_scale, DISMISS, first, 0, out)
+
+
+@rule
 def influence(v: State, w: World, p: int) -> int:
     """What a man's vote and post are worth, points."""
     points = v.prestige[p] // 8
@@ -176,7 +199,7 @@ def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
         points = influence(v, w, p) * clamp(60 + near, 0, 100) // 50 + whim(v, 310000 + p) // 4
         if points > most:
             best, most = p, points
-    room = clamp(w.clients_held + 12 - clients_of(v, w, leader), 0, 20)
+    room = clamp(held_by(v, w, leader) + 12 - clients_of(v, w, leader), 0, 20)
     if best != NOBODY:
         weigh(
             v,
@@ -197,7 +220,7 @@ def weigh_slate(v: State, w: World, leader: int, out: Cells) -> None:
     """Before a congress: a client without a CC seat whom a place on the slate may bring in; or one to let go."""
     m = next_congress(v, w)
     soon = m >= 0 and w.meet_turn[m] + v.delay[m] - v.turn <= 1
-    over = clients_of(v, w, leader) - w.clients_held - 16
+    over = clients_of(v, w, leader) - held_by(v, w, leader) - 16
     for p in range(1, w.persons + 1):
         if v.patron[p] != leader or w.leader_of[p] != NOBODY or not in_party(v, w, p):
             continue

@@ -26,6 +26,7 @@ from game.rules.names import (
     M_PUBLISH,
     M_REINSTATE,
     M_SANCTION,
+    M_SUPPRESS,
     NO_MOTION,
     NOBODY,
     OK,
@@ -226,6 +227,8 @@ def want_papers(v: State, w: World, leader: int, out: Cells) -> None:
         if v.document[d] == 1 or v.document[d] == 2:
             gain = value_of_document(v, w, leader, d, 3) // 8
             wants(v, w, leader, gain, M_PUBLISH, d, v.document[d] + 1, out)
+        if v.document[d] == 2:
+            wants(v, w, leader, -value_of_document(v, w, leader, d, 3) // 8, M_SUPPRESS, d, 0, out)
     own = v.stance[w.person[leader], w.party_issue]
     wants(v, w, leader, abs(own) // 3 - 8, M_DEMOCRACY, 1 if own > 0 else -1, 0, out)
     wants(v, w, leader, own // 3 - 10, M_BAN, 0, 0, out)

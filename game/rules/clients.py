@@ -41,10 +41,16 @@ def drift_regard(s: State, w: World) -> None:
 
 
 @rule
+def held_by(s: State, w: World, leader: int) -> int:
+    """How many clients a leader keeps without loss: the better he administers, the more."""
+    return max(1, w.clients_held + (w.administration[w.person[leader]] - 70) // w.skill_keeps)
+
+
+@rule
 def burden(s: State, w: World) -> None:
     """A leader with more clients than he can keep loses a little of each man's regard."""
     for leader in range(1, w.leaders + 1):
-        over = clients_of(s, w, leader) - w.clients_held
+        over = clients_of(s, w, leader) - held_by(s, w, leader)
         if over <= 0:
             continue
         loss = clamp(1 + over // 6, 1, 4)
@@ -95,7 +101,8 @@ def notice(s: State, w: World) -> None:
         if own != NOBODY:
             s.seen_patron[p] = own
         elif s.seen_patron[p] != s.patron[p]:
-            watched = w.notice_chance + s.exposure[s.patron[p]] // 3
+            patron = s.patron[p]
+            watched = w.notice_chance + s.exposure[patron] // 3 - w.cunning[w.person[patron]] // 12
             if percent(s.seed, s.turn, LUCK_SEEN, p) < watched:
                 s.seen_patron[p] = s.patron[p]
         for leader in range(1, w.leaders + 1):

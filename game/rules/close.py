@@ -177,6 +177,7 @@ def income(s: State, w: World, leader: int) -> int:
     if not leads(s, w, leader):
         return 0
     points = w.income_base + (1 if s.member[p, POLITBURO] != OUT else 0) + s.prestige[p] // 40
+    points += (w.administration[p] + w.cunning[p] - 100) // w.skill_pays
     if holds_great(s, w, leader):
         points += 1
     return points

@@ -38,11 +38,12 @@ def protector(s: State, w: World) -> int:
 
 @rule
 def carried_for(s: State, w: World, r: int) -> int:
-    """For whom a secretary carries his delegation: his patron, or in the interest model the secretaries' protector."""
+    """For whom a secretary carries his delegation: his patron; in the interest model, unless firm, the secretaries' protector."""
     own = region_leader(s, w, r)
     if w.secretaries == BY_INTEREST and w.autonomy[r] < 70:
         shield = protector(s, w)
-        if own == NOBODY or s.strength[shield] >= s.strength[own]:
+        firm = own != NOBODY and s.regard[s.holder[w.secretary[r]], own] >= w.firm_regard
+        if own == NOBODY or (not firm and s.strength[shield] >= s.strength[own]):
             return shield
     return own
 
@@ -69,7 +70,7 @@ def elect_delegation(s: State, w: World, r: int, seats: int) -> None:
     leader = carried_for(s, w, r)
     held = clamp(s.grip[r] - s.democracy * w.democracy_loosens // 100, 0, 100)
     if w.appointment_power == 0:
-        held = held // 3
+        held = held * w.grip_local // 100
     carried = seats * held // 100
     for m in range(w.leaders + 1):
         s.delegates[r, m] = 0

@@ -31,9 +31,12 @@ from game.rules.world import World
 
 @rule
 def accuse(s: State, w: World, leader: int, points: int) -> None:
-    """Evidence of factionalism, while the ban on factions holds."""
-    if s.ban == 1 and leader != NOBODY:
-        s.evidence[leader] = clamp(s.evidence[leader] + points, 0, 200)
+    """Evidence of factionalism; discipline asks for less of it where the ban on factions does not hold."""
+    if leader == NOBODY:
+        return
+    if s.ban == 0:
+        points = (points * w.evidence_unbanned + 99) // 100
+    s.evidence[leader] = clamp(s.evidence[leader] + points, 0, 200)
 
 
 @rule

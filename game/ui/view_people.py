@@ -10,6 +10,7 @@ import numpy as np
 from game.players.taste import danger
 from game.rules import names as n
 from game.rules.bodies import able, allegiance
+from game.rules.clients import held_by
 from game.rules.state import STATE
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words
@@ -222,7 +223,7 @@ def own_meters(session: Session) -> list[Meter]:
             v.strength[me],
             100,
             _("Your share of the machine, percent: half CC seats, half the delegations your secretaries would bring."),
-            ((_("Men who follow you"), str(men)), (_("Kept without strain"), str(w.clients_held))),
+            ((_("Men who follow you"), str(men)), (_("Kept without strain"), str(held_by(v, w, me)))),
         ),
         Meter(
             _("Prestige"),
