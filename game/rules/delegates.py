@@ -38,7 +38,7 @@ def protector(s: State, w: World) -> int:
 
 @rule
 def carried_for(s: State, w: World, r: int) -> int:
-    """For whom a secretary carries his delegation: his patron; in the interest model, unless firm, the secretaries' protector."""
+    """For whom a secretary carries his delegation: his patron; by interest, unless he is firm, the protector."""
     own = region_leader(s, w, r)
     if w.secretaries == BY_INTEREST and w.autonomy[r] < 70:
         shield = protector(s, w)

@@ -91,7 +91,7 @@ NUMBERS: tuple[Number, ...] = (
         1,
         200,
         "points",
-        "of administration and cunning above the middling for one point of capital a quarter",
+        "of administration and cunning above 100 that make one of capital",
     ),
     Number("capital_floor", 0, 10, "points", "nobody falls below"),
     Number("capital_most", 5, 30, "points", "most that can be kept"),
@@ -123,7 +123,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("grip_first", 0, 80, "points", "a new secretary's grip before skill, autonomy and mood"),
     Number("grip_most", 0, 95, "points", "what his grip can grow to, with half his skill"),
     Number(
-        "grip_local", 0, 100, "percent", "of grip that rests on the place itself and stays where nobody is appointed"
+        "grip_local", 0, 100, "percent", "of grip that stays where nobody is appointed"
     ),
     Number("fallen_regard", 0, 40, "points", "regard a fallen leader loses for each rung"),
     Number("grip_step", 0, 20, "points", "a secretary's grip grows a quarter"),
