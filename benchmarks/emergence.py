@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.histories import Histories, histories
-from game.rules.names import FULL, RUNG_OFFICE, RUNG_POLITBURO
+from game.rules.names import FULL, RUNG_POLITBURO
 from game.scenario import Scenario, load
 from game.studies.outcomes import outcomes_of
 from game.studies.statistics import wilson
@@ -108,8 +108,9 @@ def tell_order(reading: Reading, everyone: Sequence[str]) -> None:
     print(f"3. Stalin and Zinoviev part: {by_year(reading.scenario, zinoviev)}")
     print(f"   Stalin and Kamenev part:  {by_year(reading.scenario, kamenev)}")
     broke = np.minimum(zinoviev, kamenev)
+    print(f"   the first of the two breaks: {by_year(reading.scenario, broke)}")
     left = np.maximum(reading.out("zinoviev"), reading.out("trotsky"))
-    right = np.min(np.stack([reading.struck(name, RUNG_OFFICE) for name in RIGHT]), axis=0)
+    right = np.min(np.stack([reading.out(name) for name in RIGHT]), axis=0)
     order = (struck["trotsky"] <= broke) & (broke <= left) & (left < right) & (right != NEVER)
     print(f"   Trotsky, then the break, the Left's fall, the Right's: {share(order)}")
 
