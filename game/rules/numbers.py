@@ -122,9 +122,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("illness_odds", 1, 60, "points", "health below 60 that makes one percent of illness"),
     Number("grip_first", 0, 80, "points", "a new secretary's grip before skill, autonomy and mood"),
     Number("grip_most", 0, 95, "points", "what his grip can grow to, with half his skill"),
-    Number(
-        "grip_local", 0, 100, "percent", "of grip that stays where nobody is appointed"
-    ),
+    Number("grip_local", 0, 100, "percent", "of grip that stays where nobody is appointed"),
     Number("fallen_regard", 0, 40, "points", "regard a fallen leader loses for each rung"),
     Number("grip_step", 0, 20, "points", "a secretary's grip grows a quarter"),
     Number("line_step", 1, 100, "points", "smallest change of line worth a motion"),
