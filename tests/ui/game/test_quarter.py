@@ -6,6 +6,7 @@ import pygame
 import pytest
 
 from game.campaign import Campaign
+from game.notation import Answer
 from game.rules import names as n
 from game.scenario import Scenario
 from game.ui.button import Button
@@ -79,6 +80,25 @@ def test_a_move_by_the_menu_and_its_list(player: Player, scenario: Scenario) -> 
     assert session.view().capital[session.leader] == before - chosen.price
     player.key(pygame.K_z)
     assert session.view().capital[session.leader] == before, "undo takes the move back"
+
+
+def test_an_offer_goes_from_the_man_to_the_term_to_what_is_given(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 1, ["stalin"]))
+    while session.pending is not None and session.pending.kind != n.D_MOVE:
+        player.key(pygame.K_1)
+    desk = player.top
+    assert isinstance(desk, DeskPage)
+    assert isinstance(desk.steps, MoveSteps)
+    desk.steps.choose_verb(str(n.OFFER))
+    player.settle()
+    player.key(pygame.K_RETURN)
+    player.key(pygame.K_RETURN)
+    verb, other, term = desk.steps.path
+    assert verb == n.OFFER
+    player.key(pygame.K_DOWN)
+    player.key(pygame.K_RETURN)
+    offer = next(one for one in session.campaign.decisions if one.leader == "stalin" and one.text.startswith("offer"))
+    assert offer.text == session.campaign.notation.text(n.D_MOVE, 0, Answer(n.OFFER, other, term + n.OWING))
 
 
 def test_escape_goes_back_in_the_menu_before_it_opens_the_other(player: Player, scenario: Scenario) -> None:
