@@ -131,7 +131,7 @@ def test_every_kind_of_decision_is_explained_and_said() -> None:
 def test_an_answer_the_ai_would_not_give_has_no_reasons(scenario: Scenario) -> None:
     for campaign, why in play(scenario, 3):
         if why.kind == n.D_MOVE:
-            other = motive(campaign, Answer(n.BEND, 0, 0))
+            other = motive(campaign, Answer(n.DISMISS, 1, 0))
             assert other.taken.reasons == ()
             assert other.instead is not None
             assert other.instead.answer == why.taken.answer
@@ -168,7 +168,7 @@ def test_turning_points_are_decisions_of_the_campaign(scenario: Scenario) -> Non
         assert point.decision == campaign.decisions[point.after]
         assert point.decision.leader == "zinoviev"
         assert total(point.why.taken) == point.why.taken.score
-    assert any("reprimand" in line for point in points for line in point.lines)
+    assert all(point.lines for point in points)
 
 
 def test_weights_name_things_that_exist() -> None:

@@ -51,7 +51,7 @@ MISTAKES = [
     ("leaders.yaml", "- person: clara", "- person: klara", E, "unknown_name", "klara", "no person 'klara'", "'clara'"),
     ("leaders.yaml", "caution: 56, patience: 70", "caution: 56", E, "missing", "{caution: 56", "'patience' is", "add"),
     ("leaders.yaml", "{caution: 56,", "{cauttion: 56,", E, "unknown_key", "cauttion", "unknown key", "'caution'"),
-    ("people.yaml", "died: 1923-02", "died: 1921", E, "dead", "1921", "boris is dead before the first", ""),
+    ("people.yaml", "died: 1923-02", "died: 1921", "error+", "dead", "1921", "boris is dead before the first", ""),
     ("people.yaml", "born: 1879", "born: 1930", E, "dates", "1923-02", "dies before he is born", ""),
     ("people.yaml", "born: 1879", "born: 1800", W, "dates", "1923-02", "over 100 years", ""),
     ("people.yaml", "enters: 1923-01", "enters: 1950", W, "never", "1950", "after the last quarter", ""),

@@ -18,8 +18,8 @@ def test_the_settings_are_those_of_the_format() -> None:
     assert [one.name for one in CHOICES] == list(Settings.model_fields)
     defaults = Settings()
     for one in CHOICES:
-        assert one.number(getattr(defaults, one.name)) == int({"patronage": 0, "as_it_was": 0}.get(
-            getattr(defaults, one.name), getattr(defaults, one.name)))  # fmt: skip
+        value = getattr(defaults, one.name)
+        assert one.number(value) == int({"patronage": 0, "as_it_was": 0, "normal": 1}.get(value, value))
 
 
 @pytest.mark.parametrize(

@@ -218,7 +218,7 @@ def test_the_title_continues_where_the_game_was_left(player: Player, scenario: S
     before = session.campaign.state_hash()
     player.key(pygame.K_ESCAPE)
     assert player.name == "Dialog"
-    player.key(pygame.K_6)
+    player.key(pygame.K_7)
     assert player.name == "TitleScreen"
     (kept,) = [found for found in list_saves() if found.autosave]
     player.key(pygame.K_DOWN)

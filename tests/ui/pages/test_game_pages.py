@@ -173,7 +173,7 @@ def test_voting_from_the_page() -> None:
 
 
 def test_the_chair_holds_the_chosen_motion_over() -> None:
-    page = PolitburoPage(session(2, n.D_HOLD, "lenin"))
+    page = PolitburoPage(session(2, n.D_HOLD, "kamenev"))
     shown(page)
     page._choose_item(page.agenda.rows[-1].id)
     words = {widget.text: widget for widget in page.widgets if isinstance(widget, Button)}
@@ -259,7 +259,8 @@ def test_filters_leave_only_their_sort() -> None:
     shown(page)
     page.sorts.on_choose("sanctions")
     kinds = {page.record.lines()[int(row.id)].kind for branch in page.tree.branches for row in branch.rows}
-    assert kinds == {"sanction"}
+    assert "sanction" in kinds
+    assert kinds <= {"sanction", "regain", "lapsed"}
 
 
 def test_rewinding_asks_first_and_goes_back() -> None:
