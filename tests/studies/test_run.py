@@ -56,7 +56,8 @@ def test_rows_are_those_of_campaigns_played_alone(small: Scenario, study: Study)
 def test_the_json(small: Scenario, study: Study) -> None:
     answer = json.loads(json.dumps(study.as_json()))
     assert list(answer) == [
-        "scenario", "scenario_hash", "rules_version", "seed", "n", "outcomes", "endings", "seconds", "campaigns_per_second",
+        "scenario", "scenario_hash", "rules_version", "seed", "n", "outcomes", "endings",
+        "seconds", "campaigns_per_second",
     ]  # fmt: skip
     assert answer["scenario"] == small.id
     assert answer["scenario_hash"] == small.hash
