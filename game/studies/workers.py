@@ -87,6 +87,8 @@ class Workers:
             try:
                 result = self.results_queue.get(timeout=tick)
             except queue.Empty:
+                if not any(thread.is_alive() for thread in self.threads):
+                    return  # an interrupt fell between taking a result and counting it
                 yield None
                 continue
             if result is None:
