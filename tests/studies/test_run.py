@@ -115,7 +115,8 @@ def test_without_numba_it_says_so(small: Scenario, monkeypatch: pytest.MonkeyPat
 
 
 INTERRUPTED = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs begin with it ignored
 from game.scenario import load
 from game.studies.run import run_study
 study = run_study(load(sys.argv[1]), 100000, 1, 2, lambda one: print(one.done, flush=True), compiled=False)
