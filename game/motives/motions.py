@@ -89,6 +89,7 @@ def _reinstate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         ("a weight against another", worst_but(v, w, leader, a) // 2),
         ("danger of him", -max(0, danger(v, w, leader, a))),
         ("a grudge", -(v.distrust[leader, a] // 4)),
+        ("the step itself", -w.ai_return_asked),
     )
 
 

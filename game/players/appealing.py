@@ -52,7 +52,8 @@ def worst_but(v: State, w: World, leader: int, m: int) -> int:
 def worth_of_return(v: State, w: World, leader: int, m: int) -> int:
     """What it is worth to have a fallen man back: an ally, or a weight against somebody feared far more; points."""
     worst = worst_but(v, w, leader, m)
-    return 2 * v.pact[leader, m] + worst // 2 - max(0, danger(v, w, leader, m)) - v.distrust[leader, m] // 4
+    points = 2 * v.pact[leader, m] + worst // 2 - max(0, danger(v, w, leader, m)) - v.distrust[leader, m] // 4
+    return points - w.ai_return_asked
 
 
 @rule

@@ -11,10 +11,9 @@ from game.rules.bodies import (
     committee_following,
     committee_seats,
     leads,
-    share_following,
 )
 from game.rules.luck import tent
-from game.rules.names import CONGRESS, LEADERS, LUCK_THREAT, MEMBER, NOBODY
+from game.rules.names import LEADERS, LUCK_THREAT, MEMBER, NOBODY
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
@@ -131,20 +130,3 @@ def threat(s: State, w: World, i: int, j: int) -> int:
     points += s.evidence[j] * w.threat_evidence // 100
     points += s.removals[j] * w.threat_removal
     return max(0, points + s.nerve[i, j])
-
-
-@rule
-def most_threatening(s: State, w: World, i: int) -> int:
-    """The leader who looks most dangerous to i, or nobody."""
-    worst, most = NOBODY, 0
-    for j in range(1, w.leaders + 1):
-        danger = threat(s, w, i, j)
-        if danger > most:
-            worst, most = j, danger
-    return worst
-
-
-@rule
-def congress_share(s: State, w: World, leader: int) -> int:
-    """Percent of the last congress that followed a leader."""
-    return share_following(s, w, CONGRESS, leader)

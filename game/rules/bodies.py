@@ -78,12 +78,6 @@ def allegiance(s: State, w: World, p: int) -> int:
 
 
 @rule
-def patron_fell(s: State, w: World, leader: int) -> bool:
-    """A patron who can no longer protect anyone: dead, out of the party or gone for good."""
-    return not leads(s, w, leader)
-
-
-@rule
 def full_members(s: State, w: World, body: int) -> int:
     """How many full members of a body are in the party."""
     count = 0

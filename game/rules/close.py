@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules.beliefs import threat
-from game.rules.bodies import able, allegiance, clamp, committee_seats, in_party, leads, lives, members_following
+from game.rules.bodies import allegiance, clamp, committee_seats, in_party, leads, lives, members_following
 from game.rules.effects import die
 from game.rules.guidance import wish_for_man
 from game.rules.ledger import record
@@ -274,9 +274,3 @@ def run_pacts(s: State, w: World) -> None:
                 firm = max(0, s.pact[i, j] - w.pact_cools - strain(s, w, i, j))
             s.pact[i, j] = firm
             s.pact[j, i] = firm
-
-
-@rule
-def can_work(s: State, w: World, leader: int) -> bool:
-    """The leader is at work this quarter."""
-    return leads(s, w, leader) and able(s, w, w.person[leader])

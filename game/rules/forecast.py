@@ -7,7 +7,7 @@ the exact distribution of the margin, up to the fixed point (one part in 2**30 a
 
 from __future__ import annotations
 
-from game.rules.bodies import cells, voter_leader, voter_person
+from game.rules.bodies import cells, voter_leader
 from game.rules.leanings import leaning
 from game.rules.names import ABSTAIN, FOR, NOBODY, POLITBURO
 from game.rules.rule import rule
@@ -143,9 +143,3 @@ def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int
             if part[at] != 0 and 0 <= at + shift <= 2 * width:
                 mixed[at + shift] += part[at] * chance // side
     return mixed
-
-
-@rule
-def voter_is_leader(s: State, w: World, voter: int) -> bool:
-    """Whether a voter is one of the leaders, who declares before the roll is called."""
-    return w.leader_of[voter_person(voter)] != NOBODY

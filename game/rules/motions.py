@@ -198,6 +198,8 @@ def object_to_motion(s: State, w: World, leader: int, kind: int, a: int, b: int)
         return O_ON_TABLE
     if kind == M_REINSTATE and a == leader:
         return O_SELF
+    if kind == M_REINSTATE and fresh(s, w, a):
+        return O_TOO_SOON
     return object_to_matter(s, w, leader, kind, a, b)
 
 
@@ -211,6 +213,14 @@ def object_to_reinstating(s: State, w: World, target: int) -> int:
     if s.body == CONGRESS or (s.body == COMMITTEE and s.rung[target] <= RUNG_COMMITTEE):
         return OK
     return O_WRONG_BODY
+
+
+@rule
+def fresh(s: State, w: World, target: int) -> bool:
+    """The man was struck so lately that nobody else may move to take it back."""
+    if target <= 0 or target > w.leaders or s.struck[target] == 0:
+        return False
+    return s.turn + 1 - s.struck[target] < w.return_rest
 
 
 @rule

@@ -15,11 +15,6 @@ MINUS = "\N{MINUS SIGN}"
 Part = tuple[str, int | str]
 
 
-def month_names() -> tuple[str, ...]:
-    """The first months of the four quarters."""
-    return _("January"), _("April"), _("July"), _("October")
-
-
 def season_names() -> tuple[str, ...]:
     """The four quarters of a year as the player calls them."""
     return _("winter"), _("spring"), _("summer"), _("autumn")
@@ -37,11 +32,6 @@ def date_words(world: Any, turn: int) -> str:
     return f"{season_names()[quarter].capitalize()} {year}"
 
 
-def number_words(value: int) -> str:
-    """A number with a true minus."""
-    return str(value).replace("-", MINUS)
-
-
 def text_of(session: Session, words: Words, name: str = "name") -> str:
     """A text of the scenario in the player's language; empty for nobody."""
     return words.of(name, session.language) if words.id else ""
@@ -57,23 +47,9 @@ def leader_name(session: Session, leader: int) -> str:
     return person_name(session, session.world.person[leader])
 
 
-def office_name(session: Session, o: int, short: bool = True) -> str:
-    """An office's name; a dash for none."""
-    words = session.campaign.scenario.texts.offices[o]
-    return (text_of(session, words, "short") if short else "") or text_of(session, words) or "–"
-
-
 def issue_name(session: Session, issue: int) -> str:
     """An issue's name."""
     return text_of(session, session.campaign.scenario.texts.issues[issue])
-
-
-def side_name(session: Session, issue: int, value: int) -> str:
-    """What a stance on an issue leans to: "countryside", "industrialisation"; "the middle" near 0."""
-    words = session.campaign.scenario.texts.issues[issue]
-    if abs(value) < 10:
-        return _("the middle")
-    return text_of(session, words, "left" if value > 0 else "right")
 
 
 @dataclass(frozen=True)

@@ -140,6 +140,18 @@ def test_which_body_gives_back_which_rung(year_1922: Scenario, body: int, rung: 
     assert n.OBJECTION_NAMES[object_to_motion(still.s, still.w, RYKOV, n.M_REINSTATE, 99, 0)] == "no_such"
 
 
+def test_others_may_not_take_a_man_back_at_once(year_1922: Scenario) -> None:
+    still = Still(year_1922, RYKOV)
+    s, w = still.s, still.w
+    s.body, s.rung[TROTSKY], s.turn, s.struck[TROTSKY] = n.COMMITTEE, 2, 3, 4
+    objection = [n.OBJECTION_NAMES[object_to_motion(s, w, RYKOV, n.M_REINSTATE, TROTSKY, 0)]]
+    s.turn = 3 + w.return_rest - 1
+    objection.append(n.OBJECTION_NAMES[object_to_motion(s, w, RYKOV, n.M_REINSTATE, TROTSKY, 0)])
+    s.turn += 1
+    objection.append(n.OBJECTION_NAMES[object_to_motion(s, w, RYKOV, n.M_REINSTATE, TROTSKY, 0)])
+    assert objection == ["too_soon", "too_soon", "ok"]
+
+
 @pytest.mark.parametrize(
     ("rung", "before", "after"),
     [(6, n.EXILED, n.EXPELLED), (5, n.EXPELLED, n.MEMBER), (4, n.MEMBER, n.MEMBER)],
