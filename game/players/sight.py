@@ -32,7 +32,7 @@ def see(v: State, w: World, leader: int) -> None:
 def impulse(v: State, w: World, key: int) -> int:
     """The noise of a choice (game.players.taste.whim), greater in a weak player and smaller in a strong one."""
     if w.skill == NORMAL:
-        return whim(v, key)
+        return whim(v, key) * w.ai_normal // 100
     if w.skill == EASY:
         return whim(v, key) * w.ai_easy // 100
     return whim(v, key) * w.ai_hard // 100

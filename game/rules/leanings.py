@@ -153,8 +153,19 @@ def pact_part(s: State, w: World, leader: int, m: int) -> int:
 
 
 @rule
+def case_for_change(s: State, w: World, issue: int) -> int:
+    """The case for another line: a resolution in force stands, unless a crisis presses on just this."""
+    points = -w.line_inertia
+    if issue == w.crisis_issue:
+        points += s.crisis // 8
+    return points
+
+
+@rule
 def case_part(s: State, w: World, m: int) -> int:
-    """The case made: evidence against what the rung asks, how grave the rung is, how great the man."""
+    """The case made: evidence against what the rung asks, how grave the rung is, how great the man; for a new line."""
+    if s.kind[m] == M_LINE:
+        return case_for_change(s, w, s.object_a[m])
     if s.kind[m] == M_REINSTATE:
         return -clamp(s.evidence[s.object_a[m]] // 2, 0, 20)
     if s.kind[m] != M_SANCTION:

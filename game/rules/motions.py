@@ -86,7 +86,7 @@ def object_to_line(s: State, w: World, issue: int, proposed: int) -> int:
         return O_ALREADY
     if abs(proposed - s.line[issue]) > w.line_leap:
         return O_LIMIT
-    if s.settled[issue] > 0 and s.turn + 1 - s.settled[issue] < w.line_rests and s.body == POLITBURO:
+    if s.settled[issue] > 0 and s.turn + 1 - s.settled[issue] < w.line_rests and s.body != CONGRESS:
         return O_TOO_SOON
     return OK
 
