@@ -94,30 +94,35 @@ def worth_of_asking(v: State, w: World, leader: int, other: int, terms: int) -> 
 
 
 @rule
-def readiness(v: State, w: World, leader: int, other: int, terms: int) -> int:
-    """By how much the other would welcome an offer, as the leader sees it; he is asked from 0, whims apart."""
-    return worth_of_pact(v, w, other, leader) + worth_accepted(v, w, other, leader, terms) - w.ai_pact_asked
+def readiness(v: State, w: World, leader: int, other: int) -> int:
+    """By how much the other would welcome an offer on plain terms, as the leader sees it; he is asked from 0."""
+    return worth_of_pact(v, w, other, leader) - w.ai_pact_asked
 
 
 @rule
-def gain_of_terms(v: State, w: World, leader: int, other: int, terms: int) -> int:
-    """What terms are worth to the offerer, less what they bind and cost him, and less if the other may well refuse."""
-    points = worth_offered(v, w, leader, other, term_of(terms)) - owing(terms) * w.ai_favour * 3 // 4
+def gain_of_terms(v: State, w: World, leader: int, other: int, terms: int, ready: int, offered: int) -> int:
+    """What terms are worth to the offerer, less what they bind and cost him, and less if the other may well refuse.
+
+    ``ready`` is the other's :func:`readiness`, ``offered`` the :func:`worth_offered` of the term.
+    """
+    points = offered - owing(terms) * w.ai_favour * 3 // 4
     if term_of(terms) != DEAL_PLAIN:
         points -= w.ai_terms_asked
-    return points + clamp(readiness(v, w, leader, other, terms), -20, 0)
+    return points + clamp(ready + worth_accepted(v, w, other, leader, terms), -20, 0)
 
 
 @rule
 def best_terms(v: State, w: World, leader: int, other: int) -> int:
     """The terms on which to approach a man; plain unless others are worth more."""
     best, most = DEAL_PLAIN, -100000
+    ready = readiness(v, w, leader, other)
     for term in range(DEAL_VOTES + 1):
         if object_to_term(v, w, leader, other, term) != OK:
             continue
+        offered = worth_offered(v, w, leader, other, term)
         for security in range(2):
             terms = term + security * OWING
-            points = gain_of_terms(v, w, leader, other, terms)
+            points = gain_of_terms(v, w, leader, other, terms, ready, offered)
             if points > most:
                 best, most = terms, points
     return best
