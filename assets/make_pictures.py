@@ -7,7 +7,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from drawing.emblems import emblems  # noqa: E402
 from drawing.portraits import portraits  # noqa: E402
+from drawing.poster import poster  # noqa: E402
+from drawing.vignettes import vignettes  # noqa: E402
 
 HERE = Path(__file__).parent
 
@@ -21,3 +24,6 @@ def write(folder: str, drawings: dict[str, str]) -> None:
 
 if __name__ == "__main__":
     write("portraits", portraits())
+    write("emblems", emblems())
+    write("vignettes", vignettes())
+    write("poster", poster())

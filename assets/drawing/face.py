@@ -65,7 +65,7 @@ def shadow(h: Head) -> str:
     )
     rising = curve(outline, between=(len(outline) // 2, len(outline)))
     falling = curve(inner, closed=False)
-    return rising + falling[falling.index("C") :] + "Z"
+    return rising + falling[falling.index("c") :] + "Z"
 
 
 def head(s: Sheet, h: Head) -> None:
@@ -174,6 +174,13 @@ def bags(s: Sheet, h: Head) -> None:
 
 def ground(s: Sheet, kind: int, size: float = 1.12) -> None:
     """What stands behind the head; everything after it is drawn `size` times as large."""
+    if not s.bare:
+        _behind(s, kind)
+    s.turn(f"translate(0 {256 - 239.3 * size:.1f}) scale({size})")
+
+
+def _behind(s: Sheet, kind: int) -> None:
+    """Paper, and a red disc (0), wedge (1), slant (2) or band (3)."""
     s.path("M-128 0H128V256H-128Z", "#d9cba9")
     if kind == 0:
         s.circle(0, 118, 106, "red")
@@ -183,7 +190,6 @@ def ground(s: Sheet, kind: int, size: float = 1.12) -> None:
         s.path("M-128 0H40L128 200V256H-128Z", "red")
     elif kind == 3:
         s.path("M-128 30L128 -20V190L-128 240Z", "red")
-    s.turn(f"translate(0 {256 - 239.3 * size:.1f}) scale({size})")
 
 
 def suit(s: Sheet, tie: str = "red", cloth: str = "ink", shirt: str = "paper", wide: float = 112) -> None:

@@ -6,7 +6,7 @@ what small SVG readers know: paths, circles, groups and transforms.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 Point = tuple[float, float]
 Knot = tuple[float, float, bool]
@@ -57,11 +57,31 @@ def _handles(points: list[Knot], closed: bool) -> list[tuple[Point, Point, Point
 
 def _number(value: float) -> str:
     text = f"{value:.1f}"
-    return text[:-2] if text.endswith(".0") else text
+    text = text[:-2] if text.endswith(".0") else text
+    if text == "-0":
+        return "0"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
 def _pair(point: Point) -> str:
     return f"{_number(point[0])} {_number(point[1])}"
+
+
+class Grain:
+    """How finely outlines are written."""
+
+    digits = 1
+    """Digits behind the point; 0 for figures that are drawn small."""
+
+
+def _rounded(point: Point) -> Point:
+    return round(point[0], Grain.digits), round(point[1], Grain.digits)
+
+
+def _moves(letter: str, points: Sequence[Point], start: Point) -> str:
+    """A relative path command; `start` and the points are rounded already, so that no error adds up."""
+    words = [_number(part) for x, y in points for part in (x - start[0], y - start[1])]
+    return letter + " ".join(words).replace(" -", "-")
 
 
 def curve(words: str | Sequence[Knot], closed: bool = True, between: tuple[int, int] | None = None) -> str:
@@ -69,10 +89,14 @@ def curve(words: str | Sequence[Knot], closed: bool = True, between: tuple[int, 
     pieces = _handles(knots(words), closed)
     if between:
         pieces, closed = pieces[slice(*between)], False
-    out = [f"M{_pair(pieces[0][0])}"]
+    here = _rounded(pieces[0][0])
+    out = [f"M{_pair(here)}"]
     for start, first, second, end in pieces:
+        there = _rounded(end)
         straight = first == start and second == end
-        out.append(f"L{_pair(end)}" if straight else f"C{_pair(first)} {_pair(second)} {_pair(end)}")
+        points = [there] if straight else [_rounded(first), _rounded(second), there]
+        out.append(_moves("l" if straight else "c", points, here))
+        here = there
     return "".join(out) + ("Z" if closed else "")
 
 
@@ -111,7 +135,9 @@ def cut(outline: Sequence[Point], top: float, bottom: float, high: float = 256.0
 
 def polygon(points: Sequence[Point]) -> str:
     """The `d` of straight edges."""
-    return "M" + "L".join(_pair(point) for point in points) + "Z"
+    rounded = [_rounded(point) for point in points]
+    steps = [_moves("l", [there], here) for here, there in zip(rounded, rounded[1:], strict=False)]
+    return f"M{_pair(rounded[0])}" + "".join(steps) + "Z"
 
 
 class Sheet:
@@ -121,6 +147,8 @@ class Sheet:
         """`wide` × `high` units; x is counted from `middle`."""
         self.wide, self.high, self.middle = wide, high, middle
         self.parts: list[str] = []
+        self.bare = False
+        """Whether portraits drawn on it leave out what stands behind them."""
 
     def path(self, d: str, colour: str, seam: bool = False) -> None:
         """A filled path; with `seam` a little wider than drawn, so that nothing below shines through its edge."""
@@ -139,15 +167,18 @@ class Sheet:
         """A shape that is the same on both sides of the axis, from its left half."""
         self.blob(mirrored(half), colour, shade, at)
 
-    def pair(self, words: str, colour: str, other: str = "") -> None:
-        """A shape and its mirror image, which may have another colour."""
-        self.blob(words, colour)
-        self.blob([(-x, y, corner) for x, y, corner in knots(words)], other or colour)
+    def pair(self, words: str, colour: str, axis: float = 0.0) -> None:
+        """A shape and its mirror image; x is counted from the `axis`."""
+        for side in (1, -1):
+            self.blob([(axis + side * x, y, corner) for x, y, corner in knots(words)], colour)
 
     def line(self, words: str | Sequence[Knot], colour: str, width: float, closed: bool = False) -> None:
-        """A stroke of even width."""
-        stroke = f'fill="none" stroke="{COLOURS.get(colour, colour)}" stroke-width="{_number(width)}"'
-        self.parts.append(f'<path {stroke} d="{curve(words, closed)}"/>')
+        """A stroke of even width; strokes of one look that follow each other are written as one."""
+        look = f'<path fill="none" stroke="{COLOURS.get(colour, colour)}" stroke-width="{_number(width)}" d="'
+        if self.parts and self.parts[-1].startswith(look):
+            self.parts[-1] = self.parts[-1].removesuffix('"/>') + curve(words, closed) + '"/>'
+        else:
+            self.parts.append(f'{look}{curve(words, closed)}"/>')
 
     def circle(self, x: float, y: float, radius: float, colour: str, line: float = 0.0) -> None:
         """A disc, or a ring of width `line`."""
@@ -162,6 +193,18 @@ class Sheet:
     def back(self) -> None:
         """Closes the group."""
         self.parts.append("</g>")
+
+    def figure(self, draw: Callable[[Sheet], None], x: float, y: float, size: float) -> None:
+        """A portrait as part of a picture: its axis at x, its upper edge at y, its outlines in whole units."""
+        other = Sheet()
+        other.bare = True
+        Grain.digits = 0
+        draw(other)
+        Grain.digits = 1
+        inside = "".join(other.parts)
+        open_groups = inside.count("<g ") - inside.count("</g>")
+        self.turn(f"translate({_number(x)} {_number(y)}) scale({size:g})")
+        self.parts.append(inside + "</g>" * (open_groups + 1))
 
     def svg(self) -> str:
         """The whole drawing."""

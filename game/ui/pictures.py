@@ -1,0 +1,24 @@
+"""The drawings of `assets` in colour (portraits, emblems, vignettes), by name and physical size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+@lru_cache(maxsize=16)
+def picture_names(folder: str) -> frozenset[str]:
+    """The names of all drawings of a folder of `assets`."""
+    return frozenset(path.stem for path in (ASSETS / folder).glob("*.svg"))
+
+
+@lru_cache(maxsize=300)
+def picture(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
+    """Drawing `name` of a folder at `wide` × `high` physical pixels; shared, do not draw on it."""
+    if name not in picture_names(folder):
+        raise KeyError(f"no drawing {name!r} in assets/{folder}")
+    return pygame.image.load_sized_svg(str(ASSETS / folder / f"{name}.svg"), (wide, high))
