@@ -7,10 +7,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from drawing.emblems import emblems  # noqa: E402
-from drawing.portraits import portraits  # noqa: E402
-from drawing.poster import poster  # noqa: E402
-from drawing.vignettes import vignettes  # noqa: E402
+from drawing.emblems import emblems
+from drawing.portraits import portraits
+from drawing.poster import poster
+from drawing.vignettes import vignettes
 
 HERE = Path(__file__).parent
 

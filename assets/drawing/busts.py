@@ -37,7 +37,10 @@ def bust(hair: str, beard: str, clothes: int) -> str:
     head(s, h)
     for side, colour in ((-1, "grey"), (1, "slate")):
         x = h.turn + side * h.apart
-        s.blob(f"{x - 15},{h.eyes - 8}* {x},{h.eyes - 12} {x + 15},{h.eyes - 8}* {x + 10},{h.eyes + 3} {x - 10},{h.eyes + 3}", colour)
+        s.blob(
+            f"{x - 15},{h.eyes - 8}* {x},{h.eyes - 12} {x + 15},{h.eyes - 8}* {x + 10},{h.eyes + 3} {x - 10},{h.eyes + 3}",
+            colour,
+        )
     if hair == "bald":
         s.pair(HAIRS[hair], "slate")
     else:

@@ -153,10 +153,19 @@ def soviet(s: Sheet) -> None:
     s.path("M8 46H56V55H8Z", "ink")
 
 
+def region(s: Sheet) -> None:
+    """A map in folds with a pin."""
+    s.path("M8 20L24 14V52L8 58Z M40 20L56 14V52L40 58Z", "paper")
+    s.path("M24 14L40 20V58L24 52Z", "#d9cba9")
+    s.path("M32 44L23 28H41Z", "ink")
+    s.circle(32, 24, 10, "ink")
+    s.circle(32, 24, 4, "paper")
+
+
 BODIES: dict[str, Draw] = {
     f.__name__: f
     for f in (politburo, orgburo, secretariat, committee, control, congress, party_centre, government, army, police,
-              international, press, union, soviet)
+              international, press, union, soviet, region)
 }  # fmt: skip
 
 

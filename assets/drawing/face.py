@@ -83,7 +83,9 @@ def head(s: Sheet, h: Head) -> None:
         )
     if h.scalp:
         e = h.eyes
-        s.twin(f"0,{h.top - 6} {-h.skull * 0.66},{h.top + 4} {-h.skull - 4},{e - 34} {-h.temple - 4},{e}* 0,{e}*", h.scalp)
+        s.twin(
+            f"0,{h.top - 6} {-h.skull * 0.66},{h.top + 4} {-h.skull - 4},{e - 34} {-h.temple - 4},{e}* 0,{e}*", h.scalp
+        )
     s.blob(h.outline(), "paper")
     s.path(shadow(h), "grey", seam=True)
     nose(s, h)
@@ -117,7 +119,11 @@ def eyes(s: Sheet, h: Head, open_: float = 1.0, lid: float = 3.5) -> None:
             f"{x - side * w * 0.4},{y - 4 * open_ + lid}",
             "ink",
         )
-        s.line(f"{inner + side * 2},{low - 1} {x + side * 2},{low + 1.5} {outer},{low - 2 + drop}", "grey" if side < 0 else "ink", 1.5)
+        s.line(
+            f"{inner + side * 2},{low - 1} {x + side * 2},{low + 1.5} {outer},{low - 2 + drop}",
+            "grey" if side < 0 else "ink",
+            1.5,
+        )
 
 
 def brows(s: Sheet, h: Head, half: str, colour: str = "ink") -> None:
@@ -142,7 +148,10 @@ def mouth(s: Sheet, h: Head, full: float = 1.0, smile: float = 0.0) -> None:
         f"{t + 2},{y - 2.5 * full} {t + w / 2},{y - 3 * full} {t + w},{y - smile}* {t + w / 2},{y + 2} {t - w / 2},{y + 2}",
         "ink",
     )
-    s.blob(f"{t - w * 0.6},{y + 6 * full} {t},{y + 7 * full} {t + w * 0.6},{y + 6 * full} {t},{y + 6 * full + 4}", "ink" if full > 1 else "grey")
+    s.blob(
+        f"{t - w * 0.6},{y + 6 * full} {t},{y + 7 * full} {t + w * 0.6},{y + 6 * full} {t},{y + 6 * full + 4}",
+        "ink" if full > 1 else "grey",
+    )
 
 
 def neck(s: Sheet, h: Head, wide: float = 27, low: float = 222) -> None:

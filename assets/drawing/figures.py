@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from drawing.pen import Point, Sheet, polygon
+from drawing.pen import Point, Sheet, knots, polygon
 
 BEIGE = "#d9cba9"
 
@@ -23,17 +23,23 @@ def rays(s: Sheet, x: float, y: float, far: float, angles: tuple[tuple[float, fl
     s.path("".join(parts), colour)
 
 
+def placed(words: str, x: float, y: float, scale: float) -> str:
+    """The `d` of straight edges through points "x,y x,y ...", enlarged and moved."""
+    return polygon([(x + a * scale, y + b * scale) for a, b, _ in knots(words)])
+
+
 def head_and_shoulders(x: float, y: float, size: float) -> str:
     """The `d` of somebody seen from behind; (x, y) is the top of the head."""
-    r = size * 0.19
-    top = f"M{x - r:.1f} {y + r:.1f}a{r:.1f} {r * 1.15:.1f} 0 1 1 {2 * r:.1f} 0l{-r * 0.3:.1f} {r * 1.1:.1f}"
-    shoulders = f"l{size * 0.36:.1f} {size * 0.16:.1f}l{size * 0.1:.1f} {size * 0.5:.1f}h{-size * 1.2:.1f}l{size * 0.1:.1f} {-size * 0.5:.1f}l{size * 0.36:.1f} {-size * 0.16:.1f}Z"
-    return top + shoulders
+    r, k = size * 0.19, size
+    head = f"M{x - r:.1f} {y + r:.1f}a{r:.1f} {r * 1.15:.1f} 0 1 1 {2 * r:.1f} 0l{-r * 0.3:.1f} {r * 1.1:.1f}"
+    right = f"l{k * 0.36:.1f} {k * 0.16:.1f}l{k * 0.1:.1f} {k * 0.5:.1f}"
+    left = f"h{-k * 1.2:.1f}l{k * 0.1:.1f} {-k * 0.5:.1f}l{k * 0.36:.1f} {-k * 0.16:.1f}Z"
+    return head + right + left
 
 
-def crowd(s: Sheet, left: float, right: float, y: float, size: float, colour: str, step: float = 0.82, shift: float = 0) -> None:
-    """A row of backs between two x, a little uneven."""
-    parts, at, turn = [], left + shift, 0
+def crowd(s: Sheet, left: float, right: float, y: float, size: float, colour: str, step: float = 0.82) -> None:
+    """A row of backs between two x, a little uneven; `step` times the size apart."""
+    parts, at, turn = [], left, 0
     while at < right:
         parts.append(head_and_shoulders(at, y + (turn * 7 % 5 - 2) * size * 0.03, size))
         at += size * step
@@ -41,63 +47,63 @@ def crowd(s: Sheet, left: float, right: float, y: float, size: float, colour: st
     s.path("".join(parts), colour)
 
 
-def standing(s: Sheet, x: float, y: float, high: float, coat: str = "ink", shade: str = "", face: str = "paper", hat: str = "") -> None:
-    """A man in a long coat; (x, y) is between his feet. `hat`: "", "cap", "fur"."""
-    h = high
-    s.path(
-        polygon([(x - 0.09 * h, y), (x - 0.12 * h, y - 0.2 * h), (x - 0.17 * h, y - 0.2 * h), (x - 0.14 * h, y - 0.74 * h),
-                 (x - 0.05 * h, y - 0.82 * h), (x + 0.05 * h, y - 0.82 * h), (x + 0.14 * h, y - 0.74 * h),
-                 (x + 0.17 * h, y - 0.2 * h), (x + 0.12 * h, y - 0.2 * h), (x + 0.09 * h, y)]),
-        coat,
-    )  # fmt: skip
+COAT = "-.09,0 -.12,-.2 -.17,-.2 -.14,-.74 -.05,-.82 .05,-.82 .14,-.74 .17,-.2 .12,-.2 .09,0"
+COAT_SHADE = ".01,0 .02,-.81 .05,-.82 .14,-.74 .17,-.2 .12,-.2 .09,0"
+FACE = "-.38,.1 .38,.1 .34,.7 0,1 -.34,.7"
+FACE_SHADE = "0,.1 .38,.1 .34,.7 0,1"
+HATS = {
+    "": "-.42,.35 -.4,0 0,-.06 .4,0 .42,.4 .3,.22 -.27,.22",
+    "cap": "-.57,.12 -.38,-.12 .46,-.12 .57,.14 .34,.3 -.61,.3",
+    "fur": "-.48,.35 -.44,-.2 .44,-.2 .48,.35",
+}
+
+
+def standing(
+    s: Sheet, x: float, y: float, high: float, coat: str = "ink", shade: str = "", face: str = "paper", hat: str = ""
+) -> None:
+    """A man in a long coat; (x, y) is between his feet. `hat` is a key of HATS."""
+    s.path(placed(COAT, x, y, high), coat)
     if shade:
-        s.path(polygon([(x + 0.01 * h, y), (x + 0.02 * h, y - 0.81 * h), (x + 0.05 * h, y - 0.82 * h), (x + 0.14 * h, y - 0.74 * h), (x + 0.17 * h, y - 0.2 * h), (x + 0.12 * h, y - 0.2 * h), (x + 0.09 * h, y)]), shade)  # fmt: skip
-    face_of(s, x, y - 0.98 * h, 0.17 * h, face, hat)
+        s.path(placed(COAT_SHADE, x, y, high), shade)
+    top, size = y - 0.98 * high, 0.17 * high
+    s.path(placed(FACE, x, top, size), face)
+    s.path(placed(FACE_SHADE, x, top, size), "grey")
+    s.path(placed(HATS[hat], x, top, size), "ink")
 
 
-def face_of(s: Sheet, x: float, top: float, high: float, face: str = "paper", hat: str = "") -> None:
-    """A head with its shaded half, and hair or a hat."""
-    w = high * 0.38
-    s.path(polygon([(x - w, top + 0.1 * high), (x + w, top + 0.1 * high), (x + w * 0.9, top + 0.7 * high), (x, top + high), (x - w * 0.9, top + 0.7 * high)]), face)  # fmt: skip
-    s.path(polygon([(x, top + 0.1 * high), (x + w, top + 0.1 * high), (x + w * 0.9, top + 0.7 * high), (x, top + high)]), "grey")  # fmt: skip
-    if hat == "cap":
-        s.path(polygon([(x - w * 1.5, top + 0.12 * high), (x - w, top - 0.12 * high), (x + w * 1.2, top - 0.12 * high), (x + w * 1.5, top + 0.14 * high), (x + w * 0.9, top + 0.3 * high), (x - w * 1.6, top + 0.3 * high)]), "ink")  # fmt: skip
-    elif hat == "fur":
-        s.path(polygon([(x - w * 1.25, top + 0.35 * high), (x - w * 1.15, top - 0.2 * high), (x + w * 1.15, top - 0.2 * high), (x + w * 1.25, top + 0.35 * high)]), "ink")  # fmt: skip
-    else:
-        s.path(polygon([(x - w * 1.1, top + 0.35 * high), (x - w * 1.05, top), (x, top - 0.06 * high), (x + w * 1.05, top), (x + w * 1.1, top + 0.4 * high), (x + w * 0.8, top + 0.22 * high), (x - w * 0.7, top + 0.22 * high)]), "ink")  # fmt: skip
+BUST = "-.34,0 -.3,-.42 -.08,-.56 .08,-.56 .3,-.42 .34,0"
+BUST_SHADE = "0,0 .02,-.56 .08,-.56 .3,-.42 .34,0"
+SHIRT = "-.08,-.57 0,-.4 .08,-.57"
+DOME, DOME_SHADE = "-.34,0 .34,0 .38,.3 -.38,.3", "0,0 .34,0 .38,.3 0,.3"
+LONG_FACE, LONG_SHADE = "-.38,.1 .38,.1 .32,.75 0,1 -.32,.75", "0,.1 .38,.1 .32,.75 0,1"
+HAIR = "-.44,.45 -.42,.02 -.11,-.1 .42,0 .44,.45 .32,.25 -.3,.22"
+BROWS = ("-.3,.4 -.06,.43 -.08,.5 -.27,.47", ".06,.43 .3,.4 .27,.47 .08,.5")
+BEARD = "-.37,.4 -.27,.66 -.11,.68 0,.62 .11,.68 .27,.66 .37,.4 .3,.86 .04,1.16 -.04,1.16 -.3,.86"
+MOUTHS = {
+    "": "-.13,.76 .13,.76 .13,.795 -.13,.795",
+    "beard": "-.08,.78 .08,.78 .08,.81 -.08,.81",
+    "moustache": "-.23,.78 -.08,.66 .08,.66 .23,.78 0,.74",
+}
 
 
-def seated(s: Sheet, x: float, y: float, high: float, coat: str = "ink", shade: str = "slate", beard: bool = False, glasses: bool = False, bald: bool = False, moustache: bool = False) -> None:
-    """Half a man behind a table whose edge is at y."""
-    h = high
-    s.path(polygon([(x - 0.34 * h, y), (x - 0.3 * h, y - 0.42 * h), (x - 0.08 * h, y - 0.56 * h), (x + 0.08 * h, y - 0.56 * h), (x + 0.3 * h, y - 0.42 * h), (x + 0.34 * h, y)]), coat)  # fmt: skip
-    s.path(polygon([(x, y), (x + 0.02 * h, y - 0.56 * h), (x + 0.08 * h, y - 0.56 * h), (x + 0.3 * h, y - 0.42 * h), (x + 0.34 * h, y)]), shade)  # fmt: skip
-    s.path(polygon([(x - 0.08 * h, y - 0.57 * h), (x, y - 0.4 * h), (x + 0.08 * h, y - 0.57 * h)]), "paper")
-    top, high_ = y - h, 0.48 * h
-    w = high_ * 0.38
-    if bald:
-        s.path(polygon([(x - w * 0.9, top), (x + w * 0.9, top), (x + w, top + 0.3 * high_), (x - w, top + 0.3 * high_)]), "paper")  # fmt: skip
-        s.path(polygon([(x, top), (x + w * 0.9, top), (x + w, top + 0.3 * high_), (x, top + 0.3 * high_)]), "grey")
-    face = [(x - w, top + 0.1 * high_), (x + w, top + 0.1 * high_), (x + w * 0.85, top + 0.75 * high_), (x, top + high_), (x - w * 0.85, top + 0.75 * high_)]  # fmt: skip
-    s.path(polygon(face), "paper")
-    s.path(polygon([(x, top + 0.1 * high_), face[1], face[2], face[3]]), "grey")
-    if not bald:
-        s.path(polygon([(x - w * 1.15, top + 0.45 * high_), (x - w * 1.1, top + 0.02 * high_), (x - w * 0.3, top - 0.1 * high_), (x + w * 1.1, top), (x + w * 1.15, top + 0.45 * high_), (x + w * 0.85, top + 0.25 * high_), (x - w * 0.8, top + 0.22 * high_)]), "ink")  # fmt: skip
-    brow = top + 0.4 * high_
-    s.path(polygon([(x - w * 0.8, brow), (x - w * 0.15, brow + 0.03 * high_), (x - w * 0.2, brow + 0.1 * high_), (x - w * 0.7, brow + 0.07 * high_)]), "ink")  # fmt: skip
-    s.path(polygon([(x + w * 0.15, brow + 0.03 * high_), (x + w * 0.8, brow), (x + w * 0.7, brow + 0.07 * high_), (x + w * 0.2, brow + 0.1 * high_)]), "ink")  # fmt: skip
+def seated(
+    s: Sheet, x: float, y: float, high: float, coat: str, shade: str, lip: str = "", bald: bool = False,
+    glasses: bool = False,
+) -> None:  # fmt: skip
+    """Half a man behind a table whose edge is at y; `lip` is a key of MOUTHS."""
+    for words, colour in ((BUST, coat), (BUST_SHADE, shade), (SHIRT, "paper")):
+        s.path(placed(words, x, y, high), colour)
+    top, size = y - high, 0.48 * high
+    crown = ((DOME, "paper"), (DOME_SHADE, "grey")) if bald else ()
+    hair = () if bald else ((HAIR, "ink"),)
+    for words, colour in (*crown, (LONG_FACE, "paper"), (LONG_SHADE, "grey"), *hair, *((b, "ink") for b in BROWS)):
+        s.path(placed(words, x, top, size), colour)
     if glasses:
         for side in (-1, 1):
-            s.circle(x + side * w * 0.45, brow + 0.07 * high_, w * 0.34, "ink", max(1.0, w * 0.1))
-    if beard:
-        low = [(-0.98, 0.4), (-0.72, 0.66), (-0.3, 0.68), (0, 0.62), (0.3, 0.68), (0.72, 0.66), (0.98, 0.4), (0.8, 0.86), (0.1, 1.16), (-0.1, 1.16), (-0.8, 0.86)]  # fmt: skip
-        s.path(polygon([(x + a * w, top + b * high_) for a, b in low]), "ink")
-        s.path(rect(x - w * 0.2, top + 0.78 * high_, w * 0.4, 0.03 * high_), "grey")
-    elif moustache:
-        s.path(polygon([(x - w * 0.6, top + 0.78 * high_), (x - w * 0.2, top + 0.66 * high_), (x + w * 0.2, top + 0.66 * high_), (x + w * 0.6, top + 0.78 * high_), (x, top + 0.74 * high_)]), "ink")  # fmt: skip
-    else:
-        s.path(rect(x - w * 0.35, top + 0.76 * high_, w * 0.7, 0.035 * high_), "ink")
+            s.circle(x + side * 0.17 * size, top + 0.47 * size, 0.13 * size, "ink", max(1.0, size * 0.04))
+    if lip == "beard":
+        s.path(placed(BEARD, x, top, size), "ink")
+    s.path(placed(MOUTHS[lip], x, top, size), "grey" if lip == "beard" else "ink")
 
 
 def banner(s: Sheet, points: list[Point], colour: str, lines: int = 0, line: str = "paper") -> None:
@@ -116,9 +122,12 @@ def banner(s: Sheet, points: list[Point], colour: str, lines: int = 0, line: str
         s.path(polygon([spot(left, t), spot(right, t), spot(right, u), spot(left, u)]), line)
 
 
+ARM = "-.13,0 -.07,-.7 -.12,-.95 .1,-1 .09,-.7 .15,0"
+CARD = "-.2,-.95 .2,-1.02 .24,-1.32 -.17,-1.26"
+
+
 def hand(s: Sheet, x: float, y: float, size: float, colour: str, card: str = "") -> None:
     """A raised arm, with a mandate card if `card` is a colour; (x, y) is its lower end."""
-    k = size
-    s.path(polygon([(x - 0.13 * k, y), (x - 0.07 * k, y - 0.7 * k), (x - 0.12 * k, y - 0.95 * k), (x + 0.1 * k, y - k), (x + 0.09 * k, y - 0.7 * k), (x + 0.15 * k, y)]), colour)  # fmt: skip
+    s.path(placed(ARM, x, y, size), colour)
     if card:
-        s.path(polygon([(x - 0.2 * k, y - 0.95 * k), (x + 0.2 * k, y - 1.02 * k), (x + 0.24 * k, y - 1.32 * k), (x - 0.17 * k, y - 1.26 * k)]), card)  # fmt: skip
+        s.path(placed(CARD, x, y, size), card)

@@ -52,7 +52,10 @@ def stalin(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.8)
     brows(s, h, HEAVY)
-    s.blob("-52,104* -54,80 -50,52 -34,32 -8,24 22,24 46,38 56,62 54,104* 49,84 42,70 20,66 -6,70 -28,68 -42,76 -47,90", "ink")
+    s.blob(
+        "-52,104* -54,80 -50,52 -34,32 -8,24 22,24 46,38 56,62 54,104* 49,84 42,70 20,66 -6,70 -28,68 -42,76 -47,90",
+        "ink",
+    )
     s.line("-30,60 -26,44 -10,34", "grey", 3)
     s.line("-10,60 -2,44 16,34", "grey", 3)
     s.line("14,58 24,46 36,44", "grey", 3)
@@ -85,7 +88,9 @@ def trotsky(s: Sheet) -> None:
 
 def zinoviev(s: Sheet) -> None:
     """A mop of curls, a soft shaven face with full lips."""
-    h = Head(top=46, skull=50, temple=53, cheek=55, jaw=51, chin=30, end=188, tilt=3, wing=12, lip=13, ear=0.7, eyes=112)
+    h = Head(
+        top=46, skull=50, temple=53, cheek=55, jaw=51, chin=30, end=188, tilt=3, wing=12, lip=13, ear=0.7, eyes=112
+    )
     ground(s, 3, 1.08)
     neck(s, h, 34)
     open_collar(s)
@@ -113,7 +118,10 @@ def kamenev(s: Sheet) -> None:
     head(s, h)
     eyes(s, h)
     brows(s, h, STRAIGHT)
-    s.blob("-53,112* -58,84 -52,54 -34,34 -6,26 24,28 48,44 58,74 54,112* 50,90 42,72 30,56 8,52 -18,54 -36,66 -47,90", "ink")
+    s.blob(
+        "-53,112* -58,84 -52,54 -34,34 -6,26 24,28 48,44 58,74 54,112* 50,90 42,72 30,56 8,52 -18,54 -36,66 -47,90",
+        "ink",
+    )
     s.line("-34,58 -20,42 0,38", "grey", 3)
     s.line("4,46 20,40 38,52", "grey", 3)
     s.blob(
@@ -153,7 +161,9 @@ def bukharin(s: Sheet) -> None:
 
 def rykov(s: Sheet) -> None:
     """A long thin face, tousled hair, moustache and a wedge of beard."""
-    h = Head(top=44, skull=44, temple=43, cheek=39, jaw=31, chin=15, end=188, tilt=4, wing=9, apart=20, eye=10, scalp="ink")
+    h = Head(
+        top=44, skull=44, temple=43, cheek=39, jaw=31, chin=15, end=188, tilt=4, wing=9, apart=20, eye=10, scalp="ink"
+    )
     ground(s, 0)
     neck(s, h, 22)
     suit(s, "ochre", "grey")
@@ -196,7 +206,9 @@ def tomsky(s: Sheet) -> None:
 
 def molotov(s: Sheet) -> None:
     """A great square forehead, pince-nez, a small brush of a moustache."""
-    h = Head(top=32, skull=57, temple=55, cheek=51, jaw=44, chin=26, end=186, wing=9, lip=12, ear=0.9, eyes=112, scalp="ink")
+    h = Head(
+        top=32, skull=57, temple=55, cheek=51, jaw=44, chin=26, end=186, wing=9, lip=12, ear=0.9, eyes=112, scalp="ink"
+    )
     ground(s, 0)
     neck(s, h, 30)
     suit(s, "ink", "grey")
@@ -220,7 +232,9 @@ def kalinin(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.8)
     brows(s, h, STRAIGHT)
-    s.blob("-49,108* -55,84 -52,56 -38,36 -12,26 18,27 44,40 55,66 50,108* 47,84 38,66 16,56 -8,52* -30,64 -45,84", "ink")
+    s.blob(
+        "-49,108* -55,84 -52,56 -38,36 -12,26 18,27 44,40 55,66 50,108* 47,84 38,66 16,56 -8,52* -30,64 -45,84", "ink"
+    )
     s.line("-34,58 -18,40 8,36", "grey", 3)
     s.line("-14,52 6,42 30,46", "grey", 3)
     s.blob("-38,148 -32,174 -18,198 -3,220* 12,198 28,174 36,146 20,158 -4,160 -22,158", "paper", "grey", (4, 0))

@@ -27,14 +27,19 @@ from drawing.pen import Sheet
 
 def voroshilov(s: Sheet) -> None:
     """A round-cheeked soldier, hair brushed back, a short moustache, a cross-belt."""
-    h = Head(top=46, skull=49, temple=52, cheek=55, jaw=50, chin=27, end=184, wing=11, lip=13, eye=10, mouth=159, scalp="ink")
+    h = Head(
+        top=46, skull=49, temple=52, cheek=55, jaw=50, chin=27, end=184, wing=11, lip=13, eye=10, mouth=159, scalp="ink"
+    )
     ground(s, 3)
     neck(s, h, 33)
     uniform(s, belt=True)
     head(s, h)
     eyes(s, h, 0.8)
     brows(s, h, "13,-10 0,-14 -12,-13 -17,-7 -10,-9 0,-10 12,-7")
-    s.blob("-52,100* -57,78 -50,52 -34,36 -6,28 22,30 46,44 58,66 54,100* 50,80 42,64 26,54 2,50 -20,54 -38,64 -48,82", "ink")
+    s.blob(
+        "-52,100* -57,78 -50,52 -34,36 -6,28 22,30 46,44 58,66 54,100* 50,80 42,64 26,54 2,50 -20,54 -38,64 -48,82",
+        "ink",
+    )
     s.line("-34,56 -24,42 -8,36", "grey", 3)
     s.line("-8,48 2,38 20,38", "grey", 3)
     s.blob("-4,145* -13,145 -21,150 -21,156* -12,154 -4,156* 4,154 13,156* 13,150 5,145", "ink")
@@ -44,7 +49,20 @@ def voroshilov(s: Sheet) -> None:
 
 def kuibyshev(s: Sheet) -> None:
     """A mane swept up from a high forehead, a strong shaven jaw."""
-    h = Head(top=42, skull=50, temple=51, cheek=49, jaw=45, chin=25, end=190, wing=11, lip=15, mouth=160, nose=142, scalp="ink")
+    h = Head(
+        top=42,
+        skull=50,
+        temple=51,
+        cheek=49,
+        jaw=45,
+        chin=25,
+        end=190,
+        wing=11,
+        lip=15,
+        mouth=160,
+        nose=142,
+        scalp="ink",
+    )
     ground(s, 2, 1.06)
     neck(s, h, 32)
     tunic(s, "ochre", "rust")
@@ -72,7 +90,10 @@ def rudzutak(s: Sheet) -> None:
     suit(s, "red", "grey")
     head(s, h)
     eyes(s, h, 0.8)
-    s.blob("-51,104* -55,80 -56,54 -46,34 -22,20 10,18 36,18 54,30 58,56 56,80 52,104* 48,82 46,64 30,58 12,64 -12,52 -30,50 -40,66 -47,86", "ink")
+    s.blob(
+        "-51,104* -55,80 -56,54 -46,34 -22,20 10,18 36,18 54,30 58,56 56,80 52,104* 48,82 46,64 30,58 12,64 -12,52 -30,50 -40,66 -47,86",
+        "ink",
+    )
     s.line("-32,48 -20,32 6,28", "grey", 3)
     s.line("-6,50 14,36 40,34", "grey", 3)
     folds(s, h)
@@ -82,7 +103,22 @@ def rudzutak(s: Sheet) -> None:
 
 def dzerzhinsky(s: Sheet) -> None:
     """A peaked cap, sunken cheeks, a thin pointed beard."""
-    h = Head(top=50, skull=45, temple=44, cheek=39, jaw=28, chin=13, end=188, wing=9, hook=3, apart=20, eye=10, tilt=2, eyes=114, nose=143)
+    h = Head(
+        top=50,
+        skull=45,
+        temple=44,
+        cheek=39,
+        jaw=28,
+        chin=13,
+        end=188,
+        wing=9,
+        hook=3,
+        apart=20,
+        eye=10,
+        tilt=2,
+        eyes=114,
+        nose=143,
+    )
     ground(s, 0)
     neck(s, h, 22)
     tunic(s, "ochre", "rust")
@@ -107,8 +143,23 @@ def cap(s: Sheet) -> None:
 def sokolnikov(s: Sheet) -> None:
     """A slender oval, slick hair, heavy lids, a thin moustache; a man of elegance."""
     h = Head(
-        top=40, skull=45, temple=44, cheek=40, jaw=31, chin=14, end=190, wing=8, hook=4, nose=144, mouth=162, apart=19, eye=10,
-        lip=11, tilt=3, eyes=112, scalp="ink",
+        top=40,
+        skull=45,
+        temple=44,
+        cheek=40,
+        jaw=31,
+        chin=14,
+        end=190,
+        wing=8,
+        hook=4,
+        nose=144,
+        mouth=162,
+        apart=19,
+        eye=10,
+        lip=11,
+        tilt=3,
+        eyes=112,
+        scalp="ink",
     )
     ground(s, 3)
     neck(s, h, 22)
@@ -117,7 +168,10 @@ def sokolnikov(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.6, 5)
     brows(s, h, "11,-12 0,-18 -12,-15 -17,-5 -11,-11 0,-14 11,-9")
-    s.blob("-45,112* -51,84 -48,56 -34,36 -6,27 18,29 38,40 49,60 51,84 45,112* 44,84 40,66 28,52 10,46 -12,48 -30,58 -41,76 -43,92", "ink")
+    s.blob(
+        "-45,112* -51,84 -48,56 -34,36 -6,27 18,29 38,40 49,60 51,84 45,112* 44,84 40,66 28,52 10,46 -12,48 -30,58 -41,76 -43,92",
+        "ink",
+    )
     s.line("-36,58 -22,42 2,36", "grey", 2.5)
     s.line("-18,50 0,40 24,42", "grey", 2.5)
     s.blob("-4,150* -16,152 -27,159* -14,157 -4,155* 6,157 19,159* 8,152", "ink")
@@ -135,15 +189,32 @@ def frunze(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, "13,-9 0,-15 -12,-16 -17,-9 -10,-12 0,-10 12,-6")
-    s.blob("-50,96* -53,74 -46,54 -30,42 -6,36 20,38 42,48 52,68 51,96* 46,78* 38,68* 14,60* -14,60* -36,68* -45,80*", "ink")
+    s.blob(
+        "-50,96* -53,74 -46,54 -30,42 -6,36 20,38 42,48 52,68 51,96* 46,78* 38,68* 14,60* -14,60* -36,68* -45,80*",
+        "ink",
+    )
     s.blob("-20,166 -16,180 -8,192 0,196 10,190 16,178 18,164 4,168", "ink")
     s.blob("-4,144* -18,145 -30,154 -40,158* -30,166 -18,165 -4,159* 10,165 22,166 32,158* 22,154 10,145", "ink")
 
 
-
 def kirov(s: Sheet) -> None:
     """A broad open face with a smile, under a soft peaked cap."""
-    h = Head(top=50, skull=51, temple=55, cheek=57, jaw=50, chin=27, end=184, wing=13, lip=17, eye=10, ear=0.9, eyes=114, nose=143, mouth=161)
+    h = Head(
+        top=50,
+        skull=51,
+        temple=55,
+        cheek=57,
+        jaw=50,
+        chin=27,
+        end=184,
+        wing=13,
+        lip=17,
+        eye=10,
+        ear=0.9,
+        eyes=114,
+        nose=143,
+        mouth=161,
+    )
     ground(s, 1)
     neck(s, h, 35)
     tunic(s, "grey", "slate")
@@ -162,14 +233,30 @@ def kirov(s: Sheet) -> None:
 
 def mikoyan(s: Sheet) -> None:
     """Black hair in a peak, a hawk's nose, joined brows, a dark moustache."""
-    h = Head(top=44, skull=46, temple=47, cheek=43, jaw=35, chin=17, end=184, wing=12, hook=6, nose=143, mouth=161, scalp="ink")
+    h = Head(
+        top=44,
+        skull=46,
+        temple=47,
+        cheek=43,
+        jaw=35,
+        chin=17,
+        end=184,
+        wing=12,
+        hook=6,
+        nose=143,
+        mouth=161,
+        scalp="ink",
+    )
     ground(s, 0)
     neck(s, h, 25)
     tunic(s, "paper", "grey")
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, "20,-9 8,-14 -8,-18 -18,-11 -10,-12 2,-9 18,-4")
-    s.blob("-47,108* -55,84 -54,58 -42,36 -16,22 16,22 44,36 56,58 56,84 48,108* 47,86 44,72 28,58 10,56 -4,70* -16,56 -32,60 -42,74 -45,90", "ink")
+    s.blob(
+        "-47,108* -55,84 -54,58 -42,36 -16,22 16,22 44,36 56,58 56,84 48,108* 47,86 44,72 28,58 10,56 -4,70* -16,56 -32,60 -42,74 -45,90",
+        "ink",
+    )
     s.line("-30,54 -24,40 -6,32", "grey", 3)
     s.line("12,50 22,38 40,44", "grey", 3)
     s.blob("-4,147* -18,148 -26,157 -22,160* -4,158* 16,160* 18,157 10,148", "ink")
@@ -187,7 +274,10 @@ def kaganovich(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, HEAVY)
-    s.blob("-52,106* -60,84 -58,58 -50,36 -30,24 -8,28 10,18 36,22 54,36 62,60 60,86 53,106* 50,84 44,70 28,64 10,70 -10,60 -30,62 -44,74 -49,90", "ink")
+    s.blob(
+        "-52,106* -60,84 -58,58 -50,36 -30,24 -8,28 10,18 36,22 54,36 62,60 60,86 53,106* 50,84 44,70 28,64 10,70 -10,60 -30,62 -44,74 -49,90",
+        "ink",
+    )
     s.line("-42,60 -34,42 -16,38", "grey", 3)
     s.line("-10,54 4,36 28,34", "grey", 3)
     s.blob("-24,168* -22,182 -12,194 -2,196 10,194 18,182 20,168* 6,170 -10,170", "ink")
@@ -204,7 +294,10 @@ def andreev(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 1.1)
     brows(s, h, THIN)
-    s.blob("-51,106* -60,88 -57,66 -46,46 -28,30* -4,28 8,34* 24,28 46,42 58,64 59,88 52,106* 49,88 46,76 30,66 14,50* 4,64 -14,74 -38,78 -47,90", "ink")
+    s.blob(
+        "-51,106* -60,88 -57,66 -46,46 -28,30* -4,28 8,34* 24,28 46,42 58,64 59,88 52,106* 49,88 46,76 30,66 14,50* 4,64 -14,74 -38,78 -47,90",
+        "ink",
+    )
     s.line("-42,66 -24,60 -8,44", "grey", 3)
     s.line("24,44 38,56 46,66", "grey", 3)
     folds(s, h, 0.7)
@@ -213,7 +306,9 @@ def andreev(s: Sheet) -> None:
 
 def ordzhonikidze(s: Sheet) -> None:
     """A wide bush of hair, an eagle's nose, a great drooping moustache."""
-    h = Head(top=46, skull=48, temple=49, cheek=49, jaw=43, chin=22, end=188, wing=14, hook=7, nose=144, mouth=164, eyes=112)
+    h = Head(
+        top=46, skull=48, temple=49, cheek=49, jaw=43, chin=22, end=188, wing=14, hook=7, nose=144, mouth=164, eyes=112
+    )
     ground(s, 1, 1.06)
     neck(s, h, 31)
     tunic(s, "ochre", "rust")
@@ -228,13 +323,18 @@ def ordzhonikidze(s: Sheet) -> None:
     )
     for x, y in ((-56, 64), (-36, 44), (-8, 34), (22, 38), (46, 56)):
         s.line(f"{x - 8},{y + 8} {x - 3},{y - 5} {x + 9},{y - 4}", "grey", 3)
-    s.blob("-4,149* -20,147 -36,156 -46,174 -44,182* -30,178 -14,170 -4,167* 8,170 24,178 38,182* 40,174 28,156 12,147", "ink")
+    s.blob(
+        "-4,149* -20,147 -36,156 -46,174 -44,182* -30,178 -14,170 -4,167* 8,170 24,178 38,182* 40,174 28,156 12,147",
+        "ink",
+    )
     s.blob("-13,172 -4,174 7,172 -3,178", "ink")
 
 
 def chubar(s: Sheet) -> None:
     """A heavy broad face, short hair high on the forehead, an embroidered shirt."""
-    h = Head(top=38, skull=52, temple=55, cheek=57, jaw=53, chin=32, end=188, wing=12, lip=16, eye=10, mouth=160, scalp="ink")
+    h = Head(
+        top=38, skull=52, temple=55, cheek=57, jaw=53, chin=32, end=188, wing=12, lip=16, eye=10, mouth=160, scalp="ink"
+    )
     ground(s, 0)
     neck(s, h, 38)
     embroidered(s)
@@ -264,7 +364,12 @@ def petrovsky(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, STRAIGHT)
-    s.blob("-48,108* -56,84 -54,56 -38,34 -8,24 22,26 44,38 56,62 56,86 49,108* 47,84 40,64 18,52 -10,50 -34,60 -46,82", "grey", "slate", (12, 8))
+    s.blob(
+        "-48,108* -56,84 -54,56 -38,34 -8,24 22,26 44,38 56,62 56,86 49,108* 47,84 40,64 18,52 -10,50 -34,60 -46,82",
+        "grey",
+        "slate",
+        (12, 8),
+    )
     s.line("-48,108* -56,84 -54,56 -38,34 -8,24 22,26 44,38 56,62 56,86 49,108*", "ink", 2.5)
     s.line("-42,72 -36,52 -20,38", "ink", 2)
     s.line("-22,56 -12,42 4,34", "ink", 2)
@@ -284,7 +389,12 @@ def kosior_s(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, "13,-10 0,-15 -12,-15 -17,-9 -10,-11 0,-11 12,-7")
-    s.blob("-51,96* -52,72 -42,50 -24,38 0,34 24,38 42,50 52,72 51,96* 44,76 28,66 0,70 -30,66 -44,78", "grey", "slate", (16, 26))
+    s.blob(
+        "-51,96* -52,72 -42,50 -24,38 0,34 24,38 42,50 52,72 51,96* 44,76 28,66 0,70 -30,66 -44,78",
+        "grey",
+        "slate",
+        (16, 26),
+    )
     bags(s, h)
     folds(s, h, 1.2)
     mouth(s, h, 0.9)
@@ -299,7 +409,12 @@ def uglanov(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.8)
     brows(s, h, STRAIGHT, "rust")
-    s.blob("-51,98* -54,70 -48,46* -30,38* -4,34* 26,36* 46,44* 55,68 52,98* 47,78 44,66* 16,60* -16,60* -42,66* -47,80", "ochre", "rust", (14, 26))
+    s.blob(
+        "-51,98* -54,70 -48,46* -30,38* -4,34* 26,36* 46,44* 55,68 52,98* 47,78 44,66* 16,60* -16,60* -42,66* -47,80",
+        "ochre",
+        "rust",
+        (14, 26),
+    )
     s.blob("-4,145* -18,146 -24,157* -4,155* 16,157* 10,146", "rust")
     folds(s, h)
     mouth(s, h, 0.8)
@@ -329,7 +444,9 @@ def syrtsov(s: Sheet) -> None:
     head(s, h)
     eyes(s, h, 0.9)
     brows(s, h, "12,-12 0,-15 -12,-12 -17,-6 -10,-9 0,-11 11,-9")
-    s.blob("-51,100* -58,76 -52,48 -34,30 -2,22 30,28 52,46 60,76 52,100* 50,80 42,58* 22,46 -8,44 -32,50* -48,78", "ink")
+    s.blob(
+        "-51,100* -58,76 -52,48 -34,30 -2,22 30,28 52,46 60,76 52,100* 50,80 42,58* 22,46 -8,44 -32,50* -48,78", "ink"
+    )
     s.line("-28,44 -10,32 16,30", "grey", 3)
     mouth(s, h, 1.2)
 

@@ -131,7 +131,15 @@ def xiv_congress() -> Sheet:
     s.path("M244 0H258L358 180H340Z", "ink")
     s.path("M40 70V40H52V30L60 12L68 30V40H80V70Z", "paper")
     s.path("M536 70V44H546L551 6L556 44H566V70Z", "paper")
-    for x, y, k in ((24, 112, 46), (72, 106, 50), (120, 112, 46), (168, 104, 52), (214, 112, 46), (258, 110, 48), (300, 128, 40)):
+    for x, y, k in (
+        (24, 112, 46),
+        (72, 106, 50),
+        (120, 112, 46),
+        (168, 104, 52),
+        (214, 112, 46),
+        (258, 110, 48),
+        (300, 128, 40),
+    ):
         hand(s, x, y, k, "ink", "paper")
     crowd(s, 0, 300, 106, 60, "ink", 0.8)
     crowd(s, -10, 330, 136, 70, "#2e2a24", 0.78)
@@ -159,7 +167,14 @@ def expulsion_plenum() -> Sheet:
     ):
         s.path(d, colour)
     s.path("M424 34L456 23L457 26L425 37Z M150 47L184 59L183 62L149 50Z", "ink")
-    for words in ("468,22* 540,4*", "474,36* 560,26*", "520,76* 580,56*", "136,42* 70,14*", "132,58* 60,44*", "88,90* 30,72*"):
+    for words in (
+        "468,22* 540,4*",
+        "474,36* 560,26*",
+        "520,76* 580,56*",
+        "136,42* 70,14*",
+        "132,58* 60,44*",
+        "88,90* 30,72*",
+    ):
         s.line(words, "ink", 3)
     for x, y, k in ((40, 132, 50), (96, 140, 46), (164, 136, 52), (424, 134, 52), (488, 140, 46), (556, 132, 52)):
         hand(s, x, y, k, "ink")
@@ -174,7 +189,10 @@ def demonstration() -> Sheet:
     s = sheet_of(BEIGE)
     for x, w, h in ((0, 90, 120), (96, 70, 92), (430, 80, 104), (516, 84, 132)):
         s.path(rect(x, 140 - h, w, h), "grey")
-        s.path("".join(rect(x + 10 + i * 20, 150 - h + j * 26, 9, 14) for i in range(w // 22) for j in range(h // 34)), "paper")
+        s.path(
+            "".join(rect(x + 10 + i * 20, 150 - h + j * 26, 9, 14) for i in range(w // 22) for j in range(h // 34)),
+            "paper",
+        )
     s.path(rect(500, 74, 100, 8), "ink")
     for x in (516, 540, 566):
         s.path(head_and_shoulders(x, 44, 40), "ink")
@@ -214,7 +232,10 @@ def siberia_journey() -> Sheet:
         s.path("".join(rect(x + 10 + i * 25, 92, 16, 18) for i in range(4)), "ochre")
         for at in (22, 90):
             s.circle(x + at, 143, 10, "slate")
-    s.path("M452 54C440 30 400 40 380 24C340 -4 280 18 232 8C170 -6 90 14 0 2V34C70 40 150 22 226 38C290 50 330 34 372 48C400 58 430 48 446 58Z", "grey")
+    s.path(
+        "M452 54C440 30 400 40 380 24C340 -4 280 18 232 8C170 -6 90 14 0 2V34C70 40 150 22 226 38C290 50 330 34 372 48C400 58 430 48 446 58Z",
+        "grey",
+    )
     for x in (70, 330, 590):
         s.path(rect(x, 40, 4, 140) + rect(x - 16, 48, 36, 4), "slate")
     return s
@@ -251,14 +272,16 @@ def politburo_table() -> Sheet:
     rays(s, 300, 42, 320, ((24, 156),), "#e8dcbd")
     men = ((58, 84, 0), (140, 76, 1), (220, 70, 2), (300, 66, 3), (380, 70, 4), (460, 76, 5), (542, 84, 6))
     for x, high, kind in men:
-        seated(
-            s, x, 124, high + 12, ("ink", "slate", "grey")[kind % 3], "ink" if kind % 3 else "#2e2a24",
-            beard=kind in (1, 4), glasses=kind in (1, 5), bald=kind == 3, moustache=kind in (2, 5),
-        )  # fmt: skip
+        lip = ("", "beard", "moustache", "", "beard", "moustache", "")[kind]
+        coat, shade = ("ink", "slate", "grey")[kind % 3], "ink" if kind % 3 else "#2e2a24"
+        seated(s, x, 124, high + 12, coat, shade, lip, bald=kind == 3, glasses=kind in (1, 5))
     s.path("M20 122H580L600 180H0Z", "ink")
     s.path("M20 122H580L583 130H17Z", "slate")
     for x, tilt in ((52, 6), (134, -4), (212, 3), (292, 0), (372, -5), (452, 4), (528, -6)):
-        s.path(f"M{x} {140 + tilt / 2}L{x + 34} {140 - tilt / 2}L{x + 40} {158 - tilt / 2}L{x - 4} {160 + tilt / 2}Z", "paper")
+        s.path(
+            f"M{x} {140 + tilt / 2}L{x + 34} {140 - tilt / 2}L{x + 40} {158 - tilt / 2}L{x - 4} {160 + tilt / 2}Z",
+            "paper",
+        )
     s.path("M262 132H274V142H262Z M424 132H436V142H424Z", "ochre")
     return s
 
@@ -269,7 +292,18 @@ def birthday() -> Sheet:
     s.path(rect(180, 0, 240, 180), "red")
     s.path("M180 0H420L180 180Z", "#c8402f")
     s.figure(stalin, 300, -10, 0.82)
-    for x, y, turn in ((30, 20, 12), (96, 44, -10), (150, 12, 6), (52, 76, -14), (126, 92, 9), (444, 18, -8), (500, 50, 12), (560, 20, -6), (462, 88, 10), (536, 96, -12)):
+    for x, y, turn in (
+        (30, 20, 12),
+        (96, 44, -10),
+        (150, 12, 6),
+        (52, 76, -14),
+        (126, 92, 9),
+        (444, 18, -8),
+        (500, 50, 12),
+        (560, 20, -6),
+        (462, 88, 10),
+        (536, 96, -12),
+    ):
         s.turn(f"translate({x} {y}) rotate({turn})")
         s.path(rect(-18, -11, 36, 22), "paper")
         s.line("-18,-11* 0,4* 18,-11*", "ink", 1.5)

@@ -14,6 +14,7 @@ from game.ui.page import Page
 from game.ui.richtext import Block, plain
 from game.ui.screen import Outcome, Pop, Push, Replace, Stage
 from game.ui.textbox import TextBox
+from game.ui.vignette import Vignette, vignette_height
 from game.ui.widget import Reply, Widget
 
 WIDTH = 560
@@ -55,12 +56,17 @@ class Dialog(Page):
         on_choose: Callable[[str], Outcome | None],
         escape: str = "",
         on_link: Callable[[str], Outcome | None] = lambda link: None,
+        picture: str = "",
     ) -> None:
-        """`escape` is the id chosen by Esc (default: the dialog cannot be left without a choice)."""
+        """`escape` is the id chosen by Esc (default: the dialog cannot be left without a choice).
+
+        `picture` names a vignette; it is shown where the window has room for it and the whole text.
+        """
         super().__init__()
         self.escape = escape
         self.answer = on_choose
         self.frame = DialogFrame(title)
+        self.vignette = Vignette(picture) if picture else None
         self.text = TextBox(plain(text) if isinstance(text, str) else text, on_link)
         self.options = ChoiceList(choices, self._choose)
         self.focus.widget = self.options
@@ -88,12 +94,18 @@ class Dialog(Page):
         fixed = self.frame.bar_height() + below + 3 * theme.px(12)
         room = max(theme.px(60), window.height - theme.px(40) - fixed)
         words = min(self.text.height_for(inner_width, theme), room)
-        box = centred(window, wide, fixed + words)
+        art = vignette_height(inner_width) + theme.px(8) if self.vignette else 0
+        art = art if art + words <= room else 0
+        box = centred(window, wide, fixed + art + words)
         self.frame.place(box, theme)
         left, top = box.x + theme.px(12), box.y + self.frame.bar_height() + theme.px(11)
+        shown: list[Widget] = []
+        if self.vignette and art:
+            self.vignette.place(pygame.Rect(left, top, inner_width, art - theme.px(8)), theme)
+            shown, top = [self.vignette], top + art
         self.text.place(pygame.Rect(left, top, inner_width, words), theme)
         self.options.place(pygame.Rect(left, top + words + theme.px(11), inner_width, below), theme)
-        self.widgets = [self.frame, self.options, self.text]
+        self.widgets = [self.frame, *shown, self.options, self.text]
 
     def paint_ground(self, surface: pygame.Surface) -> None:
         """A thin shadow behind the sheet; the screen below stays as it is."""

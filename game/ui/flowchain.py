@@ -10,6 +10,8 @@ import pygame
 from game.ui.canvas import Canvas, thick_line
 from game.ui.fonts import Role
 from game.ui.layout import columns, inset, rows
+from game.ui.pictures import picture
+from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.shapes import Mark, draw_shape
 from game.ui.tip import Tip
@@ -25,6 +27,10 @@ class Link:
     lines: tuple[str, ...]
     mark: Mark | None = None
     tip: Tip | None = None
+    person: str = ""
+    """Id of the person whose portrait the card shows."""
+    emblem: str = ""
+    """An emblem in its place."""
 
 
 class FlowChain(Canvas):
@@ -96,7 +102,17 @@ class FlowChain(Canvas):
                 size = theme.px(16)
                 middle = (head.right - size // 2, head.centery)
                 draw_shape(surface, link.mark.shape, middle, size, theme.colour(link.mark.colour))
-            self._lines(surface, link, pygame.Rect(inner.x, head.bottom, inner.width, inner.bottom - head.bottom))
+            below = pygame.Rect(inner.x, head.bottom, inner.width, inner.bottom - head.bottom)
+            self._lines(surface, link, self._face(surface, link, below))
+
+    def _face(self, surface: pygame.Surface, link: Link, box: pygame.Rect) -> pygame.Rect:
+        """Portrait or emblem at the right end of `box`; gives what is left for words."""
+        size = min(box.height, box.width // 4, self.theme.px(54))
+        if not (link.person or link.emblem) or size < self.theme.px(20):
+            return box
+        drawn = medal(link.person, size) if link.person else picture("emblems", link.emblem, size, size)
+        surface.blit(drawn, drawn.get_rect(midright=box.midright))
+        return pygame.Rect(box.x, box.y, box.width - size - self.theme.px(6), box.height)
 
     def _lines(self, surface: pygame.Surface, link: Link, box: pygame.Rect) -> None:
         theme, y = self.theme, box.y

@@ -12,11 +12,14 @@ import pygame
 from game.ui.canvas import Canvas, dashed_line, thick_line
 from game.ui.fonts import Role
 from game.ui.palette import Colour
+from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, reply_of
 
+LEAST_FACE = 11
+"""Logical radius from which a circle shows a portrait."""
 ARROW_KEYS = (pygame.K_LEFT, pygame.K_RIGHT)
 
 
@@ -30,6 +33,8 @@ class Node:
     colour: str = "desk"
     at: tuple[float, float] | None = None
     tip: Tip | None = None
+    person: str = ""
+    """Id of the person whose portrait fills the circle, if it is large enough."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +107,8 @@ class NetworkGraph(Canvas):
             x, y, radius = self.spots[node.id]
             middle = ((x - self.rect.x) * zoom, (y - self.rect.y) * zoom)
             face = colours.red if node.id == self.chosen else theme.colour(node.colour)
+            if node.id == self.chosen:
+                pygame.draw.circle(surface, colours.red, middle, (radius + theme.px(3)) * zoom)
             pygame.draw.circle(surface, colours.ink, middle, radius * zoom)
             pygame.draw.circle(surface, face, middle, (radius - theme.px(2)) * zoom)
         if self.framed:
@@ -144,6 +151,9 @@ class NetworkGraph(Canvas):
         theme, role = self.theme, Role.TABLE_BOLD
         for node in self.nodes:
             x, y, radius = self.spots[node.id]
+            if node.person and radius >= theme.px(LEAST_FACE):
+                face = medal(node.person, 2 * round(radius - theme.px(1)))
+                surface.blit(face, face.get_rect(center=(round(x), round(y))))
             words = theme.fonts.shortened(role, node.name, self.rect.width // 3)
             picture = theme.fonts.render(role, words, theme.palette.ink)
             box = picture.get_rect(midtop=(round(x), round(y + radius) + theme.px(1)))

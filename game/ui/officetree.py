@@ -10,6 +10,7 @@ import pygame
 from game.ui.button import ENTER
 from game.ui.fonts import Role
 from game.ui.layout import inset
+from game.ui.panel import draw_emblem
 from game.ui.shapes import draw_shape
 from game.ui.table import OnRow, Table
 from game.ui.table_rows import Column, Row, ordered
@@ -28,6 +29,8 @@ class Branch:
     words: str
     rows: tuple[Row, ...]
     aside: str = ""
+    emblem: str = ""
+    """A drawing of assets/emblems before the words."""
 
 
 class OfficeTree(Table):
@@ -107,6 +110,8 @@ class OfficeTree(Table):
         shape = "triangle" if branch.id in self.folded else "wedge"
         draw_shape(surface, shape, (box.x + theme.px(12), box.centery), size, ink)
         words = inset(box, theme.px(24), 0)
+        if branch.emblem:
+            draw_emblem(surface, branch.emblem, words, theme)
         theme.text(surface, Role.LABEL, branch.words.upper(), words, ink)
         aside = pygame.Rect(box.x, box.y, box.width - theme.px(8), box.height)
         theme.text(surface, Role.LABEL, branch.aside, aside, ink, "right")

@@ -6,6 +6,7 @@ import pygame
 
 from game.ui.fonts import Role
 from game.ui.layout import inset
+from game.ui.pictures import picture
 from game.ui.theme import Align, Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Widget
@@ -14,10 +15,16 @@ from game.ui.widget import Point, Widget
 class Panel(Widget):
     """A framed sheet; the heading stands on the desk above it, in dark red."""
 
-    def __init__(self, heading: str = "", padding: int = 10, face: str = "paper", tip: Tip | None = None) -> None:
-        """`padding` in logical pixels between frame and body; `face` is a palette name; `tip` explains the heading."""
+    def __init__(
+        self, heading: str = "", padding: int = 10, face: str = "paper", tip: Tip | None = None, emblem: str = ""
+    ) -> None:
+        """`padding` in logical pixels between frame and body; `face` is a palette name; `tip` explains the heading.
+
+        `emblem` names a drawing of assets/emblems that stands before the heading.
+        """
         super().__init__(tip)
         self.heading = heading
+        self.emblem = emblem
         self.padding = padding
         self.face = face
         self.frame = pygame.Rect(0, 0, 0, 0)
@@ -39,12 +46,22 @@ class Panel(Widget):
         theme = self.theme
         if self.heading:
             strip = inset(self.heading_rect(), theme.px(2), 0)
+            if self.emblem:
+                draw_emblem(surface, self.emblem, strip, theme)
             theme.text(surface, Role.HEADING, self.heading.upper(), strip, theme.palette.dark_red)
         theme.box(surface, self.frame, theme.colour(self.face), theme.palette.ink)
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip belongs to the heading."""
         return self.tip if self.heading_rect().collidepoint(point) else None
+
+
+def draw_emblem(surface: pygame.Surface, name: str, strip: pygame.Rect, theme: Theme) -> None:
+    """Draws an emblem at the left end of a strip, and leaves in the strip what remains for words."""
+    size = strip.height - theme.px(6)
+    surface.blit(picture("emblems", name, size, size), (strip.x, strip.centery - size // 2))
+    strip.x += size + theme.px(7)
+    strip.width -= size + theme.px(7)
 
 
 class Label(Widget):

@@ -22,3 +22,8 @@ def picture(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
     if name not in picture_names(folder):
         raise KeyError(f"no drawing {name!r} in assets/{folder}")
     return pygame.image.load_sized_svg(str(ASSETS / folder / f"{name}.svg"), (wide, high))
+
+
+def known_emblem(name: str) -> str:
+    """`name` if there is an emblem of that name, else "": a scenario may have organisations of its own."""
+    return name if name in picture_names("emblems") else ""

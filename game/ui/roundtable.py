@@ -10,6 +10,7 @@ import pygame
 
 from game.ui.canvas import Canvas, thick_line
 from game.ui.fonts import Role
+from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.shapes import Mark, draw_shape
 from game.ui.theme import Theme
@@ -29,6 +30,13 @@ class Sitter:
     absent: bool = False
     vote: str = ""
     tip: Tip | None = None
+    person: str = ""
+    """Id of the person whose portrait he has; "" for none, then his mark fills the seat."""
+
+
+def reach(theme: Theme, candidate: bool) -> int:
+    """Physical radius of a seat at the table, or of one on the bench."""
+    return theme.px(18 if candidate else 24)
 
 
 class RoundTable(Canvas):
@@ -67,15 +75,17 @@ class RoundTable(Canvas):
         super().place(rect, theme)
         full = [sitter for sitter in self.sitters if not sitter.candidate]
         bench = [sitter for sitter in self.sitters if sitter.candidate]
-        below = theme.px(30) + theme.fonts.line(Role.SMALL) if bench else 0
+        below = 2 * reach(theme, True) + theme.px(8) + theme.fonts.line(Role.SMALL) if bench else 0
         words = theme.fonts.line(Role.SMALL_BOLD)
         names = max((theme.fonts.width(Role.SMALL_BOLD, sitter.name) for sitter in full), default=0)
         aside = max(theme.px(24), names // 2 + theme.px(6))
         hall = pygame.Rect(rect.x, rect.y, rect.width, rect.height - below)
-        board = hall.inflate(-2 * (aside + names // 2 + theme.px(8)), -2 * (words + theme.px(40)))
+        board = hall.inflate(
+            -2 * (aside + names // 2 + theme.px(8)), -2 * (words + 2 * reach(theme, False) + theme.px(8))
+        )
         self.board = board if board.width > 0 and board.height > 0 else pygame.Rect(hall.center, (1, 1))
         self.bench_box = pygame.Rect(rect.x, rect.bottom - below, rect.width, below)
-        across, down = self.board.width / 2 + aside, self.board.height / 2 + theme.px(22)
+        across, down = self.board.width / 2 + aside, self.board.height / 2 + reach(theme, False) + theme.px(6)
         spots = {}
         for place, sitter in enumerate(full):
             angle = -pi / 2 + 2 * pi * place / len(full)
@@ -86,7 +96,10 @@ class RoundTable(Canvas):
         left = theme.fonts.width(Role.LABEL, self.bench.upper()) + theme.px(20) if bench else 0
         step = (rect.width - left) / max(1, len(bench))
         for place, sitter in enumerate(bench):
-            spots[sitter.id] = (round(rect.x + left + step * (place + 0.5)), self.bench_box.y + theme.px(14))
+            spots[sitter.id] = (
+                round(rect.x + left + step * (place + 0.5)),
+                self.bench_box.y + reach(theme, True) + theme.px(3),
+            )
         self.spots = [spots[sitter.id] for sitter in self.sitters]
 
     def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
@@ -113,12 +126,13 @@ class RoundTable(Canvas):
             pygame.draw.circle(surface, colours.red, middle, radius + theme.px(4) * zoom)
         pygame.draw.circle(surface, colours.ink, middle, radius + theme.px(1.5) * zoom)
         pygame.draw.circle(surface, colours.stripe if sitter.absent else self.ground(), middle, radius)
-        colour = theme.colour("grey" if sitter.absent else sitter.mark.colour)
-        draw_shape(surface, sitter.mark.shape, middle, round(radius * 1.25), colour)
+        if not sitter.person:
+            colour = theme.colour("grey" if sitter.absent else sitter.mark.colour)
+            draw_shape(surface, sitter.mark.shape, middle, round(radius * 1.25), colour)
 
     def radius(self, sitter: Sitter) -> int:
         """Physical radius of a seat."""
-        return self.theme.px(11 if sitter.candidate else 16)
+        return reach(self.theme, sitter.candidate)
 
     def paint_words(self, surface: pygame.Surface) -> None:
         """Names, the chair's star, votes, what is written on the table."""
@@ -128,21 +142,36 @@ class RoundTable(Canvas):
             role = Role.SMALL if sitter.candidate else Role.SMALL_BOLD
             ink = colours.faded if sitter.absent else colours.ink
             theme.text(surface, role, sitter.name, box, ink, "centre")
+            self._portrait(surface, sitter, spot)
             self._vote_badge(surface, sitter, spot)
         if self.bench_box.height:
             line = pygame.Rect(self.rect.x + theme.px(8), self.bench_box.y, self.rect.width, theme.px(28))
             theme.text(surface, Role.LABEL, self.bench.upper(), line, colours.faded)
         self._captions(surface)
 
+    def _portrait(self, surface: pygame.Surface, sitter: Sitter, spot: tuple[int, int]) -> None:
+        """The portrait inside the seat's ring, and the mark of his following at its lower left."""
+        if not sitter.person:
+            return
+        theme, colours, radius = self.theme, self.theme.palette, self.radius(sitter)
+        face = medal(sitter.person, 2 * radius, sitter.absent)
+        surface.blit(face, face.get_rect(center=spot))
+        middle = (spot[0] - round(radius * 0.78), spot[1] + round(radius * 0.62))
+        size = theme.px(11 if sitter.candidate else 14)
+        draw_shape(surface, "disc", middle, size + theme.px(6), colours.ink)
+        draw_shape(surface, "disc", middle, size + theme.px(4), colours.paper)
+        colour = theme.colour("grey" if sitter.absent else sitter.mark.colour)
+        draw_shape(surface, sitter.mark.shape, middle, size, colour)
+
     def _vote_badge(self, surface: pygame.Surface, sitter: Sitter, spot: tuple[int, int]) -> None:
         theme, colours = self.theme, self.theme.palette
-        reach = self.radius(sitter)
+        far = self.radius(sitter)
         if sitter.chair:
-            middle = (spot[0] - reach - theme.px(9), spot[1])
+            middle = (spot[0] - far - theme.px(9), spot[1] - theme.px(6))
             draw_shape(surface, "star", middle, theme.px(15), colours.gold)
         if sitter.vote:
             face, icon = {"for": ("green", "check"), "against": ("red", "cross")}.get(sitter.vote, ("grey", "pause"))
-            middle = (spot[0] + reach, spot[1] - reach + theme.px(4))
+            middle = (spot[0] + far, spot[1] - far + theme.px(4))
             draw_shape(surface, "square", middle, theme.px(18), theme.colour(face))
             theme.icon(surface, icon, middle, theme.px(11), colours.cream)
 
@@ -164,9 +193,9 @@ class RoundTable(Canvas):
         """Where a sitter's name is written: away from the table, inside the sheet."""
         theme = self.theme
         role = Role.SMALL if sitter.candidate else Role.SMALL_BOLD
-        line, reach = theme.fonts.line(role), self.radius(sitter) + theme.px(2)
+        line, far = theme.fonts.line(role), self.radius(sitter) + theme.px(2)
         above = not sitter.candidate and spot[1] < self.board.centery - self.board.height * 0.3
-        y = spot[1] - reach - line if above else spot[1] + reach
+        y = spot[1] - far - line if above else spot[1] + far
         box = pygame.Rect(0, y, theme.fonts.width(role, sitter.name) + 2, line)
         box.centerx = spot[0]
         return box.clamp(self.rect)

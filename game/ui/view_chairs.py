@@ -7,6 +7,7 @@ from typing import Any
 
 from game.scenario import Scenario
 from game.ui.language import Catalogue, _
+from game.ui.portraits import Face
 from game.ui.view_aims import chair_aims
 from game.ui.view_people import Meter
 
@@ -54,6 +55,11 @@ def chair_story(scenario: Scenario, who: str, language: str) -> list[tuple[str, 
     out += chair_aims(scenario, number, language)
     out += [("heading", _("In history")), ("text", man.of("bio", language))]
     return [(kind, text) for kind, text in out if text]
+
+
+def chair_face(scenario: Scenario, who: str, language: str) -> Face:
+    """Whose portrait hangs over a chair."""
+    return Face(who, scenario.texts.leaders[int(scenario.register.ids["leader"][who])].of("name", language))
 
 
 def chair_meters(scenario: Scenario, who: str) -> list[Meter]:

@@ -61,7 +61,7 @@ def event(session: Session, ask: int) -> Question:
     paragraphs = [("text", words.say(about, "text"))]
     if texts.asks[ask].text:
         paragraphs.append(("quote", words.say(texts.asks[ask], "text")))
-    return Question(_("Dispatch"), words.say(about, "title"), tuple(paragraphs), tuple(replies))
+    return Question(_("Dispatch"), words.say(about, "title"), tuple(paragraphs), tuple(replies), picture=about.picture)
 
 
 def closed_option(session: Session, x: int) -> str:
@@ -100,7 +100,8 @@ def offer(session: Session, other: int) -> Question:
         Reply("0", _("Decline"), Answer(0, 0), _("He will hold it against you a little."), ((_("His distrust"), 3),)),
     )
     paragraphs = (("text", text), *offer_text(session, other), ("small", shown))
-    return Question(_("Offer"), title, paragraphs, replies)
+    face = words.face(w.person[v.broker or other])
+    return Question(_("Offer"), title, paragraphs, replies, face=face)
 
 
 def hold(session: Session, _subject: int) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.notation import Answer
+from game.ui.portraits import Face
 from game.ui.view import Part
 
 TRUST = "trust"
@@ -34,3 +35,7 @@ class Question:
     """(kind of block, text)."""
     replies: tuple[Reply, ...]
     motion: int = -1
+    picture: str = ""
+    """A vignette above the text."""
+    face: Face | None = None
+    """Who puts it."""

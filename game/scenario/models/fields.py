@@ -68,6 +68,8 @@ Title = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r
 MaybeTitle = Annotated[str, StringConstraints(max_length=200)]
 Prose = Annotated[str, StringConstraints(max_length=8000)]
 Label = Annotated[str, StringConstraints(min_length=1, max_length=80)]
+PictureName = Annotated[str, StringConstraints(pattern=r"^([a-z][a-z0-9_]{0,47})?$")]
+"""The name of a drawing without folder and ending; empty for none."""
 JudgedPath = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,100}$")]
 
 When = Annotated[

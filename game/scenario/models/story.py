@@ -17,6 +17,7 @@ from game.scenario.models.fields import (
     MaybeTitle,
     Model,
     Percent,
+    PictureName,
     Points,
     Prose,
     Reference,
@@ -109,6 +110,7 @@ class Event(Fact):
     title_ru: MaybeTitle = ""
     text: Prose
     text_ru: Prose = ""
+    picture: PictureName = ""
     effects: Effects = ()
     asks: Annotated[tuple[Ask, ...], Field(strict=False, max_length=20)] = ()
     claims: Many[Tag] = ()

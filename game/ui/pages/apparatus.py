@@ -9,7 +9,7 @@ from game.rules import names as n
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.language import _
-from game.ui.layout import columns, rows
+from game.ui.layout import columns, inset, rows
 from game.ui.officetree import OfficeTree
 from game.ui.pages.answering import put_in
 from game.ui.pages.politburo import PolitburoPage
@@ -17,6 +17,7 @@ from game.ui.pages.view_office_rows import OfficeRows, candidate_columns, office
 from game.ui.pages.view_offices import Offices
 from game.ui.pages.view_post import post_text
 from game.ui.panel import Panel
+from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Replace
 from game.ui.screens.frame import GamePage
 from game.ui.screens.pages import page_of
@@ -25,6 +26,9 @@ from game.ui.table import Table
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
 from game.ui.widget import Widget
+
+FACE = 124
+"""Logical pixels of the holder's portrait with its margin."""
 
 
 class ApparatusPage(GamePage):
@@ -46,6 +50,7 @@ class ApparatusPage(GamePage):
         self.tree = OfficeTree((), (), self._choose_office, self._choose_office, self.lines.office_tip)
         self.post_panel = Panel(_("The post"))
         self.text = TextBox((), self._follow)
+        self.holder = Portrait(self.offices.words.face(n.NOBODY))
         self.men_panel = Panel(
             _("Candidates"), tip=Tip(_("Those you may put there come first, the best suited on top."))
         )
@@ -74,7 +79,6 @@ class ApparatusPage(GamePage):
         self.filter.place(pygame.Rect(strip.right - wide, strip.y, wide, strip.height - px(5)), theme)
         post, men, buttons = rows(right, [1.0, 1.05, theme.button], px(6))
         self.post_panel.place(post, theme)
-        self.text.place(self.post_panel.frame, theme)
         self.men_panel.place(men, theme)
         self.men.place(self.men_panel.frame, theme)
         yes, motion, no = columns(buttons, [1.2, 1.0, 1.1], px(8))
@@ -83,9 +87,18 @@ class ApparatusPage(GamePage):
         self.dismiss.place(no, theme)
         self.refresh()
         return [
-            self.tree_panel, self.filter, self.tree, self.post_panel, self.text, self.men_panel, self.men,
+            self.tree_panel, self.filter, self.tree, self.post_panel, self.text, self.holder, self.men_panel, self.men,
             self.appoint, self.motion, self.dismiss,
         ]  # fmt: skip
+
+    def _frame_post(self) -> None:
+        """The post's text, and at its right the portrait of the holder, if the post is held."""
+        theme, words, p = self.stage.theme, self.offices.words, self.offices.view.holder[self.office]
+        frame = self.post_panel.frame
+        text, face = columns(frame, [1.0, min(theme.px(FACE), frame.width // 3) if p else 0], 0)
+        self.text.place(text, theme)
+        self.holder.face, self.holder.mark = words.face(p), words.faction(self.offices.patron(p))
+        self.holder.place(inset(face, theme.px(6)), theme)
 
     def _fit_columns(self, left: int, right: int) -> None:
         """Other columns for another width or font; then the rows."""
@@ -148,6 +161,7 @@ class ApparatusPage(GamePage):
             self.person = int(found[0].id) if found else 0
         self.men.selected = str(self.person) if found else ""
         self.post_panel.heading = self.offices.words.short_office(self.office)
+        self._frame_post()
         self.text.set_blocks(post_text(self.offices, self.office))
         self._label_buttons()
 

@@ -39,13 +39,16 @@ class CongressPage(GamePage):
         self.when = LAST if self.congress.last() is not None else NEXT
         self.chosen = ""
         self.hall_panel = Panel(
-            "", tip=Tip(_("Each mark is one delegate, in the shape of the following he votes with."))
+            "",
+            tip=Tip(_("Each mark is one delegate, in the shape of the following he votes with.")),
+            emblem="congress",
         )
         self.sides = Tabs([(LAST, _("Last")), (NEXT, _("Next, as of today"))], self._turn, self.when)
         self.hall = Hemicycle((), self._choose_group)
         self.legend = Legend()
         self.coming = Label("", Role.SMALL, "faded", "centre")
-        self.committee_panel = Panel(_("Central Committee"), tip=Tip(_("By whom each seat is believed to vote today.")))
+        believed = Tip(_("By whom each seat is believed to vote today."))
+        self.committee_panel = Panel(_("Central Committee"), tip=believed, emblem="committee")
         self.bar = StackedBar(())
         self.table = Table((), (), self._choose_row, self._choose_row, self._row_tip)
         flow = _(

@@ -100,6 +100,7 @@ class PolitburoPage(GamePage):
         table, agenda = rows(area, [1.0, min(wanted, area.height * 2 // 5)], px(6))
         name, doing = self.sittings.title()
         self.table_panel.heading = name
+        self.table_panel.emblem = self.sittings.emblem()
         self.table_panel.place(table, theme)
         self.agenda_panel.place(agenda, theme)
         self.agenda.columns = agenda_columns(theme)

@@ -11,6 +11,7 @@ from game.ui.flowchain import Link
 from game.ui.language import _
 from game.ui.pages.view_congress import NEXT, Congress
 from game.ui.pages.view_words import seat_words
+from game.ui.pictures import known_emblem
 from game.ui.tip import Tip
 
 
@@ -44,11 +45,11 @@ class Loop:
         now = words.faction(allegiance(s, self.congress.session.world, p))
         when = words.quarter(s.seat_turn[p]) if kind > n.SEAT_INHERITED else _("before the game")
         seat = Link(
-            "seat", _("CC seat"), (words.full_person(p), when, seat_words()[kind]), now, Tip(self._held(now.word))
-        )
+            "seat", _("CC seat"), (words.full_person(p), when, seat_words()[kind]), now, Tip(self._held(now.word)),
+            words.face(p).id,
+        )  # fmt: skip
         if kind <= n.SEAT_INHERITED:
-            home = Link("delegation", _("Delegation"), (words.region(r), _("XI Congress or before")), None)
-            return [seat, home, *self._today(r)] if r else [seat]
+            return [seat, self._old_delegation(r), *self._today(r)] if r else [seat]
         if kind == n.SEAT_PROMOTED or not r:
             why = (
                 _("a candidate moved up into a vacant seat")
@@ -69,7 +70,7 @@ class Loop:
         if turn < 0:
             return [
                 seat,
-                Link("delegation", _("Delegation"), (words.region(r), _("XI Congress or before"))),
+                self._old_delegation(r),
                 *self._today(r),
             ]
         return [seat, self._delegation(r, m, turn), *self._origin(r, m)]
@@ -85,7 +86,7 @@ class Loop:
         whole = sum(count for (region, _m), count in delegates.items() if region == r)
         told = _("{part} of {whole} delegates").format(part=delegates.get((r, m), 0), whole=whole)
         lines = (words.region(r), told, _("for {leader}").format(leader=words.leader(m)))
-        first = Link("delegation", _("Delegation"), lines, words.faction(m))
+        first = Link("delegation", _("Delegation"), lines, words.faction(m), emblem=self._emblem(r))
         last = self.congress.last()
         row = self._row(r, self.view.met[last] - 1) if when != NEXT and last is not None else None
         if row is None:
@@ -93,6 +94,10 @@ class Loop:
             return [first, carried] if carried.id == "mood" else [first, carried, *self._appointment(r)]
         carried = self._carried(r, m, row.cells[4], row.cells[3], row.cells[1])
         return [first, carried] if carried.id == "mood" else [first, carried, self._posting(r, row.cells[4], row.turn)]
+
+    def _emblem(self, r: int) -> str:
+        """The emblem of a regional organisation; "" where there is none."""
+        return known_emblem(f"region_{self.words.texts.regions[r].id}") if r else ""
 
     def region(self, key: str) -> int:
         """The region a key is about; 0 for none."""
@@ -110,13 +115,17 @@ class Loop:
         found = [row for row in rows if row.kind == n.L_DELEGATES and row.turn == turn and row.cells[0] == r]
         return found[-1] if found else None
 
+    def _old_delegation(self, r: int) -> Link:
+        told = (self.words.region(r), _("XI Congress or before"))
+        return Link("delegation", _("Delegation"), told, emblem=self._emblem(r))
+
     def _delegation(self, r: int, m: int, turn: int) -> Link:
         words, row = self.words, self._row(r, turn)
         lines = [words.region(r), _("for {leader}").format(leader=words.leader(m))]
         if row is not None:
             lines.append(_("{count} delegates, {quarter}").format(count=row.cells[2], quarter=words.quarter(turn)))
         tip = Tip(_("A delegation goes with its secretary as far as his grip reaches; the rest with the cells' mood."))
-        return Link("delegation", _("Delegation"), tuple(lines), words.faction(m), tip)
+        return Link("delegation", _("Delegation"), tuple(lines), words.faction(m), tip, emblem=self._emblem(r))
 
     def _origin(self, r: int, m: int) -> list[Link]:
         """Secretary and appointment as they were noted at the congress."""
@@ -138,7 +147,7 @@ class Loop:
         tip = Tip(
             _("So much of the delegation he carries for his patron."), (), f"{grip} %", words.office(self._office(r))
         )
-        return Link("secretary", _("Secretary"), lines, words.faction(patron), tip)
+        return Link("secretary", _("Secretary"), lines, words.faction(patron), tip, words.face(secretary).id)
 
     def _follows(self, p: int) -> int:
         return int(allegiance(self.view, self.congress.session.world, p)) if p else n.NOBODY
@@ -154,7 +163,8 @@ class Loop:
             return [Link("secretary", _("Secretary today"), (_("vacant"),))]
         told = _("grip {grip} of 100").format(grip=s.grip[r])
         mark = words.faction(self._follows(p))
-        return [Link("secretary", _("Secretary today"), (words.full_person(p), told), mark), *self._appointment(r)]
+        card = Link("secretary", _("Secretary today"), (words.full_person(p), told), mark, person=words.face(p).id)
+        return [card, *self._appointment(r)]
 
     def _appointment(self, r: int) -> list[Link]:
         s, o = self.view, self._office(r)
@@ -173,4 +183,5 @@ class Loop:
         words = self.words
         who = words.leader(author) if author else _("The centre")
         tip = Tip(_("Who put the secretary there, and when. This is where the loop begins."))
-        return Link("appointment", _("Appointment"), (who, when), words.faction(author) if author else None, tip)
+        mark, face = (words.faction(author), words.texts.leaders[author].id) if author else (None, "")
+        return Link("appointment", _("Appointment"), (who, when), mark, tip, face)

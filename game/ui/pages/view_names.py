@@ -9,6 +9,7 @@ from game.rules import names as n
 from game.rules.bodies import CONTROL_VOTERS, voter_person, voter_region
 from game.scenario.texts import Words
 from game.ui.language import Catalogue, _
+from game.ui.portraits import Face
 from game.ui.shapes import Mark
 from game.ui.stackedbar import PATTERNS, Pattern
 from game.ui.view import date_words, place_of
@@ -63,6 +64,10 @@ class Lexicon:
         """Shape, colour and word of a leader's following."""
         shape, colour = FACTIONS[m % len(FACTIONS)]
         return Mark(shape, colour, self.leader(m))
+
+    def face(self, p: int) -> Face:
+        """Whose portrait person `p` has."""
+        return Face(self.texts.persons[p].id, self.full_person(p) if p else "")
 
     def office(self, o: int) -> str:
         """An office's whole name."""

@@ -10,6 +10,7 @@ from game.ui.officetree import Branch
 from game.ui.pages.view_offices import Candidate, Offices
 from game.ui.pages.view_post import believed
 from game.ui.pages.view_words import group_words, short_objections, trait_words
+from game.ui.pictures import known_emblem
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -89,7 +90,7 @@ class OfficeRows:
             rows = tuple(self.office_row(o) for o in shown)
             mine = sum(self.offices.mine(o) for o in shown)
             aside = _("{mine} of {all} yours to fill").format(mine=mine, all=len(shown))
-            out.append(Branch(group, words[group], rows, aside))
+            out.append(Branch(group, words[group], rows, aside, known_emblem(group)))
         return out
 
     def _passes(self, show: str, o: int) -> bool:

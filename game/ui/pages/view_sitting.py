@@ -141,6 +141,10 @@ class Sittings:
         s = self.view
         return bool(s.phase in (n.POLITBURO_SITS, n.MEETINGS_SIT) and s.voters > 0 and self.session.campaign.pending)
 
+    def emblem(self) -> str:
+        """The emblem of the body that sits, or of the Politburo."""
+        return n.BODY_NAMES[self.view.body if self.sitting else n.POLITBURO]
+
     def title(self) -> tuple[str, str]:
         """Which sitting is under way (or which body is shown), and what it is doing."""
         s = self.view
@@ -198,7 +202,8 @@ class Sittings:
         text = _("Whose man he is believed to be, and his weightiest post.")
         tip = Tip(text, tuple(told), title=words.full_person(p))
         mark = words.faction(leader)
-        return Sitter(str(p), words.person(p), mark, s.member[p, body] == n.CANDIDATE, chair, absent, self.vote(p), tip)
+        on_bench, face = s.member[p, body] == n.CANDIDATE, words.face(p).id
+        return Sitter(str(p), words.person(p), mark, on_bench, chair, absent, self.vote(p), tip, face)
 
     def vote(self, p: int) -> str:
         """How a person has voted on the motion just decided, or a leader declared on the one in hand; else empty."""

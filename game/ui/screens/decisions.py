@@ -11,6 +11,7 @@ from game.ui.screens.pieces import blocks_of, chance_words
 from game.ui.session import Session
 from game.ui.tip import Tip
 from game.ui.view_questions import TRUST, Question, Reply
+from game.ui.vignette import has_vignette
 
 LATER = "later"
 
@@ -42,4 +43,5 @@ def decision_dialog(session: Session, question: Question) -> Dialog:
                 return None
         return None
 
-    return Dialog(question.title, blocks_of(paragraphs), options, choose, escape=LATER)
+    art = question.picture if has_vignette(question.picture) else ""
+    return Dialog(question.title, blocks_of(paragraphs), options, choose, escape=LATER, picture=art)

@@ -20,6 +20,7 @@ from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.desk_odds import OddsSheet
 from game.ui.screens.desk_sides import LeftSide, RightSide
 from game.ui.screens.frame import GamePage
+from game.ui.screens.illustration import illustrated
 from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
 from game.ui.tabs import Tabs
@@ -164,9 +165,8 @@ class DeskPage(GamePage):
         below = options.height_for(area.width, theme)
         text_area, choice_area = rows(area, [1.0, below], theme.px(5))
         text = TextBox(blocks_of(question.paragraphs, question.title))
-        text.place(text_area, theme)
         options.place(choice_area, theme)
-        return [text, options]
+        return [*illustrated(question, text, text_area, theme), options]
 
     def _news(self, area: pygame.Rect) -> Widget:
         """This quarter's events with their texts, or the lines of the last one."""

@@ -187,7 +187,10 @@ class RightSide:
     def _graph(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         words, v = Lexicon(self.session.campaign), self.session.view()
         nodes = [
-            Node(str(m), words.leader(m), min(100, v.strength[m] * 2), tip=self._tip(m)) for m in circle(self.session)
+            Node(
+                str(m), words.leader(m), min(100, v.strength[m] * 2), tip=self._tip(m), person=words.texts.leaders[m].id
+            )
+            for m in circle(self.session)
         ]
         edges = [
             Edge(

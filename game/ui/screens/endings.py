@@ -16,6 +16,7 @@ from game.ui.linechart import LineChart, Series
 from game.ui.page import Page
 from game.ui.pages.view_names import FACTIONS, Lexicon
 from game.ui.panel import Panel
+from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
 from game.ui.screens.pieces import blocks_of
 from game.ui.screens.waiting import forget_keys
@@ -37,6 +38,9 @@ from game.ui.view_epilogue import (
 )
 from game.ui.view_people import year_labels
 from game.ui.widget import Reply, Widget
+
+FACE = 104
+"""Logical pixels of the player's portrait."""
 
 
 def fall_dialog(session: Session) -> Dialog:
@@ -149,18 +153,32 @@ class EpilogueScreen(Page):
         bar.place(top, theme)
         body, foot = rows(inset(ground, px(10), px(8)), [1.0, theme.button], px(8))
         left, right = columns(body, [1.0, 1.05], px(12))
-        text = TextBox(blocks_of(final_story(self.session), final_title(self.session)))
-        text.place(left, theme)
+        text = self._story(left)
         chart_area, people_area, fate_area = rows(right, [1.15, 1.0, theme.row * 3], px(8))
         self.widgets = [
             bar,
-            text,
+            *text,
             *self._chart(chart_area),
             *self._people(people_area, fate_area),
             *self._buttons(foot),
         ]
         if self.focus.widget is None:
             self.focus.widget = self.widgets[-1]
+
+    def _story(self, area: pygame.Rect) -> list[Widget]:
+        """The player's portrait beside the title, and the story below."""
+        theme, px = self.stage.theme, self.stage.theme.px
+        words = Lexicon(self.session.campaign)
+        head, below = rows(area, [px(FACE), 1.0], px(8))
+        face, beside = columns(head, [px(FACE), 1.0], px(8))
+        portrait = Portrait(
+            words.face(self.session.world.person[self.session.leader]), words.faction(self.session.leader)
+        )
+        title = TextBox(blocks_of([("text", words.leader(self.session.leader))], final_title(self.session)))
+        story = TextBox(blocks_of(final_story(self.session)))
+        for widget, box in ((portrait, face), (title, beside), (story, below)):
+            widget.place(box, theme)
+        return [portrait, title, story]
 
     def _chart(self, area: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme
@@ -192,9 +210,12 @@ class EpilogueScreen(Page):
         self.people.place(area, theme)
         chosen = fates(self.session)[int(self.people.selected or "0")]
         told = _("In history: {fate}").format(fate=chosen.history) if chosen.history else chosen.name
+        face, beside = columns(below, [below.height, 1.0], theme.px(6))
+        portrait = Portrait(Lexicon(self.session.campaign).face(chosen.person))
+        portrait.place(face, theme)
         text = TextBox(blocks_of([("text", told)]), padding=8)
-        text.place(below, theme)
-        return [self.people, text]
+        text.place(beside, theme)
+        return [self.people, portrait, text]
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         from game.ui.screens.menu import leave, rewind_dialog

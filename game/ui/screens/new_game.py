@@ -21,6 +21,7 @@ from game.ui.language import Catalogue, _
 from game.ui.layout import columns, inset, rows
 from game.ui.page import Page
 from game.ui.panel import Label, Panel
+from game.ui.portraits import Portrait
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
 from game.ui.screens.meters import Meters
@@ -30,9 +31,11 @@ from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_chairs import Switch, chair_meters, chair_story, playable, switches
+from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, playable, switches
 from game.ui.widget import Reply, Widget
 
+FACE = 136
+"""Logical pixels of the portrait."""
 SEEDS = 10**6
 """New seeds are drawn below this, so that they can be told to others."""
 
@@ -141,10 +144,13 @@ class NewGameScreen(Page):
             Block(tuple(block(text).spans), kind)  # type: ignore[arg-type]
             for kind, text in chair_story(self.opened, self.leader, Catalogue.language)
         ]
-        text = TextBox(blocks, padding=16)
-        text.place(story, theme)
-        meters.place(below, theme)
-        return [text, meters]
+        head, rest = rows(story, [px(FACE), 1.0], px(8))
+        face, beside = columns(head, [px(FACE), 1.0], px(8))
+        portrait = Portrait(chair_face(self.opened, self.leader, Catalogue.language))
+        role, text = TextBox(blocks[:2], padding=14), TextBox(blocks[2:], padding=16)
+        for widget, box in ((portrait, face), (role, beside), (text, rest), (meters, below)):
+            widget.place(box, theme)
+        return [portrait, role, text, meters]
 
     def _settings(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
