@@ -5,25 +5,29 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from drawing.emblems import emblems
-from drawing.portraits import portraits
-from drawing.poster import poster
-from drawing.vignettes import vignettes
-
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+from drawing.emblems import emblems  # noqa: E402
+from drawing.portraits import portraits  # noqa: E402
+from drawing.poster import poster  # noqa: E402
+from drawing.vignettes import vignettes  # noqa: E402
 
 
-def write(folder: str, drawings: dict[str, str]) -> None:
+def write(folder: Path, drawings: dict[str, str]) -> None:
     """One file each."""
-    (HERE / folder).mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True)
     for name, drawing in drawings.items():
-        (HERE / folder / f"{name}.svg").write_text(drawing, encoding="utf-8")
+        (folder / f"{name}.svg").write_text(drawing, encoding="utf-8")
+
+
+def everything(where: Path | str) -> None:
+    """All drawings, in four folders."""
+    write(Path(where) / "portraits", portraits())
+    write(Path(where) / "emblems", emblems())
+    write(Path(where) / "vignettes", vignettes())
+    write(Path(where) / "poster", poster())
 
 
 if __name__ == "__main__":
-    write("portraits", portraits())
-    write("emblems", emblems())
-    write("vignettes", vignettes())
-    write("poster", poster())
+    everything(HERE)

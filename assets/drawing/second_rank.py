@@ -180,7 +180,7 @@ def sokolnikov(s: Sheet) -> None:
 
 def frunze(s: Sheet) -> None:
     """Cropped hair, a broad moustache with turned ends, a short beard, army dress and an order."""
-    h = Head(top=42, skull=49, temple=50, cheek=48, jaw=42, chin=22, end=184, wing=11, scalp="ink")
+    h = Head(top=42, skull=49, temple=50, cheek=48, jaw=42, chin=22, end=184, wing=11, scalp="slate")
     ground(s, 2)
     neck(s, h, 30)
     uniform(s)
@@ -190,10 +190,12 @@ def frunze(s: Sheet) -> None:
     eyes(s, h, 0.9)
     brows(s, h, "13,-9 0,-15 -12,-16 -17,-9 -10,-12 0,-10 12,-6")
     s.blob(
-        "-50,96* -53,74 -46,54 -30,42 -6,36 20,38 42,48 52,68 51,96* 46,78* 38,68* 14,60* -14,60* -36,68* -45,80*",
+        "-50,96* -52,74 -46,56 -30,44 -6,39 20,41 42,50 52,70 51,96* 47,80* 40,66* 26,56 14,62* 0,56* -16,58 -30,60* -40,70* -46,82*",
+        "slate",
         "ink",
+        (22, 28),
     )
-    s.blob("-20,166 -16,180 -8,192 0,196 10,190 16,178 18,164 4,168", "ink")
+    s.blob("-40,142 -36,166 -22,186 -4,198* 14,188 30,170 38,142 28,160 14,166 -4,164 -20,166 -32,160", "ink")
     s.blob("-4,144* -18,145 -30,154 -40,158* -30,166 -18,165 -4,159* 10,165 22,166 32,158* 22,154 10,145", "ink")
 
 
@@ -401,21 +403,21 @@ def kosior_s(s: Sheet) -> None:
 
 
 def uglanov(s: Sheet) -> None:
-    """A square fair head, cropped, with a brush of a moustache."""
-    h = Head(top=42, skull=49, temple=50, cheek=49, jaw=46, chin=27, end=186, wing=11, lip=13, mouth=159, scalp="ochre")
+    """A square head, cropped, with a brush of a moustache."""
+    h = Head(top=42, skull=49, temple=50, cheek=49, jaw=46, chin=27, end=186, wing=11, lip=13, mouth=159, scalp="slate")
     ground(s, 0)
     neck(s, h, 33)
     open_collar(s, "ink", "paper")
     head(s, h)
     eyes(s, h, 0.8)
-    brows(s, h, STRAIGHT, "rust")
+    brows(s, h, STRAIGHT, "ink")
     s.blob(
         "-51,98* -54,70 -48,46* -30,38* -4,34* 26,36* 46,44* 55,68 52,98* 47,78 44,66* 16,60* -16,60* -42,66* -47,80",
-        "ochre",
-        "rust",
+        "slate",
+        "ink",
         (14, 26),
     )
-    s.blob("-4,145* -18,146 -24,157* -4,155* 16,157* 10,146", "rust")
+    s.blob("-4,145* -18,146 -24,157* -4,155* 16,157* 10,146", "ink")
     folds(s, h)
     mouth(s, h, 0.8)
 

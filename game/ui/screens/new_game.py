@@ -34,7 +34,7 @@ from game.ui.tip import Tip
 from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, playable, switches
 from game.ui.widget import Reply, Widget
 
-FACE = 136
+FACE = 168
 """Logical pixels of the portrait."""
 SEEDS = 10**6
 """New seeds are drawn below this, so that they can be told to others."""
@@ -144,10 +144,11 @@ class NewGameScreen(Page):
             Block(tuple(block(text).spans), kind)  # type: ignore[arg-type]
             for kind, text in chair_story(self.opened, self.leader, Catalogue.language)
         ]
-        head, rest = rows(story, [px(FACE), 1.0], px(8))
-        face, beside = columns(head, [px(FACE), 1.0], px(8))
-        portrait = Portrait(chair_face(self.opened, self.leader, Catalogue.language))
         role, text = TextBox(blocks[:2], padding=14), TextBox(blocks[2:], padding=16)
+        wanted = role.height_for(story.width - px(FACE + 8), theme)
+        head, rest = rows(story, [max(px(FACE), min(wanted, story.height // 2)), 1.0], px(8))
+        face, beside = columns(head, [min(head.height, px(FACE) * 5 // 4), 1.0], px(8))
+        portrait = Portrait(chair_face(self.opened, self.leader, Catalogue.language))
         for widget, box in ((portrait, face), (role, beside), (text, rest), (meters, below)):
             widget.place(box, theme)
         return [portrait, role, text, meters]
