@@ -80,13 +80,18 @@ def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: in
 
 @rule
 def left_to_hold(v: State, w: World, leader: int, fallen: int, shares: Cells) -> int:
-    """What holds without a man: CC percent of the leader and his bound partners, less the others'; -100..100."""
+    """What holds without a man: CC percent of the leader, of his bound partners in part, less the others'; -100..100.
+
+    Partners count for less than one's own: who drops a third man with a senior partner makes the partner stronger.
+    """
     held, against = 0, 0
     for m in range(1, w.leaders + 1):
         if m == fallen:
             continue
-        if m == leader or v.pact[leader, m] >= w.pact_binds:
+        if m == leader:
             held += shares[m]
+        elif v.pact[leader, m] >= w.pact_binds:
+            held += shares[m] * w.ai_partner // 100
         else:
             against += shares[m]
     return clamp(held - against, -100, 100)

@@ -116,6 +116,15 @@ def partners_share(s: State, w: World, i: int, j: int) -> int:
 
 
 @rule
+def quarrel_over_crisis(s: State, w: World, i: int, j: int) -> int:
+    """How dangerous a crisis makes a man who would end it the other way, points."""
+    if s.crisis == 0 or w.crisis_issue < 0:
+        return 0
+    apart = abs(s.stance[w.person[i], w.crisis_issue] - s.stance[w.person[j], w.crisis_issue])
+    return apart * s.crisis * w.threat_crisis // 10000
+
+
+@rule
 def threat(s: State, w: World, i: int, j: int) -> int:
     """How dangerous leader j looks to leader i, in points; about 60 is a colleague, 100 a danger."""
     q = w.person[j]
@@ -124,6 +133,7 @@ def threat(s: State, w: World, i: int, j: int) -> int:
     points = s.prestige[q] * w.threat_prestige // 100
     points += (s.belief[i, j] + partners_share(s, w, i, j) // 2) * w.threat_share // 10000
     points += s.gap[i, j] // w.threat_stance
+    points += quarrel_over_crisis(s, w, i, j)
     points += s.distrust[i, j] * w.threat_distrust // 100
     points -= s.pact[i, j]
     points -= w.threat_rung * s.rung[j]
