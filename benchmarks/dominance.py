@@ -51,14 +51,14 @@ def serve(folder: Path, part: str) -> None:
     """Play one part of the seeds, every seat and verb."""
     from benchmarks.one_move import play_one_move
     from game.rules.names import LOG_WIDTH
-    from game.rules.state import STATE
+    from game.rules.state import BOARD
     from game.rules.world import WORLD
 
     if part == "warm":
         return
     world = np.fromfile(folder / "world", WORLD)
     seats, verbs, seeds = (np.fromfile(folder / name, np.int64) for name in ("seats", "verbs", f"seeds-{part}"))
-    boards, log = np.zeros(2, STATE), np.zeros((1, LOG_WIDTH), np.int64)
+    boards, log = np.zeros(2, BOARD), np.zeros((1, LOG_WIDTH), np.int64)
     found = np.zeros((len(seats), len(verbs), len(seeds)), np.int64)
     for at, seed in enumerate(seeds.tolist()):
         for row, seat in enumerate(seats.tolist()):

@@ -101,11 +101,11 @@ def _kept(boards: Any, world: Any, log: Any, seed: int) -> list[Any]:
 def main(folder: Path, part: str) -> None:
     """Play one part of a study and leave its rows in the folder."""
     from game.rules.names import LOG_WIDTH
-    from game.rules.state import STATE
+    from game.rules.state import BOARD
     from game.rules.world import WORLD
 
     world, seeds = np.fromfile(folder / "world", WORLD), np.fromfile(folder / f"seeds-{part}", np.int64)
-    boards, log = np.zeros(2, STATE), np.zeros((1, LOG_WIDTH), np.int64)
+    boards, log = np.zeros(2, BOARD), np.zeros((1, LOG_WIDTH), np.int64)
     rows = np.zeros(len(seeds), HISTORY)
     for row, seed in zip(rows, seeds.tolist(), strict=True):
         boards[:] = 0

@@ -117,6 +117,8 @@ def best_terms(v: State, w: World, leader: int, other: int) -> int:
     best, most = DEAL_PLAIN, -100000
     ready = readiness(v, w, leader, other)
     for term in range(DEAL_VOTES + 1):
+        if w.leaders < term < DEAL_LINE or DEAL_LINE + w.issues <= term < DEAL_VOTES:
+            continue
         if object_to_term(v, w, leader, other, term) != OK:
             continue
         offered = worth_offered(v, w, leader, other, term)

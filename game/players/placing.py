@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from game.players.shortlist import bar, keep
 from game.players.sight import impulse
-from game.players.taste import danger, humour, whim
+from game.players.taste import MOST_WHIM, danger, humour, whim
 from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.clients import held_by
-from game.rules.close import suits
+from game.rules.close import suits_but_for_luck
 from game.rules.guidance import wish_to_post
 from game.rules.moves import object_to_move, price
 from game.rules.moves_private import next_congress
@@ -28,6 +28,8 @@ from game.rules.names import (
     SLATE,
 )
 from game.rules.posts import (
+    CANDIDATE_LUCK,
+    candidate_luck,
     clients_of,
     exists,
     fit_for_post,
@@ -109,12 +111,15 @@ def best_man(v: State, w: World, leader: int, o: int) -> int:
     """Whom a leader would put into an office, or nobody good enough."""
     best, most = NOBODY, w.ai_man_asked
     for p in range(1, w.persons + 1):
-        if p == v.holder[o] or not fit_for_post(v, w, p, o):
+        if p == v.holder[o] or (v.patron[p] != leader and v.sheltered[p] > 0) or not fit_for_post(v, w, p, o):
             continue
-        points = suits(v, w, leader, p, o) + v.regard[p, leader] // 3
+        points = suits_but_for_luck(v, w, leader, p, o) + v.regard[p, leader] // 3
+        if points + CANDIDATE_LUCK <= most:
+            continue
+        points += candidate_luck(v, o, p)
         if v.patron[p] == leader and region_served(v, w, p):
             points -= 30
-        if points > most and (v.patron[p] == leader or v.sheltered[p] == 0):
+        if points > most:
             best, most = p, points
     return best
 
@@ -196,7 +201,10 @@ def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
             continue
         if patron != NOBODY:
             near -= max(0, v.regard[p, patron])
-        points = influence(v, w, p) * clamp(60 + near, 0, 100) // 50 + whim(v, 310000 + p) // 4
+        points = influence(v, w, p) * clamp(60 + near, 0, 100) // 50
+        if points + MOST_WHIM // 4 <= most:
+            continue
+        points += whim(v, 310000 + p) // 4
         if points > most:
             best, most = p, points
     room = clamp(held_by(v, w, leader) + 12 - clients_of(v, w, leader), 0, 20)

@@ -13,6 +13,7 @@ from game.players.moving import pick_move
 from game.players.sight import see
 from game.players.tabling import pick_motion
 from game.rules.names import D_ASK, D_HOLD, D_MOVE, D_PACT, D_TABLE, D_WHIP
+from game.rules.notes import close_notes, open_notes
 from game.rules.rule import rule
 from game.rules.state import Cells, State
 from game.rules.world import World
@@ -26,6 +27,7 @@ def choose(v: State, w: World, out: Cells) -> None:
     """
     leader = v.decider
     see(v, w, leader)
+    open_notes(v, w)
     out[1] = 0
     out[2] = 0
     out[3] = 0
@@ -43,3 +45,4 @@ def choose(v: State, w: World, out: Cells) -> None:
         answer_whip(v, w, leader, v.motion, out)
     else:
         out[2] = answer_vote(v, w, leader, v.motion)
+    close_notes(v)

@@ -7,7 +7,7 @@ from game.players.moving import standing_mood
 from game.players.placing import best_man, gain_of_office
 from game.players.shortlist import bar, keep, open_list
 from game.players.sight import impulse
-from game.players.taste import danger, humour, value_of_document, whim
+from game.players.taste import MOST_WHIM, danger, humour, value_of_document, whim
 from game.players.trying import trial
 from game.rules.aims import binds
 from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
@@ -181,6 +181,8 @@ def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
             points = w.weight[o] * clamp(danger(v, w, leader, other), 0, 60) // 60 if other != leader else 0
         if holder != w.person[leader]:
             points += wish_to_post(v, w, o)
+        if points + MOST_WHIM // 2 <= most:
+            continue
         points += whim(v, 320000 + o) // 2
         if points > most:
             first, most = o, points

@@ -21,6 +21,9 @@ GUMBEL = (
 """Sixty-four even quantiles of a Gumbel distribution of scale 6: the best of noisy scores is a logit choice."""
 
 
+MOST_WHIM = max(GUMBEL)
+
+
 @rule
 def whim(v: State, key: int) -> int:
     """Noise of a choice, keyed by the candidate so that a changed option does not reshuffle the others; -9..50."""

@@ -127,6 +127,16 @@ def quarrel_over_crisis(s: State, w: World, i: int, j: int) -> int:
 @rule
 def threat(s: State, w: World, i: int, j: int) -> int:
     """How dangerous leader j looks to leader i, in points; about 60 is a colleague, 100 a danger."""
+    if s.noted == 0:
+        return reckon_threat(s, w, i, j)
+    if s.dread[i, j] < 0:
+        s.dread[i, j] = reckon_threat(s, w, i, j)
+    return s.dread[i, j]
+
+
+@rule
+def reckon_threat(s: State, w: World, i: int, j: int) -> int:
+    """The threat as it is now, no notes asked."""
     q = w.person[j]
     if i == j or s.standing[q] != MEMBER or not leads(s, w, j):
         return 0

@@ -135,10 +135,21 @@ def delegates_all(s: State, w: World) -> int:
 
 
 @rule
+def committee_share(s: State, w: World, leader: int) -> int:
+    """Percent of the CC that follows a leader."""
+    if s.noted == 1 and s.following[leader] >= 0:
+        return s.following[leader]
+    share = 100 * committee_following(s, w, leader) // max(1, committee_seats(s, w))
+    if s.noted == 1:
+        s.following[leader] = share
+    return share
+
+
+@rule
 def share_following(s: State, w: World, body: int, leader: int) -> int:
     """Percent of a body's full members (a congress: delegates) who follow a leader."""
     if body == COMMITTEE:
-        return 100 * committee_following(s, w, leader) // max(1, committee_seats(s, w))
+        return committee_share(s, w, leader)
     if body == CONGRESS:
         return 100 * delegates_following(s, w, leader) // max(1, delegates_all(s, w))
     if body == CONGRESS - 1:

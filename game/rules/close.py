@@ -78,8 +78,14 @@ def who_fills(s: State, w: World, o: int) -> int:
 
 @rule
 def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
+    """How gladly a leader would see a person in a vacancy, the luck of the candidate included; points."""
+    return suits_but_for_luck(s, w, leader, p, o) + candidate_luck(s, o, p)
+
+
+@rule
+def suits_but_for_luck(s: State, w: World, leader: int, p: int, o: int) -> int:
     """How gladly a leader would see a person in a vacancy: fit, his own man, not a rival's, not already placed high."""
-    points = fitness(w, p, o) + candidate_luck(s, o, p) + wish_for_man(s, w, p, o)
+    points = fitness(w, p, o) + wish_for_man(s, w, p, o)
     other = allegiance(s, w, p)
     if other == leader and leader != NOBODY:
         points += 40

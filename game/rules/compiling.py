@@ -60,10 +60,10 @@ _ORIGINAL = [
 
 def signature_types() -> dict[str, Any]:
     """Compiled types of the parameter annotations that rules use."""
-    from game.rules.state import STATE
+    from game.rules.state import BOARD
     from game.rules.world import WORLD
 
-    state = from_dtype(STATE)
+    state = from_dtype(BOARD)
     return {
         "State": state,
         "World": from_dtype(WORLD),

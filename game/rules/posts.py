@@ -214,10 +214,14 @@ def post(s: State, w: World, o: int, p: int, author: int, log: Log) -> None:
     reward(s, w, o, p, author, log)
 
 
+CANDIDATE_LUCK = 9
+"""The most that luck does for a candidate, points."""
+
+
 @rule
 def candidate_luck(s: State, o: int, p: int) -> int:
     """A small die that breaks ties between candidates for a post, 0..9."""
-    return percent(s.seed, s.turn, LUCK_PATRON, 1000 + o * 256 + p) % 10
+    return percent(s.seed, s.turn, LUCK_PATRON, 1000 + o * 256 + p) % (CANDIDATE_LUCK + 1)
 
 
 @rule

@@ -55,6 +55,21 @@ def dtype_of(fields: tuple[Field, ...]) -> np.dtype[np.void]:
     return np.dtype(parts, align=True)
 
 
+def followed_by(record: np.dtype[np.void], more: tuple[Field, ...]) -> np.dtype[np.void]:
+    """The dtype of a record that begins with all of ``record`` and goes on with other fields."""
+    tail = dtype_of(more)
+    start = -(-record.itemsize // 8) * 8
+    places = {name: (kind, at) for name, (kind, at, *_) in (record.fields or {}).items()}
+    places |= {name: (kind, start + at) for name, (kind, at, *_) in (tail.fields or {}).items() if name != "spare"}
+    named: Any = {
+        "names": list(places),
+        "formats": [kind for kind, _ in places.values()],
+        "offsets": [at for _, at in places.values()],
+        "itemsize": -(-(start + tail.itemsize) // 8) * 8,
+    }
+    return np.dtype(named, align=True)
+
+
 class Checked:
     """An array cell by cell, refusing values outside the field's range (used by tests and by ``check --play``)."""
 
@@ -90,16 +105,23 @@ def _scalar(field: Field) -> property:
     return property(read, write, doc=field.doc)
 
 
+def _own_memory(field: Field) -> np.ndarray[Any, np.dtype[Any]]:
+    return np.zeros((1, *field.shape), field.kind)
+
+
 class Face:
     """Plain-Python face of one structured element; made by :func:`face_of`, shares the element's memory."""
 
     fields: tuple[Field, ...] = ()
 
     def __init__(self, element: np.ndarray[Any, np.dtype[np.void]], checked: bool = False) -> None:
-        """``element`` is a structured array of shape (1,); with ``checked`` every array write asserts its range."""
+        """``element`` is a structured array of shape (1,); with ``checked`` every array write asserts its range.
+
+        A field that the element has not is kept in memory of the face's own.
+        """
         self.element = element
         for field in self.fields:
-            column: Any = element[field.name]
+            column: Any = element[field.name] if field.name in element.dtype.fields else _own_memory(field)
             if field.shape:
                 cells = memoryview(column[0])
                 setattr(self, field.name, Checked(cells, field) if checked else cells)

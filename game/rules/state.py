@@ -35,13 +35,13 @@ from game.rules.names import (
     VOTERS,
     WATCHES,
 )
-from game.rules.record import Field, dtype_of, face_of
+from game.rules.record import Field, dtype_of, face_of, followed_by
 
 State: TypeAlias = Any
-"""A campaign as rules see it: a PlainState, or a record of dtype STATE when compiled."""
+"""A campaign as rules see it: a PlainState, or a record of dtype BOARD when compiled."""
 
 Boards: TypeAlias = Any
-"""A row of states to copy into: PlainBoards, or an array of dtype STATE when compiled."""
+"""A row of states to copy into: PlainBoards, or an array of dtype BOARD when compiled."""
 
 Cells: TypeAlias = Any
 """Integers to work on: a list in plain mode, an int64 array when compiled."""
@@ -226,15 +226,30 @@ ANNALS = (
 
 FIELDS = CLOCK + PEOPLE + CHIEFS + APPARATUS + COUNTRY + SITTING + ANNALS
 STATE = dtype_of(FIELDS)
-PlainState = face_of("PlainState", FIELDS)
+
+NOTES = (
+    Field("noted", "i2", (), 0, 1, "flag", "the state stands still, and notes may be taken of it"),
+    Field("dread", "i2", LL, -1, 32767, "points", "[i, j] how dangerous j looks to i; -1 not reckoned"),
+    Field("following", "i2", L, -1, 100, "percent", "of the CC that follows each leader; -1 not reckoned"),
+)
+"""Beside a state, and no part of the campaign: what has been reckoned from it (see game.rules.notes)."""
+
+BOARD = followed_by(STATE, NOTES)
+"""A state with its notes, as compiled rules see it."""
+
+PlainState = face_of("PlainState", FIELDS + NOTES)
 
 
 class PlainBoards:
-    """A row of states whose items are plain faces; assigning a state to an item copies it there."""
+    """A row of states whose items are plain faces; assigning a state to an item copies it there.
+
+    ``array`` shows the states, of dtype STATE, of ``boards``, which compiled rules take.
+    """
 
     def __init__(self, count: int, checked: bool = False) -> None:
         """Room for ``count`` states, all zero."""
-        self.array = np.zeros(count, STATE)
+        self.boards = np.zeros(count, BOARD)
+        self.array = np.ndarray((count,), STATE, self.boards.data, strides=(BOARD.itemsize,))
         self.faces = [PlainState(self.array[at : at + 1], checked) for at in range(count)]
 
     def __getitem__(self, at: int) -> Any:

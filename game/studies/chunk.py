@@ -25,7 +25,7 @@ class Table:
         self.world: Any = world[0] if COMPILED else PlainWorld(world)
         plain = PlainBoards(2)
         self.cells = plain.array
-        self.boards: Any = self.cells if COMPILED else plain
+        self.boards: Any = plain.boards if COMPILED else plain
         self.log = np.zeros((1, LOG_WIDTH), np.int64)
         self.kept = np.zeros(WATCHES, np.int64)
 

@@ -24,7 +24,7 @@ class Foreteller:
         self.world: Any = world[0] if COMPILED else PlainWorld(world)
         plain = PlainBoards(BOARDS)
         self.array = plain.array
-        self.boards: Any = self.array if COMPILED else plain
+        self.boards: Any = plain.boards if COMPILED else plain
         self.log = np.zeros((1, LOG_WIDTH), np.int64)
 
     def ask(self, orders: Cells, size: int, known: bytes = b"") -> Cells:

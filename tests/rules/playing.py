@@ -27,7 +27,7 @@ LOG_ROWS = 6000
 def states(world: np.ndarray[Any, np.dtype[np.void]], seed: int) -> Iterator[tuple[bytes, bytes]]:
     """The state and the log as bytes after the start and after every decision of a campaign."""
     plain = PlainBoards(2)
-    cells, boards = plain.array, plain.array if COMPILED else plain
+    cells, boards = plain.array, plain.boards if COMPILED else plain
     face = world[0] if COMPILED else PlainWorld(world)
     log = np.zeros((LOG_ROWS, LOG_WIDTH), np.int64)
     start(boards, face, seed)
