@@ -98,21 +98,35 @@ def members_following(s: State, w: World, body: int, leader: int) -> int:
 
 
 @rule
+def count_committee(s: State, w: World) -> None:
+    """Note how many CC seats follow each leader and nobody, blocs of unnamed seats included."""
+    for m in range(w.leaders + 1):
+        s.seats[m] = 0
+    for p in range(1, w.persons + 1):
+        if s.member[p, COMMITTEE] == FULL and s.standing[p] == MEMBER:
+            m = allegiance(s, w, p)
+            s.seats[m] = s.seats[m] + 1
+    for r in range(1, w.regions + 1):
+        for m in range(w.leaders + 1):
+            s.seats[m] = s.seats[m] + s.bloc[r, m]
+
+
+@rule
 def committee_following(s: State, w: World, leader: int) -> int:
     """CC seats that follow a leader, blocs of unnamed seats included."""
-    count = members_following(s, w, COMMITTEE, leader)
-    for r in range(1, w.regions + 1):
-        count += s.bloc[r, leader]
-    return count
+    if s.noted == 0 or s.seats[leader] < 0:
+        count_committee(s, w)
+    return s.seats[leader]
 
 
 @rule
 def committee_seats(s: State, w: World) -> int:
     """Filled full seats of the CC."""
-    count = full_members(s, w, COMMITTEE)
-    for r in range(1, w.regions + 1):
-        for m in range(w.leaders + 1):
-            count += s.bloc[r, m]
+    if s.noted == 0 or s.seats[NOBODY] < 0:
+        count_committee(s, w)
+    count = 0
+    for m in range(w.leaders + 1):
+        count += s.seats[m]
     return count
 
 
@@ -135,21 +149,10 @@ def delegates_all(s: State, w: World) -> int:
 
 
 @rule
-def committee_share(s: State, w: World, leader: int) -> int:
-    """Percent of the CC that follows a leader."""
-    if s.noted == 1 and s.following[leader] >= 0:
-        return s.following[leader]
-    share = 100 * committee_following(s, w, leader) // max(1, committee_seats(s, w))
-    if s.noted == 1:
-        s.following[leader] = share
-    return share
-
-
-@rule
 def share_following(s: State, w: World, body: int, leader: int) -> int:
     """Percent of a body's full members (a congress: delegates) who follow a leader."""
     if body == COMMITTEE:
-        return committee_share(s, w, leader)
+        return 100 * committee_following(s, w, leader) // max(1, committee_seats(s, w))
     if body == CONGRESS:
         return 100 * delegates_following(s, w, leader) // max(1, delegates_all(s, w))
     if body == CONGRESS - 1:

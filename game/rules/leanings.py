@@ -181,7 +181,7 @@ def case_part(s: State, w: World, m: int) -> int:
 
 
 @rule
-def unity_part(s: State, w: World, voter: int, m: int) -> int:
+def unity_part(s: State, w: World, m: int) -> int:
     """The pull of closed ranks while the ban on factions holds: towards the presidium, away from the fallen."""
     if s.ban == 0:
         return 0
@@ -240,48 +240,78 @@ def patron_part(s: State, w: World, voter: int, stand: int) -> int:
 
 
 @rule
+def mover_part(s: State, w: World, voter: int, leader: int, m: int) -> int:
+    """Regard for the mover: it moves a man on his own feet (``leader``, or nobody) less, and nobody by himself."""
+    mover = s.mover[m]
+    if leader == NOBODY:
+        return voter_regard(s, w, voter, mover) // 5
+    return 0 if mover == leader else voter_regard(s, w, voter, mover) // 10
+
+
+@rule
+def target_part(s: State, w: World, voter: int, m: int) -> int:
+    """Regard for the man struck at, or to be let back."""
+    if s.kind[m] == M_REINSTATE:
+        return voter_regard(s, w, voter, s.object_a[m]) // 4
+    return -voter_regard(s, w, voter, target_of(s, w, m)) // 4
+
+
+@rule
+def own_post(s: State, p: int, m: int) -> int:
+    """What it is to a man that his own post is to be filled with another."""
+    return -50 if p != NOBODY and s.kind[m] == M_FILL and s.holder[s.object_a[m]] == p else 0
+
+
+@rule
+def plea(s: State, w: World, m: int) -> int:
+    """What speaks for a motion to every voter alike, but for the speeches: the case, and closed ranks."""
+    return case_part(s, w, m) + unity_part(s, w, m)
+
+
+@rule
+def lean(s: State, w: World, voter: int, m: int, stand: int, alike: int, speech: int) -> int:
+    """The sum of :func:`leaning`, given the :func:`plea` and the :func:`speech_part` of the motion."""
+    p = voter_person(voter)
+    leader = w.leader_of[p]
+    points = alike + merit(s, w, voter, m) + mover_part(s, w, voter, leader, m)
+    if leader != NOBODY:
+        points += interest(s, w, leader, m) + pact_part(s, w, leader, m)
+    else:
+        points += target_part(s, w, voter, m) + patron_part(s, w, voter, stand) + own_post(s, p, m)
+    if p != NOBODY:
+        points += s.whip[p] + (fear_part(s, w, p, m) if leader == NOBODY else 0)
+    if leader == NOBODY or s.mover[m] != leader:
+        points += speech
+    return clamp(points, -200, 200)
+
+
+@rule
 def leaning(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) -> int:
     """How a voter leans on motion ``m`` before luck, in points, -200..200.
 
     ``stand`` is how his patron has declared (-1, 0, 1; unused for leaders). ``parts`` receives the twelve named parts
     (see REASON_NAMES) when it has room for them; with length 0 nothing is written.
     """
+    if len(parts) >= REASONS:
+        name_parts(s, w, voter, m, stand, parts)
+    return lean(s, w, voter, m, stand, plea(s, w, m), speech_part(s, w, m))
+
+
+@rule
+def name_parts(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) -> None:
+    """Write what :func:`lean` adds up, part by part."""
     p = voter_person(voter)
     leader = w.leader_of[p]
-    mover, target = s.mover[m], target_of(s, w, m)
-    wanted, of_mover, of_target, of_patron, of_pact, of_fear, of_interest = merit(s, w, voter, m), 0, 0, 0, 0, 0, 0
-    pressed = 0
-    if leader != NOBODY:
-        of_interest = interest(s, w, leader, m)
-        of_pact = pact_part(s, w, leader, m)
-        of_mover = 0 if mover == leader else voter_regard(s, w, voter, mover) // 10
-    else:
-        of_mover = voter_regard(s, w, voter, mover) // 5
-        of_target = -voter_regard(s, w, voter, target) // 4
-        if s.kind[m] == M_REINSTATE:
-            of_target = voter_regard(s, w, voter, s.object_a[m]) // 4
-        of_patron = patron_part(s, w, voter, stand)
-        if p != NOBODY:
-            of_fear = fear_part(s, w, p, m)
-            if s.kind[m] == M_FILL and s.holder[s.object_a[m]] == p:
-                of_interest = -50
-    if p != NOBODY:
-        pressed = s.whip[p]
-    of_case, of_unity, of_speech = case_part(s, w, m), unity_part(s, w, voter, m), speech_part(s, w, m)
-    if mover == leader and leader != NOBODY:
-        of_speech = 0
-    if len(parts) >= REASONS:
-        parts[R_MERIT] = wanted
-        parts[R_MOVER] = of_mover
-        parts[R_TARGET] = of_target
-        parts[R_PATRON] = of_patron
-        parts[R_PACT] = of_pact
-        parts[R_FEAR] = of_fear
-        parts[R_INTEREST] = of_interest
-        parts[R_CASE] = of_case
-        parts[R_UNITY] = of_unity
-        parts[R_SPEECH] = of_speech
-        parts[R_WHIP] = pressed
-        parts[R_LUCK] = 0
-    total = wanted + of_mover + of_target + of_patron + of_pact + of_fear + of_interest
-    return clamp(total + of_case + of_unity + of_speech + pressed, -200, 200)
+    led = leader != NOBODY
+    parts[R_MERIT] = merit(s, w, voter, m)
+    parts[R_MOVER] = mover_part(s, w, voter, leader, m)
+    parts[R_TARGET] = 0 if led else target_part(s, w, voter, m)
+    parts[R_PATRON] = 0 if led else patron_part(s, w, voter, stand)
+    parts[R_PACT] = pact_part(s, w, leader, m) if led else 0
+    parts[R_FEAR] = fear_part(s, w, p, m) if p != NOBODY and not led else 0
+    parts[R_INTEREST] = interest(s, w, leader, m) if led else own_post(s, p, m)
+    parts[R_CASE] = case_part(s, w, m)
+    parts[R_UNITY] = unity_part(s, w, m)
+    parts[R_SPEECH] = 0 if led and s.mover[m] == leader else speech_part(s, w, m)
+    parts[R_WHIP] = s.whip[p] if p != NOBODY else 0
+    parts[R_LUCK] = 0

@@ -16,7 +16,9 @@ from game.rules.world import World
 def open_notes(v: State, w: World) -> None:
     """The view stands still from here on."""
     for i in range(w.leaders + 1):
-        v.following[i] = -1
+        v.seats[i] = -1
+        v.secretariat[i] = -1
+        v.orgburo[i] = -1
         for j in range(w.leaders + 1):
             v.dread[i, j] = -1
     v.noted = 1

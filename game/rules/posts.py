@@ -34,6 +34,16 @@ def holds_great(s: State, w: World, leader: int) -> bool:
 @rule
 def runs_secretariat(s: State, w: World, leader: int) -> bool:
     """The leader or his man holds the office that controls what the Secretariat fills."""
+    if s.noted == 0:
+        return find_secretariat(s, w, leader)
+    if s.secretariat[leader] < 0:
+        s.secretariat[leader] = 1 if find_secretariat(s, w, leader) else 0
+    return s.secretariat[leader] == 1
+
+
+@rule
+def find_secretariat(s: State, w: World, leader: int) -> bool:
+    """Whether the leader runs the Secretariat, no notes asked."""
     if w.appointment_power == 0:
         return False
     for o in range(1, w.offices + 1):
@@ -45,6 +55,16 @@ def runs_secretariat(s: State, w: World, leader: int) -> bool:
 @rule
 def runs_orgburo(s: State, w: World, leader: int) -> bool:
     """More than half of the full members of the Orgburo follow the leader."""
+    if s.noted == 0:
+        return count_orgburo(s, w, leader)
+    if s.orgburo[leader] < 0:
+        s.orgburo[leader] = 1 if count_orgburo(s, w, leader) else 0
+    return s.orgburo[leader] == 1
+
+
+@rule
+def count_orgburo(s: State, w: World, leader: int) -> bool:
+    """Whether the leader runs the Orgburo, no notes asked."""
     own, everyone = 0, 0
     for p in range(1, w.persons + 1):
         if s.member[p, ORGBURO] == FULL and in_party(s, w, p):

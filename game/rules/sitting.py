@@ -41,6 +41,7 @@ from game.rules.names import (
     TABLE,
     WHIPS,
 )
+from game.rules.notes import close_notes, open_notes
 from game.rules.promises import FREE, someone_to_call, waits_for_another
 from game.rules.rule import rule
 from game.rules.settling import settle_motion
@@ -184,6 +185,7 @@ def count_votes(s: State, w: World, log: Log) -> int:
     m = s.motion
     parts = cells(REASONS if log.shape[0] > 1 else 0)
     ayes, noes, present = 0, 0, 0
+    open_notes(s, w)
     for k in range(s.voters):
         voter = s.voter[k]
         leader = voter_leader(s, w, voter)
@@ -198,6 +200,7 @@ def count_votes(s: State, w: World, log: Log) -> int:
             ayes += s.votes[k]
         elif s.cast[k] == AGAINST:
             noes += s.votes[k]
+    close_notes(s)
     carried = 1 if carries(s, w, m, ayes, noes, present) else 0
     note_division(s, w, carried, ayes, noes)
     record(log, s.turn, L_RESULT, m, carried, ayes, noes, present)

@@ -230,7 +230,9 @@ STATE = dtype_of(FIELDS)
 NOTES = (
     Field("noted", "i2", (), 0, 1, "flag", "the state stands still, and notes may be taken of it"),
     Field("dread", "i2", LL, -1, 32767, "points", "[i, j] how dangerous j looks to i; -1 not reckoned"),
-    Field("following", "i2", L, -1, 100, "percent", "of the CC that follows each leader; -1 not reckoned"),
+    Field("seats", "i2", L, -1, 10000, "seats", "of the CC that follow each leader, or nobody; -1 not reckoned"),
+    Field("secretariat", "i2", L, -1, 1, "flag", "he runs the Secretariat; -1 not reckoned"),
+    Field("orgburo", "i2", L, -1, 1, "flag", "he runs the Orgburo; -1 not reckoned"),
 )
 """Beside a state, and no part of the campaign: what has been reckoned from it (see game.rules.notes)."""
 

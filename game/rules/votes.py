@@ -14,7 +14,7 @@ from game.rules.bodies import (
     voter_person,
 )
 from game.rules.guidance import vote_pull
-from game.rules.leanings import leaning
+from game.rules.leanings import lean, plea, speech_part
 from game.rules.luck import tent, tent_at_least
 from game.rules.names import (
     ABSTAIN,
@@ -94,7 +94,7 @@ def likely_stand(s: State, w: World, leader: int, m: int) -> int:
         return ABSTAIN
     if s.stand[leader] != 2:
         return s.stand[leader]
-    return vote_of(leaning(s, w, w.person[leader], m, ABSTAIN, cells(0)), w)
+    return vote_of(lean(s, w, w.person[leader], m, ABSTAIN, plea(s, w, m), speech_part(s, w, m)), w)
 
 
 @rule
@@ -136,23 +136,23 @@ def quick_forecast(s: State, w: World, m: int) -> int:
 
     Every leader is taken at his likely stand. Within 6 points of :func:`game.rules.forecast.exact` on real boards.
     """
+    alike, speech, two_thirds = plea(s, w, m), speech_part(s, w, m), needs_two_thirds(s, m)
     stands = cells(w.leaders + 1)
     for leader in range(1, w.leaders + 1):
         stands[leader] = likely_stand(s, w, leader, m)
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
-    nothing = cells(0)
     chair = casting(s, w)
-    mean, spread, present = 0, 0, 0
+    mean, spread = 0, 0
     for k in range(s.voters):
         voter, votes = s.voter[k], s.votes[k]
         leader = voter_leader(s, w, voter)
-        points = leaning(s, w, voter, m, stands[leader], nothing)
-        ayes, noes = stand_chance(s, w, points, FOR), stand_chance(s, w, points, AGAINST)
         if w.leader_of[voter_person(voter)] != NOBODY and s.stand[leader] != 2:
             ayes = side if s.stand[leader] == FOR else 0
             noes = side if s.stand[leader] == AGAINST else 0
-        present += votes
-        if needs_two_thirds(s, m):
+        else:
+            points = lean(s, w, voter, m, stands[leader], alike, speech)
+            ayes, noes = stand_chance(s, w, points, FOR), stand_chance(s, w, points, AGAINST)
+        if two_thirds:
             mean += votes * (3 * ayes - 2 * side)
             spread += 9 * votes * votes * ayes * (side - ayes) // side
         else:
