@@ -121,7 +121,7 @@ class Face:
         """
         self.element = element
         for field in self.fields:
-            column: Any = element[field.name] if field.name in element.dtype.fields else _own_memory(field)
+            column: Any = element[field.name] if field.name in (element.dtype.names or ()) else _own_memory(field)
             if field.shape:
                 cells = memoryview(column[0])
                 setattr(self, field.name, Checked(cells, field) if checked else cells)

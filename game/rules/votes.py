@@ -14,7 +14,7 @@ from game.rules.bodies import (
     voter_person,
 )
 from game.rules.guidance import vote_pull
-from game.rules.leanings import lean, plea, speech_part
+from game.rules.leanings import lean, plea
 from game.rules.luck import tent, tent_at_least
 from game.rules.names import (
     ABSTAIN,
@@ -28,6 +28,7 @@ from game.rules.names import (
     RUNG_COMMITTEE,
     RUNG_PARTY,
 )
+from game.rules.reasons import speech_part
 from game.rules.rule import rule
 from game.rules.state import State
 from game.rules.world import World
