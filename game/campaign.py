@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from game.campaign_offers import refusal_of
 from game.candidates import candidates
 from game.notation import Answer, Notation
 from game.players.standard import choose
@@ -119,6 +120,8 @@ class Campaign:
         self.log = np.zeros((LOG_ROWS, n.LOG_WIDTH), np.int64)
         self.decisions: list[Decision] = []
         self.happenings: list[Happening] = []
+        self.refusals: dict[int, str] = {}
+        """Why an AI leader declined what a person had offered (REFUSALS), by the decisions there were after it."""
         self.snapshots: dict[int, bytes] = {}
         begin(self.boards[0], self.world, seed)
         self._snapshot()
@@ -206,10 +209,20 @@ class Campaign:
         if pending is None:
             raise Refused(str(answer), n.OBJECTION_NAMES[n.O_NOT_YOUR_TURN])
         text = self._text(pending, answer)
+        refusal = self._refusal(pending, answer)
         objection = decide(self.state, self.world, answer.verb, answer.a, answer.b, self.log)
         if objection != n.OK:
             raise Refused(text, n.OBJECTION_NAMES[objection])
         self._note(pending, text)
+        if refusal:
+            self.refusals[len(self.decisions)] = refusal
+
+    def _refusal(self, pending: Pending, answer: Answer) -> str:
+        """Why an AI leader declines what a person offers or brokers; empty for any other answer."""
+        asking = self.state.broker or pending.subject
+        if pending.kind != n.D_PACT or answer.a or pending.leader in self.chairs or asking not in self.chairs:
+            return ""
+        return refusal_of(self.view(pending.leader), self.world, pending.leader, pending.subject)
 
     def _text(self, pending: Pending, answer: Answer) -> str:
         try:

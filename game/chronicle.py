@@ -37,7 +37,8 @@ def lines(campaign: Campaign, language: str = "en", reader: str | None = None, s
         KeyError: the reader is no leader of the scenario.
     """
     names = Names(campaign.scenario, language)
-    tracking = Tracking(campaign.world, campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY)
+    who = campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY
+    tracking = Tracking(campaign.world, who, campaign.refusals)
     told = [] if since >= 0 else [Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))]
     for group in _groups(campaign.happenings):
         first = group[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.campaign import Happening
+from game.chronicle_deals import refused
 from game.chronicle_lines import Said
 from game.chronicle_names import Names
 from game.chronicle_tracking import Motion, Tracking
@@ -27,7 +28,8 @@ def broker(names: Names, tracking: Tracking, row: Happening) -> Said:
     leader, asked, other, accepted, sealed = row.cells[:5]
     who = {"broker": names.leader(leader), "asked": names.leader(asked), "other": names.leader(other)}
     if not accepted:
-        return Said(names.say("{asked} declines the terms with {other} that {broker} proposes.", **who))
+        why = refused(names, tracking, row, other, asked) if tracking.reader in (leader, n.NOBODY) else ""
+        return Said(names.say("{asked} declines the terms with {other} that {broker} proposes.", **who) + why)
     if not sealed:
         return Said(names.say("{asked} agrees to terms with {other}, if {other} does.", **who))
     return Said(names.say("{other} and {asked} come to terms; {broker} stands surety.", **who))

@@ -65,13 +65,45 @@ def pact(names: Names, tracking: Tracking, row: Happening) -> Said:
     leader, other, accepted, terms, until = row.cells[:5]
     who = {"leader": names.leader(leader), "other": names.leader(other)}
     if not accepted:
-        return Said(names.say("{other} declines {leader}'s offer.", **who))
+        why = refused(names, tracking, row, leader, other) if terms_known(tracking.reader, leader, other) else ""
+        return Said(names.say("{other} declines {leader}'s offer.", **who) + why)
     if not terms_known(tracking.reader, leader, other):
         terms = n.DEAL_PLAIN
     clause = terms_clause(names, leader, other, terms)
     if term_of(terms) != n.DEAL_PLAIN and until < int(names.world["turns"]):
         clause += names.say(", until {quarter}", quarter=names.quarter(until))
     return Said(names.say("{other} comes to an understanding with {leader}{terms}.", terms=clause, **who))
+
+
+REFUSALS = {
+    "bound": N_("{other}'s hands are tied."),
+    "distrust": N_("{other} does not trust {leader}."),
+    "danger": N_("{leader} has grown too dangerous for {other}'s taste."),
+    "regard": N_("{other} thinks too little of {leader}."),
+    "views": N_("Their views lie too far apart."),
+    "fallen": N_("{other} does not bind himself to a fallen man."),
+    "enemy": N_("{other} sees nothing to gain by standing against {enemy}."),
+    "line": N_("The term on {issue} asks more than {other} will give."),
+    "votes": N_("{leader}'s votes are not worth a favour to {other}."),
+    "need": N_("{other} fears nobody enough to need {leader}."),
+    "little": N_("It offered {other} too little."),
+    "mood": N_("It was close; another day {other} might have agreed."),
+}
+"""Why a man declined, by the names of game.campaign_offers.REFUSALS."""
+
+
+def refused(names: Names, tracking: Tracking, row: Happening, leader: int, other: int) -> str:
+    """Why ``other`` declined an understanding with ``leader``, after a blank; empty where it is not known."""
+    why = tracking.refusals.get(row.after, "")
+    if not why:
+        return ""
+    term = term_of(row.cells[3]) if row.kind == n.L_PACT else n.DEAL_PLAIN
+    places = {"leader": names.leader(leader), "other": names.leader(other)}
+    if 0 < term < n.DEAL_LINE:
+        places["enemy"] = names.leader(term)
+    elif n.DEAL_LINE <= term < n.DEAL_VOTES:
+        places["issue"] = names.issue(term - n.DEAL_LINE)
+    return " " + names.say(REFUSALS[why], **places)
 
 
 def _word(names: Names, tracking: Tracking, row: Happening, text: str) -> Said:

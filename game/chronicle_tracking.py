@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,9 +24,13 @@ class Motion:
 class Tracking:
     """Follows the rows of a log from the first."""
 
-    def __init__(self, world: Any, reader: int = n.NOBODY) -> None:
-        """Begin where the scenario begins; ``reader`` is the leader who reads, or nobody."""
+    def __init__(self, world: Any, reader: int = n.NOBODY, refusals: Mapping[int, str] | None = None) -> None:
+        """Begin where the scenario begins; ``reader`` is the leader who reads, or nobody.
+
+        ``refusals`` say why an offer was declined (Campaign.refusals).
+        """
         self.reader = reader
+        self.refusals = refusals or {}
         self.leader_of = world.leader_of
         self.person = world.person
         self.ask_options = world.ask_options

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
+from game.campaign_offers import offer_parts
 from game.motives.candidates import candidates
-from game.motives.pacts import pact_parts
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.answering import stake, weigh_options
-from game.players.dealing import true_to_word, votes_behind, worth_accepted
+from game.players.dealing import true_to_word, votes_behind
 from game.players.sight import impulse
 from game.players.taste import value_of_effect, value_of_effects
 from game.rules import names as n
@@ -70,12 +70,8 @@ def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
         known = reasons((("has promised to stand against him", 1),))
         return Motive(leader, n.D_PACT, subject, Weighed(answer, 0, (), known))
     parts = (
-        *pact_parts(v, w, leader, subject),
-        ("the terms", worth_accepted(v, w, leader, subject, v.offer_terms)),
-        ("the broker's word", w.ai_broker_word if v.broker else 0),
-        ("distrust of the broker", -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
+        *offer_parts(v, w, leader, subject, v.offer_terms),
         ("the mood of the moment", impulse(v, w, 200000 + subject)),
-        ("what an understanding must be worth", -w.ai_pact_asked),
     )
     return Motive(leader, n.D_PACT, subject, weighed(answer, parts))
 

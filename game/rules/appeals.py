@@ -73,6 +73,14 @@ def appeal(s: State, w: World, leader: int) -> None:
 
 
 @rule
+def appealed(s: State, leader: int, m: int) -> bool:
+    """Motion ``m`` is what the leader lost before and has carried up to this body."""
+    if s.lost_turn[leader] > 0 or s.lost_kind[leader] != s.kind[m]:
+        return False
+    return s.lost_a[leader] == s.object_a[m] and s.lost_b[leader] == s.object_b[m]
+
+
+@rule
 def lapse_or_lay(s: State, w: World, leader: int) -> int:
     """End the waiting of an appeal as its body sits; OK when it may be put on the table, else why it lapses."""
     kind, a, b = s.lost_kind[leader], s.lost_a[leader], s.lost_b[leader]

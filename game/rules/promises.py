@@ -40,7 +40,9 @@ FREE = 2
 
 @rule
 def asks_votes(s: State, w: World, leader: int, m: int) -> bool:
-    """Sold votes are due on this motion: before plenums and congresses, and not for a man's own fall."""
+    """Sold votes are due on this motion: before plenums and congresses, not on his own motions nor for his own fall."""
+    if s.mover[m] == leader:
+        return False
     return s.body != POLITBURO and strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m]) != leader
 
 
@@ -197,8 +199,10 @@ def object_to_call(s: State, w: World, creditor: int, debtor: int, push: int) ->
         return O_NOT_ACTIVE
     if s.creditor[debtor] != NOBODY:
         return O_ALREADY
+    if s.mover[m] == debtor:
+        return O_BOUND
     if push == AGAINST:
-        return O_BOUND if s.mover[m] == debtor else OK
+        return OK
     struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
     if struck != NOBODY and (struck == debtor or s.pact[debtor, struck] >= w.pact_binds):
         return O_BOUND

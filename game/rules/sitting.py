@@ -7,8 +7,9 @@ by :mod:`game.rules.answers`.
 from __future__ import annotations
 
 from game.rules.agenda import lay_appeals, lay_held, lay_resignations, tabler
-from game.rules.aims import strikes_at
+from game.rules.aims import binds, strikes_at
 from game.rules.annals import note_division
+from game.rules.appeals import appealed
 from game.rules.bodies import (
     able,
     call_roll,
@@ -77,15 +78,31 @@ def open_sitting(s: State, w: World, body: int, joint: int, log: Log) -> None:
 
 
 @rule
+def stands_by(s: State, w: World, leader: int, m: int) -> bool:
+    """The leader moved it himself and is there to vote: he is for it, and is not asked.
+
+    He is asked about what he carried up by an appeal, quarters after it was lost, and where he has come to terms since
+    with the man it strikes.
+    """
+    if leader == NOBODY or s.mover[m] != leader or not able(s, w, w.person[leader]):
+        return False
+    return not (appealed(s, leader, m) or binds(s, w, leader, s.kind[m], s.object_a[m], s.object_b[m]))
+
+
+@rule
 def begin_motion(s: State, w: World) -> None:
-    """Take up the motion in hand: nobody has declared, no voter is pressed."""
+    """Take up the motion in hand: nobody but its mover has declared, no voter is pressed."""
     s.stage = WHIPS
     s.substep = 1
     for leader in range(w.leaders + 1):
-        s.stand[leader] = 2
+        s.stand[leader] = FREE
         s.creditor[leader] = NOBODY
     for p in range(1, w.persons + 1):
         s.whip[p] = 0
+    if s.motion < s.motions:
+        mover = s.mover[s.motion]
+        if stands_by(s, w, mover, s.motion):
+            s.stand[mover] = FOR
 
 
 @rule

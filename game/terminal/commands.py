@@ -212,7 +212,11 @@ COMMANDS: dict[str, Command] = {
     "epilogue": Command("epilogue", "end your game as things stand, once one man reigns and nothing is open", retire),
     "posts": Command("posts, posts WORD", "posts and who holds them", posts),
     "line": Command("line", "the party's line on every issue", line),
-    "forecast": Command("forecast MOTION", "the chance of a motion, such as: forecast line nep -20", forecast),
+    "forecast": Command(
+        "forecast MOTION",
+        "the chance of a motion, or of an offer: forecast line nep -20, forecast offer kamenev line nep",
+        forecast,
+    ),
     "power": Command(
         "power BODY, power BODY two_thirds", "who decides in a body, by followings as you know them", power
     ),

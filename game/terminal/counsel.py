@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from game.advice import NAMED, Forecast, forecast, forecast_pending
 from game.advice import Ballot as Expected
-from game.advice import Forecast, forecast, forecast_pending
+from game.advice_course import Step, course
+from game.advice_offers import Reception, reception
 from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle_names import Names
@@ -17,7 +19,7 @@ from game.scenario.problems import did_you_mean
 from game.studies.odds import Outlook, likelihood
 from game.studies.statistics import Interval
 from game.terminal.labels import Labels
-from game.terminal.phrases import OBJECTIONS, REASONS, SIDES, counted, reasons
+from game.terminal.phrases import LIKELY, OBJECTIONS, REASONS, SIDES, counted, ranged, reasons, received, stand
 
 SHOWN = 40
 """Voters read out one by one."""
@@ -28,6 +30,9 @@ MAJORITIES = {"": False, "majority": False, "two_thirds": True}
 def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
     """The forecast of a motion in its text form, or of the one in hand."""
     names = Labels(campaign, leader).names
+    if words.split()[:1] == ["offer"]:
+        yield from _received(campaign, leader, words)
+        return
     try:
         found = _forecast(campaign, pending, leader, words)
     except Unreadable as error:
@@ -39,13 +44,42 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
     told, hangs = found
     if words and pending is not None and pending.kind == n.D_TABLE:
         yield from _closed(campaign, words)
-    yield f"Chance, as you see it: {told.chance} percent ({told.low} to {told.high})."
+    yield f"Chance that it carries, with the luck of the hour: {ranged(told.chance, told.low, told.high)}."
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
         counts = {side: sum(one.votes for one in told.ballots if one.side == side) for side in SIDES}
         yield "Expected: " + ", ".join(f"{counts[side]} {word}" for side, word in SIDES.items()) + "."
+    if not words and pending is not None and pending.kind == n.D_VOTE:
+        yield from declared(names, course(campaign, leader, pending.subject))
     yield from hanging(names, hangs)
+
+
+def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
+    """How an offer in its text form would be received."""
+    try:
+        offer = campaign.notation.read(n.D_MOVE, 0, words)
+    except Unreadable as error:
+        yield f"{error}"
+        return
+    told = reception(campaign.view(leader), campaign.world, leader, offer.a, offer.b)
+    yield f"{Names(campaign.scenario).leader(offer.a)} would accept: {received(told)}. {weighed(told)}"
+
+
+def weighed(told: Reception) -> str:
+    """What the other would weigh, the weightiest first: ``a common danger +12, distrust -8``."""
+    return "He weighs: " + ", ".join(f"{name} {points:+d}" for name, points in told.telling) + "."
+
+
+def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
+    """What has moved the chance of the motion in hand since it came up."""
+    for one in steps:
+        if one.leader == n.NOBODY and one.before != one.after:
+            yield f"Pressure on voters: {one.before} -> {one.after} percent."
+        elif one.leader != n.NOBODY:
+            stood = "abstained" if one.side == n.ABSTAIN else f"declared {SIDES[one.side]}"
+            moved = f": {one.before} -> {one.after} percent" if one.before != one.after else ""
+            yield f"{names.leader(one.leader)} {stood}{moved}."
 
 
 def _closed(campaign: Campaign, words: str) -> Iterator[str]:
@@ -70,10 +104,16 @@ def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: s
     return None
 
 
+def counted_now(found: Swing) -> str:
+    """The result if nobody did otherwise than is likeliest: it is no chance, and says so."""
+    result = "carried" if found.carried else "lost"
+    votes = f"{found.ayes} for, {found.noes} against, {counted(found.present, 'vote')} in all"
+    return f"If everyone voted as he leans now: {result}, {votes}."
+
+
 def hanging(names: Names, found: Swing) -> Iterator[str]:
     """What a vote hangs on: the expected result, the least change that would turn it, and who wavers."""
-    result = "carried" if found.carried else "lost"
-    yield f"As it stands it is {result}: {found.ayes} for, {found.noes} against, {found.present} present."
+    yield counted_now(found)
     if found.turns:
         turning = names.listed(_turn(names, turn) for turn in found.turns)
         yield f"{'It fails' if found.carried else 'It carries'} with the least change: {turning}."
@@ -96,22 +136,15 @@ def _turn(names: Names, turn: Turn) -> str:
 
 def _wavering(names: Names, one: Waverer) -> str:
     pull = f"; {REASONS[one.reason]} {one.points:+d} pulls the other way" if one.reason else ""
-    return f"May turn: {names.voter(one.voter)}, expected {SIDES[one.side]}, {one.sure} percent sure{pull}."
+    expected = f"{SIDES[one.side]}, {one.sure} percent" if one.sure >= NAMED else "undecided"
+    return f"May turn: {names.voter(one.voter)}, {expected}{pull}."
 
 
 def _expected(name: str, one: Expected) -> str:
-    return f"{name}: {SIDES[one.side]}, {one.sure} percent sure; {reasons(one.parts)}."
+    return f"{name}: {stand(one)}; {reasons(one.parts)}."
 
 
 REASON_TOLD = {"strength": "your strength", "evidence": "the evidence against you", "prestige": "your prestige"}
-LIKELY = {
-    "certain": "almost certain",
-    "likely": "likely",
-    "even": "about even",
-    "unlikely": "unlikely",
-    "remote": "hardly",
-    "open": "nobody can say",
-}
 
 
 def odds(found: list[Outlook]) -> Iterator[str]:

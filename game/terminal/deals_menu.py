@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from game.advice_offers import Reception, reception
 from game.chronicle_deals import terms_clause
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import owing, term_of
+from game.terminal.counsel import weighed
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
+from game.terminal.phrases import received
 
 PLAIN = "an understanding, and nothing more"
 
@@ -18,7 +21,10 @@ def partners_menu(labels: Labels, answers: list[Answer]) -> Menu:
     """To whom."""
     partners = dict.fromkeys(one.a for one in answers)
     entries = [
-        Entry(labels.leader_line(other), opens=partial(_terms, labels, [one for one in answers if one.a == other]))
+        Entry(
+            f"{labels.leader_line(other)}; he accepts a plain one: {received(_reception(labels, other, n.DEAL_PLAIN))}",
+            opens=partial(_terms, labels, [one for one in answers if one.a == other]),
+        )
         for other in partners
     ]
     return Menu("To whom?", entries)
@@ -29,8 +35,14 @@ def _terms(labels: Labels, answers: list[Answer]) -> Menu:
     entries = []
     for term in dict.fromkeys(term_of(one.b) for one in answers):
         some = [one for one in answers if term_of(one.b) == term]
-        entries.append(Entry(_term(labels, some[0].a, term), opens=partial(_securities, labels, some)))
-    return Menu(f"On what terms? They hold for {labels.world.deal_quarters} quarters.", entries)
+        told = f"{_term(labels, some[0].a, term)}: {received(_reception(labels, some[0].a, term))}"
+        entries.append(Entry(told, opens=partial(_securities, labels, some)))
+    title = f"On what terms? They hold for {labels.world.deal_quarters} quarters. The chance is that he accepts."
+    return Menu(title, entries)
+
+
+def _reception(labels: Labels, other: int, terms: int) -> Reception:
+    return reception(labels.seen, labels.world, labels.leader, other, terms)
 
 
 def _term(labels: Labels, other: int, term: int) -> str:
@@ -41,4 +53,6 @@ def _term(labels: Labels, other: int, term: int) -> str:
 def _securities(labels: Labels, answers: list[Answer]) -> Menu:
     """For nothing, or for a favour."""
     words = {0: "Offer it for its own sake", 1: "Offer it and owe him a favour"}
-    return Menu("What do you give for it?", [Entry(words[owing(one.b)], one) for one in answers])
+    told = {one.b: _reception(labels, one.a, one.b) for one in answers}
+    title = f"What do you give for it? {weighed(told[answers[0].b])}"
+    return Menu(title, [Entry(f"{words[owing(one.b)]}: he accepts: {received(told[one.b])}", one) for one in answers])

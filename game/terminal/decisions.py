@@ -6,6 +6,8 @@ from functools import partial
 
 from game.advice import Ballot as Expected
 from game.advice import forecast_pending
+from game.advice_course import course
+from game.advice_swing import swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle_deals import terms_clause
 from game.chronicle_moves import motion_text
@@ -13,10 +15,11 @@ from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of
 from game.rules.promises import wronged
+from game.terminal.counsel import counted_now, declared
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.moves_menu import motion_menu, move_menu
-from game.terminal.phrases import SIDES, counted
+from game.terminal.phrases import SIDES, counted, ranged, stand
 
 VOTES = {n.FOR: "Vote for", n.ABSTAIN: "Abstain", n.AGAINST: "Vote against"}
 
@@ -91,7 +94,7 @@ def motion(labels: Labels, at: int) -> str:
 def chance(campaign: Campaign, leader: int, at: int) -> str:
     """The chance of a motion on the table, as a sentence."""
     told = forecast_pending(campaign, leader, at)
-    return f"Chance that it carries, as you see it: {told.chance} percent ({told.low} to {told.high})."
+    return f"Chance that it carries, with the luck of the hour: {ranged(told.chance, told.low, told.high)}."
 
 
 def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
@@ -128,7 +131,7 @@ def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[i
     entries = []
     for one in sorted(answers, key=doubtful_first):
         told = expected.get(one.a)
-        stands = f"expected {SIDES[told.side]}, {told.sure} percent sure" if told else "not on the roll"
+        stands = stand(told) if told else "not on the roll"
         entries.append(Entry(f"{labels.names.person(one.a)}: {stands}", one))
     return Menu(f"{title}:", entries)
 
@@ -136,11 +139,13 @@ def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[i
 def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """Declaring oneself."""
     entries = [Entry(VOTES[answer.a], answer) for answer in reversed(campaign.legal())]
+    steps = declared(labels.names, course(campaign, pending.leader, pending.subject))
     text = f"To the vote: {motion(labels, pending.subject)}. {chance(campaign, pending.leader, pending.subject)}"
+    text = " ".join([text, counted_now(swing_pending(campaign, pending.leader, pending.subject)), *steps])
     if len(entries) < 3:
         text += " Your word to the man it strikes at forbids you to vote for it."
-    for stand in (n.FOR, n.ABSTAIN, n.AGAINST):
-        other = wronged(labels.seen, labels.world, pending.leader, pending.subject, stand)
+    for vote in (n.FOR, n.ABSTAIN, n.AGAINST):
+        other = wronged(labels.seen, labels.world, pending.leader, pending.subject, vote)
         if other != n.NOBODY:
-            text += f" {VOTES[stand]}, and you break your word to {labels.names.leader(other)}."
+            text += f" {VOTES[vote]}, and you break your word to {labels.names.leader(other)}."
     return Menu(text, entries)

@@ -14,7 +14,7 @@ from game.rules.moves import price
 from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
-from game.terminal.phrases import MOTIONS, MOVES, counted
+from game.terminal.phrases import MOTIONS, MOVES, counted, ranged
 
 FORESEEN = 12
 """Motions in a menu for which a forecast is made; more would keep the player waiting."""
@@ -133,7 +133,7 @@ def _leaves(campaign: Campaign, pending: Pending, labels: Labels, answers: list[
         text = motion_text(labels.names, one.verb, one.a, one.b)
         if len(answers) <= FORESEEN:
             chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
-            text += f": chance {chance.chance} percent ({chance.low} to {chance.high})"
+            text += f": chance {ranged(chance.chance, chance.low, chance.high)}"
         entries.append(Entry(text, one))
     return Menu("What do you move?", entries)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.advice import Ballot
+from game.advice_offers import Reception
 from game.rules import names as n
 
 MOVES = {
@@ -96,6 +98,37 @@ REASONS = {
 }
 
 SIDES = {n.FOR: "for", n.ABSTAIN: "abstaining", n.AGAINST: "against"}
+
+
+LIKELY = {
+    "certain": "almost certain",
+    "likely": "likely",
+    "even": "about even",
+    "unlikely": "unlikely",
+    "remote": "hardly",
+    "open": "nobody can say",
+}
+"""Words for a chance, by the names of game.studies.odds and game.advice_offers."""
+
+
+def stand(one: Ballot) -> str:
+    """``for, 62 percent``; ``undecided (for 38, abstaining 31, against 31 percent)``; ``for, as he has declared``."""
+    if one.declared:
+        return f"{SIDES[one.side]}, as he has declared"
+    if one.undecided:
+        told = ", ".join(f"{word} {one.chances[side + 1]}" for side, word in SIDES.items())
+        return f"undecided ({told} percent)"
+    return f"{SIDES[one.side]}, {one.sure} percent"
+
+
+def received(one: Reception) -> str:
+    """``unlikely, 30 percent (12 to 54)``."""
+    return f"{LIKELY[one.word]}, {ranged(one.chance, one.low, one.high)}"
+
+
+def ranged(chance: int, low: int, high: int) -> str:
+    """``30 percent (12 to 54)``; ``99 percent`` where there is no range."""
+    return f"{chance} percent" + (f" ({low} to {high})" if low != high else "")
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.advice_offers import Reception, reception
 from game.chronicle_deals import terms_clause, word_about
 from game.chronicle_names import Names
 from game.players.dealing import worth_accepted
-from game.players.taste import GUMBEL, danger, worth_of_pact
+from game.players.taste import danger, worth_of_pact
 from game.rules import names as n
 from game.rules.deals import owing, term_of
 from game.rules.moves import object_to_move
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
+from game.ui.pages.view_words import likely_words
 from game.ui.session import Session
 from game.ui.view import Part, date_words
 from game.ui.view_lines import Option, rank
@@ -61,7 +63,10 @@ def partners(lists: MoveLists) -> list[Option]:
         closed = all(both_refused(session, m, term) for term in all_terms(session, m))
         scores = [points for key, points in lists.scores.items() if key[:2] == (n.OFFER, m)]
         why, worth = plain.why_not if closed else "", max(scores, default=0)
-        out.append(replace(plain, answer=None, first=m, why_not=why, worth=worth, advised=bool(scores)))
+        told = receive(session, m, n.DEAL_PLAIN)
+        out.append(
+            replace(plain, answer=None, first=m, why_not=why, worth=worth, advised=bool(scores), parts=told.telling)
+        )
     return sorted(out, key=rank)
 
 
@@ -74,9 +79,10 @@ def terms_lines(lists: MoveLists, other: int) -> list[Option]:
         faction = term if 0 < term <= session.world.leaders else -1
         advised = any((n.OFFER, other, terms) in lists.scores for terms in (term, term + n.OWING))
         why, line = both_refused(session, other, term), f"term {term}"
+        told = receive(session, other, term)
         out.append(
-            replace(plain, id=line, name=name, detail=chance_words(session, other, term), faction=faction, value=None,
-                    why_not=why, answer=None, first=term, advised=advised)
+            replace(plain, id=line, name=name, detail=chance_words(told), faction=faction, value=None, why_not=why,
+                    answer=None, first=term, advised=advised, parts=told.telling)
         )  # fmt: skip
     return sorted(out, key=lambda one: bool(one.why_not))
 
@@ -85,22 +91,28 @@ def security_lines(lists: MoveLists, other: int, term: int) -> list[Option]:
     """The same offer for its own sake, or for a favour owed."""
     out = []
     for terms, name in ((term, _("Nothing for it")), (term + n.OWING, _("You will owe him a favour"))):
-        why, detail = refusal(lists.session, other, terms), chance_words(lists.session, other, terms)
+        why, detail = refusal(lists.session, other, terms), chance_words(receive(lists.session, other, terms))
         option = lists.option(n.OFFER, other, terms)
-        out.append(replace(option, name=name, detail=detail, faction=-1, value=None, why_not=why))
+        parts = receive(lists.session, other, terms).telling
+        out.append(replace(option, name=name, detail=detail, faction=-1, value=None, why_not=why, parts=parts))
     return out
 
 
-def chance_words(session: Session, other: int, terms: int) -> str:
-    """How likely another leader is to accept, in words."""
-    return _("he accepts: {chance}%").format(chance=acceptance(session, other, terms))
+def receive(session: Session, other: int, terms: int) -> Reception:
+    """How another leader would receive an offer, as the player believes."""
+    key = ("reception", other, terms)
+    return session.once(key, lambda: reception(session.view(), session.world, session.leader, other, terms))
 
 
-def acceptance(session: Session, other: int, terms: int) -> int:
-    """Chance that another leader accepts, percent, if he weighs it as the player believes he does."""
-    v, w, leader = session.view(), session.world, session.leader
-    margin = worth_of_pact(v, w, other, leader) + worth_accepted(v, w, other, leader, terms) - w.ai_pact_asked
-    return 100 * sum(1 for whim in GUMBEL if margin + whim > 0) // len(GUMBEL)
+def chance_words(told: Reception) -> str:
+    """How likely another leader is to accept: "unlikely, 30 % (12–54)"."""
+    span = f" ({told.low}\N{EN DASH}{told.high})" if told.low != told.high else ""
+    return f"{likely_words()[told.word]}, {told.chance} %{span}"
+
+
+def reasons_of(told: Reception, most: int = 3) -> str:
+    """What he would weigh, the weightiest first: "a common danger +12, distrust −8"."""
+    return ", ".join(f"{_(name)} {signed_number(points)}" for name, points in told.telling[:most])
 
 
 def offer_parts(session: Session, leader: int, other: int, terms: int) -> list[Part]:
@@ -109,10 +121,8 @@ def offer_parts(session: Session, leader: int, other: int, terms: int) -> list[P
     firm = v.pact[leader, other]
     parts: list[Part] = [(_("Firmness of the pact"), min(100, firm + w.pact_gain) - firm)]
     if leader == session.leader:
-        parts += [
-            (_("He accepts, you think"), f"{acceptance(session, other, terms)}%"),
-            (_("His distrust of you"), f"{v.distrust[other, leader]}"),
-        ]
+        told = receive(session, other, terms)
+        parts[:0] = [(_("He accepts"), chance_words(told)), (_("he weighs"), reasons_of(told))]
     met = other if leader == session.leader else leader
     parts.append((_("A danger to you"), danger(v, w, session.leader, met)))
     if term_of(terms) != n.DEAL_PLAIN:

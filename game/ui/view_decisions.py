@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.advice import Ballot
+from game.advice_course import course
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.answers import object_to_hold, object_to_vote
@@ -129,14 +131,39 @@ def decided_text(session: Session) -> list[tuple[str, str]]:
     return [("heading", _("Decided at this sitting")), *found] if found else []
 
 
+def expected_sides(ballots: tuple[Ballot, ...]) -> list[tuple[str, list[Ballot]]]:
+    """A sentence for each side, and those who are expected there; who may stand anywhere is undecided."""
+    firm = [one for one in ballots if not one.undecided]
+    return [
+        (_("For, as you expect: {who}."), [one for one in firm if one.side == n.FOR]),
+        (_("Against: {who}."), [one for one in firm if one.side == n.AGAINST]),
+        (_("Abstaining: {who}."), [one for one in firm if one.side == n.ABSTAIN]),
+        (_("Undecided: {who}."), [one for one in ballots if one.undecided]),
+    ]
+
+
+def course_text(session: Session, m: int) -> list[tuple[str, str]]:
+    """What has moved the chance since the motion came up: pressure, and who declared how."""
+    words, out = Lexicon(session.campaign), []
+    for one in session.once(("course", m), lambda: course(session.campaign, session.leader, m)):
+        who = words.leader(one.leader) if one.leader else _("Pressure on voters")
+        stood = {n.FOR: _("for"), n.AGAINST: _("against")}.get(one.side, _("abstaining")) if one.leader else ""
+        told = _("{who} declared {side}").format(who=who, side=stood) if one.leader else who
+        if one.before != one.after:
+            told += _(": {before} → {after} %").format(before=one.before, after=one.after)
+        if one.leader or one.before != one.after:
+            out.append(("bullet", f"{told}."))
+    return [("heading", _("Since it came up")), *out] if out else []
+
+
 def expected_text(session: Session, m: int) -> list[tuple[str, str]]:
     """Who is expected on which side, and what speaks with the player himself."""
     words, names = Lexicon(session.campaign), reason_words()
     ballots = session.forecast_pending(m).ballots
     out: list[tuple[str, str]] = []
     if len(ballots) <= NAMED_MOST:
-        for side, told in ((1, _("For, as you expect: {who}.")), (-1, _("Against: {who}."))):
-            who = [words.voter(ballot.voter) for ballot in ballots if ballot.side == side]
+        for told, named in expected_sides(ballots):
+            who = [words.voter(ballot.voter) for ballot in named]
             if who:
                 out.append(("bullet", told.format(who=", ".join(who))))
     own = next((ballot for ballot in ballots if ballot.person == session.world.person[session.leader]), None)
@@ -175,5 +202,5 @@ def vote(session: Session, m: int) -> Question:
     if v.body == n.POLITBURO and chair:
         who = _("you") if chair == session.leader else words.leader(chair)
         paragraphs.append(("small", _("In the chair: {who}.").format(who=who)))
-    paragraphs += expected_text(session, m) + decided_text(session)
+    paragraphs += course_text(session, m) + expected_text(session, m) + decided_text(session)
     return Question(_("Vote"), motion_title(session, m), tuple(paragraphs), tuple(replies), m)

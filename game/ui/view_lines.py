@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.notation import Answer
+from game.ui.view import Part
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Option:
     verb: int = 0
     first: int = 0
     advised: bool = False
+    parts: tuple[Part, ...] = ()
+    """Named numbers for its tooltip."""
 
 
 def rank(option: Option) -> tuple[bool, bool, int, str]:

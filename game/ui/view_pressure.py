@@ -10,6 +10,7 @@ from game.rules.promises import object_to_call
 from game.rules.votes import needs_two_thirds
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
+from game.ui.pages.view_swing import chance_words, now_words
 from game.ui.session import Session
 from game.ui.view_motions import motion_story, motion_title
 from game.ui.view_objections import why_not
@@ -17,7 +18,7 @@ from game.ui.view_questions import Question, Reply
 
 
 def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
-    """What the motion in hand is, where it is voted and by what majority."""
+    """What the motion in hand is, where it is voted, by what majority, and how it stands."""
     v, words = session.view(), Lexicon(session.campaign)
     out = [("text", motion_story(session, m))]
     place = words.body(v.body)
@@ -29,6 +30,9 @@ def standing_text(session: Session, m: int) -> list[tuple[str, str]]:
             body=place, number=m + 1, all=v.motions, rule=rule
         ))
     )  # fmt: skip
+    told = _("{now} With the luck of the hour, as you see it: {chance}.")
+    chance = chance_words(session.forecast_pending(m))
+    out.append(("text", told.format(now=now_words(session.swing_pending(m)), chance=chance)))
     return out
 
 

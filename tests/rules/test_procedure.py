@@ -12,7 +12,9 @@ from game.rules.clients import drift_clients
 from game.rules.common_ruin import run_ruin
 from game.rules.dissent import desert, dissent
 from game.rules.forecast import chance
+from game.rules.promises import FREE, demanded, object_to_call
 from game.rules.settling import rebuffed, settle_motion
+from game.rules.sitting import begin_motion, next_declaration
 from game.rules.votes import carries, casting, quick_forecast
 from game.scenario import Scenario
 from tests.rules.chairs import KAMENEV, LENIN, NEP, STALIN, TROTSKY, Still
@@ -181,3 +183,64 @@ def test_a_pending_vote_is_forecast_with_the_chair(year_1922: Scenario) -> None:
         campaign.answer_by_ai()
     told = forecast_pending(campaign, campaign.state.decider, campaign.state.motion)
     assert 0 <= told.low <= told.chance <= told.high <= 100
+
+
+def asked_to_vote(still: Still) -> list[int]:
+    """The leaders who are asked how they declare on the motion in hand, in order; each abstains."""
+    s, found = still.s, []
+    s.stage, s.substep = n.DECLARE, 1
+    while next_declaration(s, still.w) == 1:
+        found.append(s.decider)
+        s.stand[s.decider] = n.ABSTAIN
+        s.decision = n.NO_DECISION
+    return found
+
+
+def test_a_mover_is_for_his_motion_and_is_not_asked(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    begin_motion(s, w)
+    assert s.stand[TROTSKY] == n.FOR
+    assert STALIN in (asked := asked_to_vote(still))
+    assert TROTSKY not in asked
+    assert s.stand[TROTSKY] == n.FOR
+
+
+def test_a_mover_who_is_away_abstains(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    s.away[still.person(TROTSKY)] = 2
+    begin_motion(s, w)
+    assert TROTSKY not in asked_to_vote(still)
+    assert s.stand[TROTSKY] == n.ABSTAIN
+
+
+def test_what_was_carried_up_or_strikes_a_new_friend_is_asked_about(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    s.lost_kind[TROTSKY], s.lost_a[TROTSKY], s.lost_b[TROTSKY], s.lost_turn[TROTSKY] = n.M_DEMOCRACY, 1, 0, 0
+    begin_motion(s, w)
+    assert TROTSKY in asked_to_vote(still)
+    s.lost_kind[TROTSKY] = 0
+    s.kind[0], s.object_a[0], s.object_b[0] = n.M_SANCTION, KAMENEV, n.RUNG_REPRIMAND
+    for pact in (0, w.pact_binds):
+        s.pact[TROTSKY, KAMENEV] = s.pact[KAMENEV, TROTSKY] = pact
+        begin_motion(s, w)
+        assert (TROTSKY in asked_to_vote(still)) == (pact > 0)
+
+
+def test_nobody_calls_on_a_mover_and_sold_votes_leave_him_his_own(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    sit_politburo(still)
+    s.debt[TROTSKY, STALIN] = 3
+    begin_motion(s, w)
+    assert object_to_call(s, w, STALIN, TROTSKY, n.FOR) == n.O_BOUND
+    assert object_to_call(s, w, STALIN, TROTSKY, n.AGAINST) == n.O_BOUND
+    s.pact_term[TROTSKY, STALIN], s.body, s.stand[STALIN] = n.DEAL_VOTES, n.COMMITTEE, n.AGAINST
+    assert demanded(s, w, TROTSKY, STALIN, 0) == FREE
+    s.mover[0] = KAMENEV
+    assert demanded(s, w, TROTSKY, STALIN, 0) == n.AGAINST

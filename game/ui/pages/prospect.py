@@ -63,14 +63,14 @@ class Prospect:
         if found is None:
             self.bar.show(None, 0, 0, _("No forecast"))
             return
-        told = _("Chance {chance} %, between {low} and {high}")
+        told = _("With the luck of the hour {chance} %, between {low} and {high}")
         text = _(
             "The middle is exact for what you believe. The range is what it would be if everyone who is not your man "
             "leaned {points} points less, or more, than you think."
         )
         tip = Tip(text.format(points=DOUBT), title=_("A belief, not a fact"))
         if found.low == found.high:
-            told = _("Chance {chance} %")
+            told = _("With the luck of the hour {chance} %")
         words = told.format(chance=found.chance, low=found.low, high=found.high)
         self.bar.show(found.chance, found.low, found.high, words, tip)
 

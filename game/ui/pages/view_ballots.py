@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.advice import NAMED
 from game.advice import Ballot as Belief
 from game.rules import names as n
 from game.rules.bodies import CONTROL_VOTERS, voter_region
@@ -13,7 +14,7 @@ from game.ui.forecast import Ballot, Side
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number, votes_as_person
 from game.ui.pages.view_sitting import Cast
-from game.ui.pages.view_words import parts_tip, reason_words, vote_word
+from game.ui.pages.view_words import parts_tip, reason_words, stand_words, vote_word
 from game.ui.session import Session
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
@@ -37,6 +38,13 @@ class Voter:
     sure: int
     """Percent chance of the side; 100 after the count."""
     guess: bool
+    stand: str = ""
+    """His side in words, with its chance; empty after the count."""
+
+    @property
+    def undecided(self) -> bool:
+        """No side of his is likely enough to be named."""
+        return self.guess and self.sure < NAMED
 
 
 class Voters:
@@ -50,17 +58,10 @@ class Voters:
 
     def believed(self, ballots: Sequence[Belief]) -> list[Voter]:
         """Those of a forecast."""
-        out = []
-        for b in ballots:
-            sure = 100 if self._declared(b) else b.sure
-            out.append(Voter(b.voter, b.leader, b.side, b.votes, b.points, b.parts, sure, not self._declared(b)))
-        return out
-
-    def _declared(self, b: Belief) -> bool:
-        """A leader who has declared; the player, whose mind is his own, when the forecast takes it as made up."""
-        leader = self.session.world.leader_of[b.person]
-        swayed = b.side * b.points < 0 or (b.side and abs(b.points) < self.session.world.vote_threshold)
-        return bool(leader and (swayed or (leader == self.session.leader and b.side == n.FOR)))
+        return [
+            Voter(b.voter, b.leader, b.side, b.votes, b.points, b.parts, b.sure, not b.declared, stand_words(b))
+            for b in ballots
+        ]
 
     def counted(self, casts: Sequence[Cast]) -> list[Voter]:
         """Those of a roll call; whose man each is believed to be today."""
@@ -100,7 +101,7 @@ class Voters:
             "name": self.place(v),
             "mark": self.words.faction(v.leader),
             "votes": v.votes,
-            "side": f"{side} {v.sure} %" if v.guess else side,
+            "side": _("undecided") if v.undecided else f"{side} {v.sure} %" if v.guess else side,
             "points": v.points,
             "why": self.why(v),
         }
@@ -123,7 +124,7 @@ class Voters:
         luck = sum(value for name, value in v.parts if name == "luck")
         told = vote_word(v.side)
         if v.guess:
-            told = _("{side}, with a chance of {sure} %.").format(side=told, sure=v.sure)
+            told = _("Expected: {stand}.").format(stand=v.stand)
         elif luck and v.side * v.points < 0:
             told = _("{side}: a surprise.").format(side=told)
         if self.session.world.leader_of[v.voter] if votes_as_person(v.voter) else 0:

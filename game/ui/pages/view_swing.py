@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.advice import Forecast
 from game.advice_swing import Swing, Turn
 from game.rules import names as n
 from game.ui.language import _
@@ -10,9 +11,26 @@ from game.ui.pages.view_words import reason_words
 from game.ui.tip import Tip
 
 
+def chance_words(forecast: Forecast) -> str:
+    """The chance with its range: "94 % (81–99)"."""
+    if forecast.low == forecast.high:
+        return f"{forecast.chance}%"
+    return f"{forecast.chance}% ({forecast.low}\N{EN DASH}{forecast.high})"
+
+
+def now_words(found: Swing) -> str:
+    """The result if nobody did otherwise than is likeliest: a count, where the chance tells of the luck of the hour."""
+    template = (
+        _("If everyone voted as he leans now: carried {ayes}:{noes}.")
+        if found.carried
+        else _("If everyone voted as he leans now: lost {ayes}:{noes}.")
+    )
+    return template.format(ayes=found.ayes, noes=found.noes)
+
+
 def swing_words(words: Lexicon, found: Swing) -> str:
-    """The least change in one or two sentences, and the likeliest to turn."""
-    told = [_fewest(found) if not found.turns else _least(words, found)]
+    """The result as all lean, the least change in one or two sentences, and the likeliest to turn."""
+    told = [now_words(found), _fewest(found) if not found.turns else _least(words, found)]
     if found.waverers:
         names = ", ".join(words.voter(one.voter) for one in found.waverers[:3])
         told.append(_("May turn: {names}.").format(names=names))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.advice import Ballot
 from game.rules import names as n
 from game.ui.language import _
 from game.ui.tip import Tip
@@ -88,6 +89,28 @@ def side_words() -> tuple[str, str, str]:
 def vote_word(side: int) -> str:
     """One vote in words."""
     return {n.FOR: _("for"), n.AGAINST: _("against")}.get(side, _("abstains"))
+
+
+def likely_words() -> dict[str, str]:
+    """Words for a chance, by the names of game.studies.odds and game.advice_offers."""
+    return {
+        "certain": _("almost certain"),
+        "likely": _("likely"),
+        "even": _("about even"),
+        "unlikely": _("unlikely"),
+        "remote": _("hardly"),
+        "open": _("nobody can say"),
+    }
+
+
+def stand_words(one: Ballot) -> str:
+    """A voter's likeliest stand: "for 62 %", "undecided: for 38, abstains 31, against 31 %", "for, declared"."""
+    if one.declared:
+        return _("{side}, declared").format(side=vote_word(one.side))
+    if one.undecided:
+        told = ", ".join(f"{vote_word(side)} {one.chances[side + 1]}" for side in (n.FOR, n.ABSTAIN, n.AGAINST))
+        return _("undecided: {chances} %").format(chances=told)
+    return f"{vote_word(one.side)} {one.sure} %"
 
 
 def motion_kinds() -> dict[int, tuple[str, str]]:

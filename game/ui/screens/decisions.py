@@ -7,7 +7,7 @@ from game.ui.choices import Choice
 from game.ui.dialog import Dialog
 from game.ui.language import _
 from game.ui.screen import Outcome
-from game.ui.screens.pieces import blocks_of, chance_words
+from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
 from game.ui.tip import Tip
 from game.ui.view_questions import TRUST, Question, Reply
@@ -24,10 +24,6 @@ def choice_of(reply: Reply) -> Choice:
 
 def decision_dialog(session: Session, question: Question) -> Dialog:
     """The question over the present page; Esc leaves it for later."""
-    paragraphs = list(question.paragraphs)
-    if question.motion >= 0:
-        forecast = session.forecast_pending(question.motion)
-        paragraphs.append(("text", _("You think it carries: {chance}.").format(chance=chance_words(forecast))))
     options = [choice_of(reply) for reply in question.replies]
     options.append(Choice(LATER, _("Look around first"), Tip(_("The question stays on your desk."))))
 
@@ -44,4 +40,4 @@ def decision_dialog(session: Session, question: Question) -> Dialog:
         return None
 
     art = question.picture if has_vignette(question.picture) else ""
-    return Dialog(question.title, blocks_of(paragraphs), options, choose, escape=LATER, picture=art)
+    return Dialog(question.title, blocks_of(question.paragraphs), options, choose, escape=LATER, picture=art)

@@ -163,6 +163,8 @@ class OptionList:
             return None
         if option.why_not:
             return Tip(option.why_not, title=option.name)
+        if option.parts:
+            return Tip("", option.parts, title=option.name)
         if column == "mark" and option.advised:
             return Tip(_("Your adviser would do this."))
         if column == "side" and option.faction > 0:

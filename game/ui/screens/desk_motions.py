@@ -14,6 +14,7 @@ from game.ui.choices import Choice, ChoiceList
 from game.ui.fonts import Role
 from game.ui.language import _
 from game.ui.layout import rows
+from game.ui.pages.view_swing import chance_words
 from game.ui.panel import Label
 from game.ui.screen import Outcome
 from game.ui.screens.desk_menus import (
@@ -22,7 +23,6 @@ from game.ui.screens.desk_menus import (
     motion_grid,
 )
 from game.ui.screens.desk_moves import Steps, advised_at
-from game.ui.screens.pieces import chance_words
 from game.ui.tip import Tip
 from game.ui.view_lines import Option
 from game.ui.view_motions import MotionLists

@@ -13,6 +13,7 @@ from game.ui.button import Button
 from game.ui.chancebar import ChanceBar
 from game.ui.language import _
 from game.ui.layout import rows
+from game.ui.pages.view_words import likely_words
 from game.ui.screen import Outcome
 from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
@@ -136,13 +137,6 @@ def outlook_lines(one: Outlook) -> list[str]:
 
 def odds_words(share: Interval) -> str:
     """``likely, 55 to 68 of 100``."""
-    words = {
-        "certain": _("almost certain"),
-        "likely": _("likely"),
-        "even": _("about even"),
-        "unlikely": _("unlikely"),
-        "remote": _("hardly"),
-        "open": _("nobody can say"),
-    }[likelihood(share)]
+    words = likely_words()[likelihood(share)]
     low, high = round(100 * share.low), round(100 * share.high)
     return _("{words}, {low} to {high} of 100").format(words=words, low=low, high=high)

@@ -11,7 +11,8 @@ from game.ui.fonts import Role
 from game.ui.forecast import Ballot, ForecastBoxes, Side
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon
-from game.ui.pages.view_words import parts_tip, side_words, vote_word
+from game.ui.pages.view_swing import chance_words
+from game.ui.pages.view_words import parts_tip, side_words, stand_words
 from game.ui.panel import Label, Panel
 from game.ui.richtext import Block, Span, filled
 from game.ui.session import Session
@@ -33,21 +34,13 @@ def blocks_of(paragraphs: Sequence[tuple[str, str]], title: str = "") -> list[Bl
     return out
 
 
-def chance_words(forecast: Forecast) -> str:
-    """The chance with its range: "94 % (81–99)"."""
-    if forecast.low == forecast.high:
-        return f"{forecast.chance}%"
-    return f"{forecast.chance}% ({forecast.low}\N{EN DASH}{forecast.high})"
-
-
 def ballots_of(session: Session, forecast: Forecast) -> list[Ballot]:
     """The expected votes as boxes with their reasons."""
     words = Lexicon(session.campaign)
     out = []
     for ballot in forecast.ballots:
         name = words.voter(ballot.voter)
-        text = _("{side}, {sure}% sure").format(side=vote_word(ballot.side), sure=ballot.sure)
-        tip = parts_tip(name, text, ballot.parts, ballot.points)
+        tip = parts_tip(name, stand_words(ballot), ballot.parts, ballot.points)
         out.append(Ballot(name, SIDE_OF[ballot.side], tip, ballot.sure >= 80))
     return out
 
