@@ -34,6 +34,7 @@ from game.rules.posts import (
     exists,
     fit_for_post,
     may_fill,
+    rests,
     runs_orgburo,
     runs_secretariat,
 )
@@ -87,8 +88,8 @@ def gain_of_office(v: State, w: World, leader: int, o: int) -> int:
 
 @rule
 def office_in_reach(v: State, w: World, leader: int, o: int, secretariat: bool, orgburo: bool) -> bool:
-    """May be filled by this leader, given whether he runs the Secretariat and the Orgburo."""
-    if not exists(v, w, o):
+    """May be filled by this leader, given whether he runs the Secretariat and the Orgburo; not while a post rests."""
+    if not exists(v, w, o) or rests(v, w, leader, o):
         return False
     if w.filler[o] == SECRETARIAT:
         return secretariat

@@ -28,6 +28,7 @@ from game.rules.posts import (
     fit_for_post,
     fitness,
     holds_great,
+    knows_field,
     may_fill,
     post,
 )
@@ -84,8 +85,11 @@ def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
 
 @rule
 def suits_but_for_luck(s: State, w: World, leader: int, p: int, o: int) -> int:
-    """How gladly a leader would see a person in a vacancy: fit, his own man, not a rival's, not already placed high."""
+    """How gladly a leader would see a person in a post: fit, of its field, his own man, no rival's, not placed high."""
     points = fitness(w, p, o) + wish_for_man(s, w, p, o)
+    if not knows_field(w, p, o):
+        points -= w.outside_field
+    points -= max(0, w.weight[o] // 2 - s.prestige[p]) * w.stature // 100
     other = allegiance(s, w, p)
     if other == leader and leader != NOBODY:
         points += 40

@@ -15,6 +15,7 @@ from game.rules.names import (
     O_NO_SUCH,
     O_NOT_YOURS,
     O_NOTHING,
+    O_TOO_SOON,
     O_UNFIT,
     OK,
     PROTECT,
@@ -28,6 +29,7 @@ from game.rules.posts import (
     may_fill,
     please,
     post,
+    rests,
     wins_over,
 )
 from game.rules.rule import rule
@@ -57,7 +59,7 @@ def object_to_holder(s: State, w: World, leader: int, office: int) -> int:
         return O_HOLDER_STRONG
     if s.sheltered[holder] > 0 and s.patron[holder] != leader:
         return O_HOLDER_STRONG
-    return OK
+    return O_TOO_SOON if rests(s, w, leader, office) else OK
 
 
 @rule

@@ -119,6 +119,21 @@ def fitness(w: World, p: int, o: int) -> int:
 
 
 @rule
+def knows_field(w: World, p: int, o: int) -> bool:
+    """The person knows a field the office asks, or either may be of any."""
+    return w.fields[p] == 0 or w.asks_fields[o] == 0 or w.fields[p] & w.asks_fields[o] != 0
+
+
+@rule
+def rests(s: State, w: World, leader: int, o: int) -> bool:
+    """The man in the post was put there too lately for a stroke of the pen, unless he is the leader's own."""
+    p = s.holder[o]
+    if p == NOBODY or s.since[o] == 0 or s.patron[p] == leader:
+        return False
+    return s.turn + 1 - s.since[o] < w.post_rests
+
+
+@rule
 def clients_of(s: State, w: World, leader: int) -> int:
     """How many persons follow the leader."""
     count = 0

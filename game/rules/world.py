@@ -81,6 +81,7 @@ PEOPLE = (
     Field("away0", "i2", P, 0, 60, "quarters", "how long he is still ill at the start"),
     Field("seat_region0", "i2", P, 0, REGIONS - 1, "region", "whence his first CC seat"),
     Field("since1917", "i2", P, 0, 1, "flag", "in the party before 1917: seniority"),
+    Field("fields", "i2", P, 0, 255, "bits", "the fields he knows, see FIELD_NAMES; 0 is any"),
 )
 
 CHIEFS = (
@@ -117,6 +118,7 @@ APPARATUS = (
     Field("stage", "i2", O, 0, 1, "flag", "a stage abroad for its holder"),
     Field("far", "i2", O, 0, 1, "flag", "a far posting or an embassy: out of sight"),
     Field("needs", "i2", O, 0, 4, "trait", "which trait the work asks: see TRAIT_NAMES"),
+    Field("asks_fields", "i2", O, 0, 255, "bits", "the fields of which a holder should know one; 0 is any"),
     Field("exists_from", "i2", O, 0, TURNS, "quarter", "first quarter it exists in"),
     Field("exists_until", "i2", O, 0, 999, "quarter", "first quarter it no longer exists in; 999 never"),
     Field("control_office", "i2", O, 0, 1, "flag", "its holder may not sit on the CC"),
@@ -252,3 +254,6 @@ WORLD = dtype_of(FIELDS)
 PlainWorld = face_of("PlainWorld", FIELDS)
 
 TRAIT_NAMES = ("oratory", "administration", "theory", "cunning", "ambition")
+
+FIELD_NAMES = ("party", "state", "economy", "army", "police", "comintern", "press", "unions")
+"""Fields of work, by their bit in the masks of persons and offices."""

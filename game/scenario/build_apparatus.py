@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from game.rules.names import BODY_NAMES, BY_OFFICE, FILLERS
-from game.rules.world import TRAIT_NAMES
+from game.rules.world import FIELD_NAMES, TRAIT_NAMES
 from game.scenario.courses import member_course, share_course
 from game.scenario.dates import AFTER_ALL
 from game.scenario.models import Body, Office, Person, Region
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
+
+
+FIELDS_OF_GROUP = {
+    "party_centre": ("party",),
+    "government": ("state", "economy"),
+    "army": ("army",),
+    "police": ("police",),
+    "press": ("press",),
+    "region": ("party",),
+    "union": ("unions",),
+    "international": ("comintern",),
+    "soviet": ("state",),
+}
+"""The fields an office asks that does not say so itself."""
+
+
+def field_bits(fields: Iterable[str]) -> int:
+    """Fields of work as bits, in the order of FIELD_NAMES; 0 is any."""
+    return sum(1 << FIELD_NAMES.index(name) for name in set(fields))
 
 
 def fill_apparatus(sheet: Sheet) -> None:
@@ -45,6 +65,8 @@ def _fill_office(sheet: Sheet, row: int, office: Office) -> None:
     sheet.put("appoints", int(office.appoints), row)
     sheet.put("stage", int(office.stage), row)
     sheet.put("far", int(office.far), row)
+    asked = FIELDS_OF_GROUP[office.group] if office.fields is None else office.fields
+    sheet.put("asks_fields", field_bits(asked), row)
     sheet.put("needs", TRAIT_NAMES.index(office.needs), row)
     exists = office.exists
     first = 0 if exists.from_ is None else max(0, calendar.turn(exists.from_))

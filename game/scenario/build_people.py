@@ -17,6 +17,7 @@ from game.rules.names import (
     STANDING_NAMES,
 )
 from game.rules.world import TRAIT_NAMES
+from game.scenario.build_apparatus import field_bits
 from game.scenario.dates import AFTER_ALL, Calendar
 from game.scenario.models import Leader, Person
 
@@ -64,6 +65,7 @@ def _fill_person(sheet: Sheet, row: int, person: Person, killed: frozenset[str])
     traits = person.traits
     for trait in TRAIT_NAMES:
         sheet.put(trait, getattr(traits, trait), row)
+    sheet.put("fields", field_bits(person.fields), row)
     sheet.put("prestige0", traits.prestige, row)
     sheet.put("health0", traits.health, row)
     enters = 0 if person.enters is None else max(0, calendar.turn(person.enters))

@@ -14,6 +14,8 @@ def move_objections() -> dict[tuple[int, str], str]:
         (n.APPOINT, "not_yours"): _("He holds a post that is not yours to empty."),
         (n.APPOINT, "holder_strong"): _("The man is protected, or too great to be moved."),
         (n.APPOINT, "already"): _("He holds this post."),
+        (n.APPOINT, "too_soon"): _("He was posted there too lately: for now it takes a vote."),
+        (n.DISMISS, "too_soon"): _("He was posted there too lately: for now it takes a vote."),
         (n.DISMISS, "no_such"): _("The post is empty."),
         (n.COURT, "limit"): _("You have no evening left this quarter."),
         (n.COURT, "nothing"): _("He is yours already, and firmly."),

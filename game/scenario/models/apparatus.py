@@ -21,6 +21,7 @@ from game.scenario.models.fields import (
     Seats,
     Title,
     When,
+    WorkField,
 )
 
 
@@ -85,6 +86,7 @@ class Office(Fact):
     stage: bool = False
     far: bool = False
     needs: Literal["oratory", "administration", "theory", "cunning", "ambition"] = "administration"
+    fields: Many[WorkField] | None = None
     bars_committee: bool = False
     region: Reference | None = None
     exists: Exists = Exists()

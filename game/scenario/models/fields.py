@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -101,6 +101,10 @@ class Model(BaseModel):
     model_config = ConfigDict(
         strict=True, extra="forbid", frozen=True, populate_by_name=False, arbitrary_types_allowed=True
     )
+
+
+WorkField = Literal["party", "state", "economy", "army", "police", "comintern", "press", "unions"]
+"""A field of work: what a person knows, and what an office asks."""
 
 
 class Fact(Model):

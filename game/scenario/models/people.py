@@ -19,6 +19,7 @@ from game.scenario.models.fields import (
     Reference,
     Title,
     When,
+    WorkField,
 )
 
 
@@ -55,6 +56,7 @@ class Person(Fact):
     died: When | None = None
     party_since: When | None = None
     traits: Traits
+    fields: Many[WorkField] = ()
     stances: dict[Reference, Points] = Field(default_factory=dict)
     patron: Reference | None = None
     regard: dict[Reference, Points] = Field(default_factory=dict)

@@ -1,0 +1,84 @@
+"""Posts: who fits them by his field of work, and how long one rests before it may be given to another."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.players.placing import best_man
+from game.rules import names as n
+from game.rules.close import suits
+from game.rules.motions import object_to_fill
+from game.rules.posts import fit_for_post, knows_field, post, rests
+from game.scenario import Scenario
+from tests.rules.chairs import STALIN, ZINOVIEV, Still
+
+
+@pytest.fixture
+def secretary(year_1922: Scenario) -> tuple[Still, int, int, int]:
+    """Stalin has just put a man of Zinoviev's into a region of his: the office, the man, and one to come after."""
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    office = w.secretary[still.area(STALIN, True)]
+    men = [p for p in range(1, w.persons + 1) if fit_for_post(s, w, p, office) and not s.top[p] and not s.sheltered[p]]
+    post(s, w, office, men[0], STALIN, still.log)
+    s.patron[men[0]] = ZINOVIEV
+    s.capital[STALIN] = 20
+    return still, office, men[0], men[1]
+
+
+def test_a_post_rests_after_a_posting(secretary: tuple[Still, int, int, int]) -> None:
+    still, office, _, other = secretary
+    s, w = still.s, still.w
+    refusals = []
+    for turn in range(w.post_rests + 1):
+        s.turn = turn
+        refusals.append((still.object(n.APPOINT, office, other), still.object(n.DISMISS, office)))
+    assert w.post_rests == 2
+    assert refusals == [("too_soon", "too_soon"), ("too_soon", "too_soon"), ("ok", "ok")]
+
+
+def test_his_own_patron_and_a_vote_may_replace_him(secretary: tuple[Still, int, int, int]) -> None:
+    still, office, man, other = secretary
+    s, w = still.s, still.w
+    assert rests(s, w, STALIN, office)
+    s.body = n.COMMITTEE
+    assert object_to_fill(s, w, office, other) == n.OK
+    s.patron[man] = STALIN
+    assert not rests(s, w, STALIN, office)
+    assert still.object(n.APPOINT, office, other) == "ok"
+
+
+def test_who_sat_there_before_the_game_may_be_replaced_at_once(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    assert not any(rests(still.s, still.w, STALIN, o) for o in range(1, still.w.offices + 1))
+
+
+def test_a_man_outside_his_field_is_worth_less_for_a_post(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, ids = still.s, still.w, year_1922.register.ids
+    war, ukhanov, frunze = ids["office"]["war_commissar"], ids["person"]["ukhanov"], ids["person"]["frunze"]
+    assert not knows_field(w, ukhanov, war)
+    assert knows_field(w, frunze, war)
+    before = suits(s, w, STALIN, ukhanov, war)
+    w.fields[ukhanov] = w.asks_fields[war]
+    assert suits(s, w, STALIN, ukhanov, war) == before + w.outside_field
+    s.prestige[ukhanov] = w.weight[war] // 2 - 10
+    little = suits(s, w, STALIN, ukhanov, war)
+    s.prestige[ukhanov] += 10
+    assert suits(s, w, STALIN, ukhanov, war) == little + 10 * w.stature // 100, "a great post asks a name"
+    w.fields[ukhanov] = 0
+    assert knows_field(w, ukhanov, war), "who has no field may serve anywhere"
+
+
+def test_the_best_man_is_of_the_field_where_one_is_to_be_had(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, offices = still.s, still.w, year_1922.register.ids["office"]
+    found = {name: best_man(s, w, STALIN, offices[name]) for name in ("war_commissar", "vsnkh_chair", "pravda_editor")}
+    assert all(found.values())
+    for name, p in found.items():
+        assert knows_field(w, p, offices[name]), name
+    strangers = 0
+    w.outside_field = w.stature = 0
+    for name in found:
+        strangers += not knows_field(w, best_man(s, w, STALIN, offices[name]), offices[name])
+    assert strangers > 0, "without the number it was otherwise"
