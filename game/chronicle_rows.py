@@ -157,7 +157,10 @@ def crisis(names: Names, tracking: Tracking, row: Happening) -> Said:
     if sponsor == n.NOBODY:
         return Said(names.say("The country is in crisis; nobody in particular answers for it."), parts)
     return Said(
-        names.say("The country is in crisis; {leader} answers for the line.", leader=names.leader(sponsor)), parts
+        names.say(
+            "The country is in crisis; {leader} answers for the line it came under.", leader=names.leader(sponsor)
+        ),
+        parts,
     )
 
 

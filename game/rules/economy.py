@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.bodies import clamp
+from game.rules.bodies import clamp, leads
 from game.rules.ledger import record
 from game.rules.luck import tent
 from game.rules.names import L_CRISIS, LUCK_ECONOMY, NOBODY
@@ -37,12 +37,15 @@ def pressure(s: State, w: World, k: int) -> int:
 
 @rule
 def blame(s: State, w: World, log: Log) -> None:
-    """A crisis discredits whoever answers for the line and credits who stands farthest from it; moods turn away."""
+    """A crisis discredits whoever answered for the line as it began, or answers for it now if he no longer leads.
+
+    It credits who stands farthest from the line, and moods turn away.
+    """
     issue = w.crisis_issue
-    record(log, s.turn, L_CRISIS, s.crisis, s.sponsor[issue], 0, 0, 0)
+    sponsor = s.answers if leads(s, w, s.answers) else s.sponsor[issue]
+    record(log, s.turn, L_CRISIS, s.crisis, sponsor, 0, 0, 0)
     loss = clamp(s.crisis // w.crisis_costs, 1, 5)
     away = -1 if s.line[issue] > 0 else 1
-    sponsor = s.sponsor[issue]
     if sponsor != NOBODY:
         p = w.person[sponsor]
         s.prestige[p] = clamp(s.prestige[p] - loss, 0, 100)
@@ -64,3 +67,5 @@ def run_economy(s: State, w: World, log: Log) -> None:
     s.crisis = clamp((s.crisis + press) // 2, 0, 100)
     if s.crisis >= w.crisis_felt:
         blame(s, w, log)
+    else:
+        s.answers = s.sponsor[w.crisis_issue]

@@ -28,6 +28,7 @@ from game.rules.names import (
     O_NO_EVIDENCE,
     O_NO_SUCH,
     O_NOT_ACTIVE,
+    O_NOT_DUE,
     O_NOT_MEMBER,
     O_NOTHING,
     O_ON_TABLE,
@@ -160,6 +161,8 @@ def object_to_document(s: State, w: World, document: int, kind: int, state: int)
         return O_NO_SUCH
     if kind == M_PUBLISH and (state < 2 or state > 3 or s.document[document] >= state):
         return O_ALREADY
+    if kind == M_PUBLISH and s.document[document] == 1 and s.turn < w.document_from[document]:
+        return O_NOT_DUE
     if kind == M_SUPPRESS and s.document[document] != 2:
         return O_ALREADY
     return OK

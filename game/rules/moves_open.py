@@ -61,7 +61,9 @@ def object_to_open_move(s: State, w: World, leader: int, verb: int, a: int, b: i
         return OK if press_reach(s, w, leader) >= w.press_needed else O_NO_PRESS
     if a >= w.documents or s.document[a] == 0:
         return O_NO_SUCH
-    return O_ALREADY if s.document[a] >= 2 else OK
+    if s.document[a] >= 2:
+        return O_ALREADY
+    return O_NOT_DUE if s.turn < w.document_from[a] else OK
 
 
 @rule

@@ -110,6 +110,7 @@ def set_past(s: State, w: World) -> None:
         s.document[d] = w.document0[d]
     s.expelled = w.expelled0
     s.crisis = w.crisis0
+    s.answers = w.sponsor0[w.crisis_issue]
 
 
 @rule

@@ -129,6 +129,7 @@ CHIEFS = (
     Field("fell", "i2", L, 0, 6, "rung", "the lowest he ever fell: see RUNG_NAMES"),
     Field("reign", "i2", L, 0, TURNS, "quarters", "in a row that he has held the CC: see reign_share"),
     Field("aim", "i2", (LEADERS, AIMS_DEALT), 0, WATCHES, "watch", "aims dealt, from 1; the first is public"),
+    Field("aim_stood", "i2", (LEADERS, AIMS_DEALT), -1, 1, "-", "KEPT, LOST or OPEN, as it was last told of"),
     Field("offer_terms", "i2", (), 0, 127, "terms", "of the offer that waits for an answer: see game.rules.deals"),
     Field("pact_term", "i2", LL, 0, 63, "term", "[i, j] what i has promised j; 0 nothing beyond the understanding"),
     Field("pact_until", "i2", LL, 0, TURNS + 40, "quarter", "[i, j] quarter in which the promise no longer holds"),
@@ -164,6 +165,15 @@ COUNTRY = (
     Field("ban", "i2", (), 0, 1, "flag", "the ban on factions is in force"),
     Field("series", "i2", (SERIES, TURNS), -32768, 32767, "unit x 100", "the economy's series as they went"),
     Field("crisis", "i2", (), 0, 100, "points", "how hard the economy presses"),
+    Field(
+        "answers",
+        "i2",
+        (),
+        0,
+        LEADERS - 1,
+        "leader",
+        "who answered for the line when the crisis came",
+    ),
     Field("ignored", "i2", (), 0, 99, "quarters", "how long a crisis has gone without a move of its line"),
     Field("flag", "i2", (FLAGS,), -1000, 1000, "-", "flags and counters of the scenario"),
     Field(

@@ -164,7 +164,15 @@ COUNTRY = (
     Field("doctrine_from", "i2", (DOCTRINES,), 0, 999, "quarter", "when it can first be adopted"),
     Field("doctrine0", "i2", (DOCTRINES,), 0, LEADERS - 1, "leader", "who had made it his own by the start"),
     Field("document0", "i2", (DOCUMENTS,), 0, 3, "state", "at the start"),
-    Field("document_from", "i2", (DOCUMENTS,), 0, 999, "quarter", "when it can exist; known by events before that"),
+    Field(
+        "document_from",
+        "i2",
+        (DOCUMENTS,),
+        0,
+        999,
+        "quarter",
+        "when leaders may bring it out; by events before",
+    ),
     Field("document_hurts", "i2", (DOCUMENTS, LEADERS), -100, 100, "points", "what its printing does to prestige"),
 )
 

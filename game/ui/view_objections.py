@@ -35,6 +35,7 @@ def move_objections() -> dict[tuple[int, str], str]:
         (n.ADOPT, "not_due"): _("The idea has not been thought of yet."),
         (n.ADOPT, "already"): _("It has its author."),
         (n.CIRCULATE, "no_such"): _("You do not have it."),
+        (n.CIRCULATE, "not_due"): _("It is still under seal, and few know what is in it."),
         (n.CIRCULATE, "already"): _("It is known already."),
         (n.GATHER, "already"): _("Your file on him is thick enough."),
         (n.LEAK, "nothing"): _("You keep too little on him."),

@@ -11,12 +11,15 @@ from game.rules.bodies import call_roll, in_charge
 from game.rules.clients import drift_clients
 from game.rules.common_ruin import run_ruin
 from game.rules.dissent import desert, dissent
+from game.rules.economy import run_economy
 from game.rules.forecast import chance
+from game.rules.motions import object_to_document
 from game.rules.promises import FREE, demanded, object_to_call
 from game.rules.settling import rebuffed, settle_motion
 from game.rules.sitting import begin_motion, next_declaration
 from game.rules.votes import carries, casting, quick_forecast
 from game.scenario import Scenario
+from game.scenario.dates import parse_date
 from tests.rules.chairs import KAMENEV, LENIN, NEP, STALIN, TROTSKY, Still
 
 
@@ -244,3 +247,44 @@ def test_nobody_calls_on_a_mover_and_sold_votes_leave_him_his_own(year_1922: Sce
     assert demanded(s, w, TROTSKY, STALIN, 0) == FREE
     s.mover[0] = KAMENEV
     assert demanded(s, w, TROTSKY, STALIN, 0) == n.AGAINST
+
+
+def test_a_sealed_paper_comes_out_by_events_only(year_1922: Scenario) -> None:
+    """The testament is dictated in December 1922 and lies sealed until the spring of 1924."""
+    still = Still(year_1922, STALIN)
+    s, w, paper = still.s, still.w, year_1922.register.ids["document"]["testament"]
+    due = year_1922.register.calendar.turn(parse_date("1924-04"))
+    s.document[paper], s.body = 1, n.COMMITTEE
+    for turn, expected in ((due - 5, "not_due"), (due - 1, "not_due"), (due, "ok")):
+        s.turn = turn
+        assert still.object(n.CIRCULATE, paper) == expected
+        assert n.OBJECTION_NAMES[object_to_document(s, w, paper, n.M_PUBLISH, 2)] == expected
+    s.turn, s.document[paper] = due - 1, 2
+    assert object_to_document(s, w, paper, n.M_PUBLISH, 3) == n.OK, "what an event has let out may be printed"
+
+
+def test_a_crisis_is_laid_to_the_line_it_came_under(year_1922: Scenario) -> None:
+    """Who moves the line in the quarter of the crisis, or after, does not answer for it."""
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    issue = w.crisis_issue
+    s.crisis, s.sponsor[issue] = 0, KAMENEV
+    press(still, 0)
+    assert s.answers == KAMENEV
+    for turn, mover in ((1, TROTSKY), (2, STALIN)):
+        s.turn, s.sponsor[issue] = turn, mover
+        s.prestige[still.person(KAMENEV)] = 50
+        press(still, 100)
+        assert still.rows(n.L_CRISIS)[-1][1] == KAMENEV
+        assert s.prestige[still.person(KAMENEV)] < 50
+    s.standing[still.person(KAMENEV)] = n.DEAD
+    press(still, 100)
+    assert still.rows(n.L_CRISIS)[-1][1] == STALIN
+
+
+def press(still: Still, points: int) -> None:
+    """The close of a quarter whose economy presses so hard."""
+    for k in range(still.w.all_series):
+        still.w.pressing[k] = 0 if points == 0 else still.w.pressing[k]
+    still.s.crisis = points
+    run_economy(still.s, still.w, still.log)
