@@ -43,6 +43,7 @@ def lines(campaign: Campaign, language: str = "en", reader: str | None = None, s
     for group in _groups(campaign.happenings):
         first = group[0]
         if first.after > since:
+            names.turn = first.turn
             line = _line(names, tracking, group)
             if line is not None:
                 told.append(line)

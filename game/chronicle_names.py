@@ -14,8 +14,9 @@ from game.words import speaker
 class Names:
     """Says numbers of the rules as names."""
 
-    def __init__(self, scenario: Scenario, language: str = "en") -> None:
-        """Names of one scenario in a language, ``en`` or ``ru``."""
+    def __init__(self, scenario: Scenario, language: str = "en", turn: int = 0) -> None:
+        """Names of one scenario in a language, ``en`` or ``ru``, as they are used in a quarter."""
+        self.turn = turn
         self.texts = scenario.texts
         self.register = scenario.register
         self.world = scenario.world[0]
@@ -43,11 +44,11 @@ class Names:
 
     def office(self, office: int) -> str:
         """``Secretary of the Moscow committee``."""
-        return self.texts.offices[office].of("name", self.language)
+        return self.texts.offices[office].at(self.turn).of("name", self.language)
 
     def region(self, region: int) -> str:
         """``Siberia``."""
-        return self.texts.regions[region].of("name", self.language)
+        return self.texts.regions[region].at(self.turn).of("name", self.language)
 
     def body(self, body: int) -> str:
         """``Politburo``."""

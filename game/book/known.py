@@ -33,7 +33,7 @@ class Known:
         """``leader`` is his number."""
         self.campaign = campaign
         self.leader = leader
-        self.names = Names(campaign.scenario, language)
+        self.names = Names(campaign.scenario, language, campaign.state.turn)
         self.world: Any = campaign.world
         self.view: Any = campaign.view(leader)
 

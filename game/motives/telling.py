@@ -21,7 +21,7 @@ PRESSES_AGAINST = N_("{leader} presses {person} to vote against {what}.")
 
 def motive_lines(campaign: Campaign, why: Motive, language: str = "en") -> Iterator[str]:
     """A motive in lines; ``campaign`` stands before the decision."""
-    names = Names(campaign.scenario, language)
+    names = Names(campaign.scenario, language, campaign.state.turn)
     yield _line(campaign, names, why, why.taken)
     if why.taken.known:
         yield names.say("  Reckoned from: {numbers}.", numbers=_listed(names, why.taken.known, signed=False))
@@ -66,6 +66,12 @@ def _listed(names: Names, reasons: tuple[Reason, ...], signed: bool = True) -> s
 def wording(campaign: Campaign, names: Names, why: Motive, answer: Answer) -> str:
     """An answer as a sentence about the leader."""
     return WORDINGS[why.kind](campaign, names, why, answer)
+
+
+def deed(campaign: Campaign, leader: int, kind: int, subject: int, answer: Answer) -> str:
+    """An answer that a leader might give to a decision, as a sentence about him without its stop."""
+    names = Names(campaign.scenario, turn=campaign.state.turn)
+    return wording(campaign, names, Motive(leader, kind, subject, Weighed(answer, 0, ())), answer).rstrip(".")
 
 
 def _move(campaign: Campaign, names: Names, why: Motive, answer: Answer) -> str:

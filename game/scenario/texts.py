@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.scenario.build_story import ending_rows
@@ -22,9 +22,15 @@ class Words:
     id: str
     english: dict[str, str]
     russian: dict[str, str]
+    later: tuple[int, Words] | None = None
+    """Another name, and from which quarter on it is used."""
+
+    def at(self, turn: int) -> Words:
+        """The texts with the name that is used in a quarter."""
+        return self if self.later is None or turn < self.later[0] else self.later[1]
 
     def __getattr__(self, name: str) -> str:
-        if name in ("english", "russian") or (name not in self.english and (self.id or name.startswith("_"))):
+        if name in ("english", "russian", "later") or (name not in self.english and (self.id or name.startswith("_"))):
             raise AttributeError(f"there is no text '{name}' here")
         return self.english.get(name, "")
 
@@ -116,8 +122,22 @@ def build_texts(survey: Survey) -> Texts:
 
 
 def _rows(survey: Survey, key: str, from_one: bool = False) -> tuple[Words, ...]:
-    rows = [words_of(item, item.id) for item in survey.items(key)]
+    rows = [_dated(survey, item, words_of(item, item.id)) for item in survey.items(key)]
     return (NOBODY_WORDS, *rows) if from_one else tuple(rows)
+
+
+def _dated(survey: Survey, item: Any, words: Words) -> Words:
+    """The words of an item that may have another name from a date on."""
+    later = getattr(item, "later", None)
+    if later is None:
+        return words
+    other = words_of(later, words.id)
+    changed = Words(words.id, words.english | _given(other.english), words.russian | _given(other.russian))
+    return replace(words, later=(survey.calendar.turn(later.from_), changed))
+
+
+def _given(texts: dict[str, str]) -> dict[str, str]:
+    return {name: text for name, text in texts.items() if text and name in ("name", "short")}
 
 
 def _leaders(survey: Survey) -> tuple[Words, ...]:

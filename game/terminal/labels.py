@@ -15,7 +15,7 @@ class Labels:
 
     def __init__(self, campaign: Campaign, leader: int) -> None:
         """The campaign through the eyes of a leader (his number)."""
-        self.names = Names(campaign.scenario)
+        self.names = Names(campaign.scenario, turn=campaign.state.turn)
         self.leader = leader
         self.world: Any = campaign.world
         self.seen: Any = campaign.view(leader)

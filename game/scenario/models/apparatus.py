@@ -45,6 +45,16 @@ class Body(Fact):
     doc_ru: Prose = ""
 
 
+class Later(Model):
+    """Another name, from a date on."""
+
+    from_: When = Field(alias="from")
+    name: Title
+    name_ru: Title
+    short: MaybeTitle = ""
+    short_ru: MaybeTitle = ""
+
+
 class Exists(Model):
     """From when to when an office exists; ``until`` is the first quarter without it."""
 
@@ -74,6 +84,7 @@ class Office(Fact):
     name_ru: Title
     short: MaybeTitle = ""
     short_ru: MaybeTitle = ""
+    later: Later | None = None
     group: GROUPS
     filled_by: Filler
     holder: Reference | None = None
@@ -109,6 +120,7 @@ class Region(Fact):
     id: Id
     name: Title
     name_ru: Title
+    later: Later | None = None
     secretary: Reference
     members: dict[When, Members] = Field(min_length=1)
     share: dict[When, Share] = Field(min_length=1)

@@ -39,9 +39,15 @@ class Lexicon:
     """The words of one scenario in the language in use."""
 
     def __init__(self, campaign: Campaign) -> None:
-        """`campaign` gives scenario and world; its state is not read."""
+        """`campaign` gives scenario and world; of its state only the quarter is read, for names that change."""
+        self.campaign = campaign
         self.texts = campaign.scenario.texts
         self.world: Any = campaign.world
+
+    @property
+    def turn(self) -> int:
+        """The quarter."""
+        return int(self.campaign.state.turn)
 
     @staticmethod
     def say(words: Words, *fields: str) -> str:
@@ -71,15 +77,15 @@ class Lexicon:
 
     def office(self, o: int) -> str:
         """An office's whole name."""
-        return self.say(self.texts.offices[o], "name") if o else _("no office")
+        return self.say(self.texts.offices[o].at(self.turn), "name") if o else _("no office")
 
     def short_office(self, o: int) -> str:
         """An office's short name."""
-        return self.say(self.texts.offices[o], "short", "name") if o else _("no office")
+        return self.say(self.texts.offices[o].at(self.turn), "short", "name") if o else _("no office")
 
     def region(self, r: int) -> str:
         """A regional organisation."""
-        return self.say(self.texts.regions[r], "name") if r else _("no delegation")
+        return self.say(self.texts.regions[r].at(self.turn), "name") if r else _("no delegation")
 
     def issue(self, i: int) -> str:
         """An issue."""
