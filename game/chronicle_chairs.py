@@ -85,7 +85,31 @@ def ignored(names: Names, tracking: Tracking, row: Happening) -> Said:
     return Said(text, ((names.say("quarters"), quarters),))
 
 
+def aim(names: Names, tracking: Tracking, row: Happening) -> Said:
+    """An aim reached, or out of reach for good."""
+    leader, watch, stands = row.cells[:3]
+    title = names.texts.aims[watch - len(names.texts.milestones)].of("title", names.language)
+    text = {
+        n.KEPT: N_("{leader} has what he aimed at: {title}."),
+        n.LOST: N_("What {leader} aimed at is lost for good: {title}."),
+        n.OPEN: N_("What {leader} aimed at is open again: {title}."),
+    }[stands]
+    return Said(names.say(text, leader=names.leader(leader), title=title))
+
+
+def passed_over(names: Names, tracking: Tracking, row: Happening) -> Said:
+    """A man on a slate whom the congress did not elect."""
+    leader, person, rank = row.cells[:3]
+    text = (
+        N_("{person}, on {leader}'s slate, is elected a candidate only.")
+        if rank == n.CANDIDATE
+        else N_("{person}, on {leader}'s slate, is not elected.")
+    )
+    return Said(names.say(text, person=names.person(person), leader=names.leader(leader)))
+
+
 CHAIR_ROWS: dict[int, Callable[[Names, Tracking, Happening], Said]] = {
     n.L_BROKER: broker, n.L_STAGE: stage, n.L_REGAIN: regain, n.L_LAPSED: lapsed, n.L_QUOTED: quoted,
     n.L_REBUFF: rebuff, n.L_DESERT: desert, n.L_IGNORED: ignored,
+    n.L_AIM: aim, n.L_PASSED_OVER: passed_over,
 }  # fmt: skip

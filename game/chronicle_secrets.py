@@ -16,7 +16,7 @@ def owner(row: Happening) -> int:
     """The leader who keeps the row to himself; nobody for what all may know."""
     if row.kind == n.L_MOVE and row.cells[1] in SECRET_MOVES:
         return row.cells[0]
-    if row.kind == n.L_WHIP:
+    if row.kind in (n.L_WHIP, n.L_PASSED_OVER) or (row.kind == n.L_AIM and row.cells[3]):
         return row.cells[0]
     if row.kind == n.L_DESERT:
         return row.cells[1]

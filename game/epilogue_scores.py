@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.campaign import Campaign
+from game.epilogue_progress import figures, progress
 from game.rules import names as n
 from game.rules.score import score_part
 from game.rules.watches import watch_kept
@@ -40,6 +41,10 @@ class Aim:
     public: bool
     stands: int
     word: str
+    now: str
+    """The present values of what it asks, for its leader and while it is open; else empty."""
+    figures: str
+    """The same in a word or two; empty where there are no numbers."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,10 @@ def aims_of(campaign: Campaign, leader: int, reader: int | None = None, language
             continue
         words, stands = aim_words(campaign.scenario, number - 1), int(watch_kept(s, w, number - 1))
         title, text = words.of("title", language), words.of("text", language)
-        found.append(Aim(words.id, title, text, place == 0, stands, say(STANDS[stands])))
+        own = reader in (None, leader) and stands == n.OPEN
+        now = progress(campaign, leader, number - 1, language) if own else ""
+        short = figures(campaign, leader, number - 1, language) if own else ""
+        found.append(Aim(words.id, title, text, place == 0, stands, say(STANDS[stands]), now, short))
     return found
 
 

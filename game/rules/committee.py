@@ -16,6 +16,7 @@ from game.rules.names import (
     COMMITTEE,
     CONTROL,
     FULL,
+    L_PASSED_OVER,
     L_SEAT,
     LEADERS,
     NOBODY,
@@ -246,4 +247,6 @@ def elect_committee(s: State, w: World, meeting: int, log: Log) -> None:
     elect_candidates(s, w, w.meet_candidates[meeting], taken)
     elect_control(s, w, w.meet_control[meeting])
     for p in range(1, w.persons + 1):
+        if s.slated[p] != NOBODY and s.member[p, COMMITTEE] != FULL:
+            record(log, s.turn, L_PASSED_OVER, s.slated[p], p, s.member[p, COMMITTEE], 0, 0)
         s.slated[p] = NOBODY

@@ -107,14 +107,14 @@ OBJECTION_NAMES = (
     L_DELEGATES, L_SEAT, L_ELECTED, L_PATRON, L_SANCTION, L_DEATH, L_CRISIS, L_LINE, L_ENDING, L_GAMBLE, L_ILLNESS,
     L_BODY,
     L_BROKER, L_STAGE, L_REGAIN, L_LAPSED, L_QUOTED, L_REBUFF, L_DESERT, L_IGNORED,
-    L_BREACH, L_KEPT, L_CALLED, L_FAVOUR,
-) = range(36)  # fmt: skip
+    L_BREACH, L_KEPT, L_CALLED, L_FAVOUR, L_AIM, L_PASSED_OVER,
+) = range(38)  # fmt: skip
 LOG_NAMES = (
     "quarter", "event", "choice", "move", "pact", "motion", "ballot", "result", "held", "whip", "meeting", "post",
     "delegates", "seat", "elected", "patron", "sanction", "death", "crisis", "line", "ending", "gamble", "illness",
     "body",
     "broker", "stage", "regain", "lapsed", "quoted", "rebuff", "desert",
-    "ignored", "breach", "kept", "called", "favour",
+    "ignored", "breach", "kept", "called", "favour", "aim", "passed_over",
 )  # fmt: skip
 LOG_WIDTH = 18
 

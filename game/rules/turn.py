@@ -53,7 +53,7 @@ from game.rules.rule import rule
 from game.rules.sitting import ask, open_sitting, sit
 from game.rules.small_bodies import co_opt
 from game.rules.state import Log, State
-from game.rules.watches import look_at_watches
+from game.rules.watches import look_at_watches, tell_aims
 from game.rules.world import World
 
 
@@ -153,6 +153,7 @@ def close_quarter(s: State, w: World, log: Log) -> None:
     else:
         s.turn = s.turn + 1
         record(log, s.turn, L_QUARTER, s.turn, 0, 0, 0, 0)
+        tell_aims(s, w, log)
 
 
 @rule

@@ -56,6 +56,7 @@ def hide_aims(v: State, w: World, leader: int) -> None:
         for secret in range(1, AIMS_DEALT):
             if m != leader:
                 v.aim[m, secret] = 0
+                v.aim_stood[m, secret] = 0
     for k in range(w.watches):
         if w.watch_leader[k] != NOBODY and w.watch_leader[k] != leader:
             v.watch_first[k] = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from game.rules.bodies import clamp
 from game.rules.conditions import holds
-from game.rules.names import ALWAYS, KEPT, LOST, ONCE, OPEN
+from game.rules.ledger import record
+from game.rules.names import AIMS_DEALT, ALWAYS, KEPT, L_AIM, LOST, ONCE, OPEN
 from game.rules.rule import entry, rule
-from game.rules.state import Boards, Cells, State
+from game.rules.state import Boards, Cells, Log, State
 from game.rules.world import World
 
 
@@ -57,6 +58,19 @@ def watch_kept(s: State, w: World, k: int) -> int:
     if s.watch_count[k] != wanted:
         return LOST
     return KEPT if over else OPEN
+
+
+@rule
+def tell_aims(s: State, w: World, log: Log) -> None:
+    """Note which aims have been kept or lost for good since the last quarter."""
+    for leader in range(1, w.leaders + 1):
+        for place in range(AIMS_DEALT):
+            if s.aim[leader, place] == 0:
+                continue
+            stands = watch_kept(s, w, s.aim[leader, place] - 1)
+            if stands != s.aim_stood[leader, place]:
+                record(log, s.turn, L_AIM, leader, s.aim[leader, place] - 1, stands, place, 0)
+            s.aim_stood[leader, place] = stands
 
 
 @entry

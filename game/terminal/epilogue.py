@@ -17,7 +17,7 @@ def aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
         known = "known to all" if aim.public else "known to you alone"
         stands = f", {aim.word}" if leader == reader else ""
         text = aim.text if leader == reader else f"He was told: '{aim.text}'"
-        yield f"{aim.title} ({known}{stands}). {text}"
+        yield f"{aim.title} ({known}{stands}). {text}" + (f" Now: {aim.now}." if aim.now else "")
 
 
 def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:

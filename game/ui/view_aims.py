@@ -20,9 +20,10 @@ def goals(session: Session) -> list[Aim]:
 
 
 def goal_hint(aim: Aim) -> str:
-    """What must be done, and who knows of it."""
+    """What must be done, how it stands, and who knows of it."""
     known = _("Everyone knows that you want this.") if aim.public else _("Nobody knows of this.")
-    return f"{aim.text} {known} " + _("Kept, it is worth 15 points of your score.")
+    now = _("Now: {now}.").format(now=aim.now) + " " if aim.now else ""
+    return f"{aim.text} {now}{known} " + _("Kept, it is worth 15 points of your score.")
 
 
 def chair_aims(scenario: Scenario, leader: int, language: str) -> list[tuple[str, str]]:

@@ -77,6 +77,7 @@ def section_names() -> dict[str, tuple[str, ...]]:
         _("Votes"): ("result", "held", "line", "meeting", "elected", "body"),
         _("Posts"): ("post",),
         _("What was said and done"): ("move", "pact", "kept", "breach", "called", "favour"),
+        _("Your own affairs"): ("aim", "passed_over"),
         _("The end"): ("ending",),
     }
 

@@ -8,13 +8,15 @@ import numpy as np
 import pytest
 
 from game.campaign import Campaign
+from game.chronicle import lines
 from game.rules import names as n
 from game.rules import vocabulary as v
 from game.rules.state import STATE, PlainState
 from game.rules.view import look
-from game.rules.watches import look_at_watches, watch_kept
+from game.rules.watches import look_at_watches, tell_aims, watch_kept
 from game.rules.world import WORLD, PlainWorld
 from game.scenario import Scenario
+from tests.rules.chairs import STALIN, Still
 
 TURNS = 8
 
@@ -93,3 +95,33 @@ def test_how_anothers_aim_stands_is_not_seen(small: Scenario) -> None:
     campaign.state.watch_first[0] = campaign.state.watch_first[1] = campaign.state.watch_first[2] = 1
     view = look(campaign.boards, 1, campaign.state, campaign.world, 2)
     assert [view.watch_first[k] for k in range(3)] == [0, 1, 1]
+
+
+def test_an_aim_kept_or_lost_is_told_once(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    watch = next(k for k in range(w.watches) if w.watch_leader[k] == STALIN and w.watch_mode[k] == n.ONCE)
+    for m in range(1, w.leaders + 1):
+        for place in range(n.AIMS_DEALT):
+            s.aim[m, place] = 0
+    s.aim[STALIN, 1] = watch + 1
+    tell_aims(s, w, still.log)
+    assert still.rows(n.L_AIM) == []
+    s.watch_first[watch] = w.watch_from[watch] + 1
+    tell_aims(s, w, still.log)
+    tell_aims(s, w, still.log)
+    assert still.rows(n.L_AIM) == [(STALIN, watch, n.KEPT, 1, 0)]
+
+
+def test_a_man_on_a_slate_who_is_not_elected_is_told_to_its_owner(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 4)
+    while campaign.state.turn < 5 and campaign.advance_once():
+        campaign.answer_by_ai()
+    rows = [one.cells for one in campaign.happenings if one.kind == n.L_PASSED_OVER]
+    assert rows
+    slated = {(row.cells[0], row.cells[2]) for row in campaign.happenings
+              if row.kind == n.L_MOVE and row.cells[1] == n.SLATE}  # fmt: skip
+    assert {(leader, person) for leader, person, *_ in rows} <= slated
+    assert all(rank != n.FULL for _, _, rank, *_ in rows)
+    own = [one for one in lines(campaign, reader="stalin") if one.kind == "passed_over"]
+    assert {one.row.cells[0] for one in own if one.row} <= {STALIN}

@@ -17,7 +17,7 @@ from game.ui.widget import Point, Widget
 
 
 class Goals(Widget):
-    """Rows of a title and a word on paper; what is settled is bold, what is lost is faded."""
+    """Rows of a title and a word or figures on paper; what is settled is bold, what is lost is faded."""
 
     def __init__(self, aims: Sequence[Aim]) -> None:
         """From top to bottom."""
@@ -39,10 +39,11 @@ class Goals(Widget):
         theme.box(surface, self.rect, colours.paper, colours.ink)
         for aim, box in zip(self.aims, self._boxes(), strict=True):
             role = Role.TABLE if aim.stands == n.OPEN else Role.TABLE_BOLD
-            word = theme.fonts.width(Role.TABLE_BOLD, aim.word) + theme.px(8)
+            told = aim.figures or aim.word
+            word = theme.fonts.width(Role.TABLE_BOLD, told) + theme.px(8)
             colour = colours.faded if aim.stands == n.LOST else colours.ink
             theme.text(surface, Role.TABLE, aim.title, pygame.Rect(box.x, box.y, box.width - word, box.height), colour)
-            theme.text(surface, role, aim.word, box, colour, "right")
+            theme.text(surface, role, told, box, colour, "right")
 
     def _boxes(self) -> list[pygame.Rect]:
         inner = inset(self.rect, self.theme.px(10), self.theme.px(5))
