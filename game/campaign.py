@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from game.campaign_advice import advised
 from game.campaign_offers import refusal_of
 from game.candidates import candidates
 from game.notation import Answer, Notation
@@ -279,10 +280,17 @@ class Campaign:
         return self.decisions[-1].text
 
     def standard_answer(self) -> Answer:
-        """What the standard AI would answer to the pending decision."""
+        """What the standard AI would answer to the pending decision; in a person's chair, what his adviser would."""
+        if self.state.decider in self.chairs:
+            return self.advice()
         out = cells(4)
         choose(look(self.boards, 1, self.state, self.world, self.state.decider), self.world, out)
         return Answer(out[1], out[2], out[3])
+
+    def advice(self) -> Answer:
+        """What the adviser of the leader who must decide would answer."""
+        view = look(self.boards, 1, self.state, self.world, self.state.decider)
+        return advised(view, self.adviser, self.state.decider)
 
     # --- what may be answered -------------------------------------------------------------------------------------
 

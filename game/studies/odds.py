@@ -35,6 +35,9 @@ SURE = 2.0
 WIDE = 0.4
 """An interval wider than this says nothing that one word could tell."""
 
+ENOUGH = 30
+"""Futures from which a range is told; of fewer only the counts."""
+
 REASONS = {"strength": STRENGTH, "evidence": EVIDENCE, "prestige": PRESTIGE}
 
 
@@ -57,6 +60,13 @@ class Outlook:
     reason: str
     more: float
     level: float
+    counts: tuple[int, int, int] = (0, 0, 0)
+    """Futures in which he was seated, struck, the victor."""
+
+    @property
+    def enough(self) -> bool:
+        """Whether there are futures enough to tell a range."""
+        return self.futures >= ENOUGH
 
 
 def likelihood(share: Interval) -> str:
@@ -93,6 +103,16 @@ def ask_odds(
     return futures.odds(known_to(campaign, leader), told, count, plain)
 
 
+def unreached(request: OddsRequest) -> list[Answer]:
+    """The answers of a request of which no future has come: it was ended before their turn."""
+    return [Answer(*one) for k, one in enumerate(request.answers) if not len(request.rows(k))]
+
+
+def untried(campaign: Campaign, request: OddsRequest) -> list[Answer]:
+    """Every other answer the rules allow: the adviser ranks them below those of the request."""
+    return [one for one in campaign.legal() if (one.verb, one.a, one.b) not in request.answers]
+
+
 def outlooks(campaign: Campaign, request: OddsRequest) -> list[Outlook]:
     """What has come of a request so far, answer by answer, best prospect first."""
     pending = campaign.pending
@@ -109,11 +129,13 @@ def outlooks(campaign: Campaign, request: OddsRequest) -> list[Outlook]:
 
 def _outlook(answer: Answer, text: str, rows: Any, others: Sequence[Any]) -> Outlook:
     count = len(rows)
-    shares = [wilson(int(rows[:, what].sum()), count) for what in (SEATS, STRUCK, WON)]
+    seated, struck, won = (int(rows[:, what].sum()) for what in (SEATS, STRUCK, WON))
+    shares = [wilson(some, count) for some in (seated, struck, won)]
     reason, more = _reason(rows, others)
     level = float(rows[:, REASONS[reason]].mean()) if reason else 0.0
     prospect = float(rows[:, PROSPECT].mean()) / 10
-    return Outlook(answer, text, count, shares[0], shares[1], shares[2], prospect, reason, more, level)
+    counts = seated, struck, won
+    return Outlook(answer, text, count, shares[0], shares[1], shares[2], prospect, reason, more, level, counts)
 
 
 def _reason(rows: Any, others: Sequence[Any]) -> tuple[str, float]:

@@ -28,12 +28,14 @@ class Command:
 
 
 def show_help(session: Session, words: str) -> None:
-    """Every command, and how the pending decision is answered."""
+    """Every command, how the pending decision is answered, and its menu."""
     if session.pending is not None:
         session.say(f"Answer with a number, or in words: {DECISION_HELP[session.pending.kind]}.")
     session.say("An empty line reads the menu again; 'more' its next page; 'back' the menu before.")
     for command in dict.fromkeys(COMMANDS.values()):
         session.say(f"{command.form}: {command.about}.")
+    if session.menus:
+        session.menus[-1].show(session.console)
 
 
 def why(session: Session, words: str) -> None:
@@ -107,7 +109,8 @@ def advice(session: Session, words: str) -> None:
     if words.casefold() == "odds":
         session.odds()
         return
-    session.say(f"Your adviser would: {session.advice() or 'rest'}")
+    reason = counsel.for_your_view(session.campaign, session.leader) if session.pending is not None else ""
+    session.say(f"Your adviser would: {session.advice() or 'rest'}. {reason}".rstrip())
 
 
 def follow(session: Session, words: str) -> None:
@@ -198,7 +201,7 @@ def leave(session: Session, words: str) -> None:
     session.say("The autosave keeps your game." if session.recorder is not None else "Good-bye.")
 
 
-_HELP = Command("? or help", "this list", show_help)
+_HELP = Command("? or help", "this list, and the menu again", show_help)
 COMMANDS: dict[str, Command] = {
     "?": _HELP,
     "help": _HELP,

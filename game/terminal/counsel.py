@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,18 +12,36 @@ from game.advice_course import Step, course
 from game.advice_offers import Reception, reception
 from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
+from game.campaign_advice import nearer
 from game.chronicle_names import Names
+from game.motives.telling import deed
 from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
 from game.scenario.problems import did_you_mean
-from game.studies.odds import Outlook, likelihood
+from game.studies.futures import OddsRequest
+from game.studies.odds import Outlook, likelihood, outlooks, unreached, untried
 from game.studies.statistics import Interval
 from game.terminal.labels import Labels
-from game.terminal.phrases import LIKELY, OBJECTIONS, REASONS, SIDES, counted, ranged, reasons, received, stand
+from game.terminal.phrases import (
+    LIKELY,
+    MOTIONS,
+    MOVES,
+    OBJECTIONS,
+    REASONS,
+    SIDES,
+    counted,
+    ranged,
+    reasons,
+    received,
+    stand,
+)
 
 SHOWN = 40
 """Voters read out one by one."""
+
+NAMED_REST = 8
+"""Answers that were not tried, named one by one; of more the kinds are counted."""
 
 MAJORITIES = {"": False, "majority": False, "two_thirds": True}
 
@@ -69,6 +88,28 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
 def weighed(told: Reception) -> str:
     """What the other would weigh, the weightiest first: ``a common danger +12, distrust -8``."""
     return "He weighs: " + ", ".join(f"{name} {points:+d}" for name, points in told.telling) + "."
+
+
+def for_your_view(campaign: Campaign, leader: int) -> str:
+    """That the advice about a line takes the leader's own view for its aim; empty where it is about something else."""
+    pending, answer = campaign.pending, campaign.advice()
+    v, w, names = campaign.view(leader), campaign.world, Names(campaign.scenario)
+    if pending is None or pending.kind not in (n.D_VOTE, n.D_TABLE):
+        return ""
+    m = pending.subject
+    kind, issue, place = answer.verb, answer.a, answer.b
+    if pending.kind == n.D_VOTE:
+        kind, issue, place = v.kind[m], v.object_a[m], v.object_b[m]
+    if kind != n.M_LINE:
+        return ""
+    gain = nearer(v, w, leader, issue, place)
+    if gain == 0:
+        return f"The line on {names.issue(issue)} would be as far from your view as it is."
+    way = f"nearer to your view by {gain}" if gain > 0 else f"farther from your view by {-gain}"
+    word = ""
+    if pending.kind == n.D_VOTE and answer.a * gain <= 0:
+        word = " Your word to another asks for this vote."
+    return f"It would bring the line on {names.issue(issue)} {way}.{word}"
 
 
 def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
@@ -147,15 +188,43 @@ def _expected(name: str, one: Expected) -> str:
 REASON_TOLD = {"strength": "your strength", "evidence": "the evidence against you", "prestige": "your prestige"}
 
 
-def odds(found: list[Outlook]) -> Iterator[str]:
-    """What becomes of you after each answer, best prospect first."""
-    for one in found:
-        yield f"{one.text} ({counted(one.futures, 'future')}):"
-        yield f"  in the Politburo a year on: {_range(one.seated)}; struck within the year: {_range(one.struck)};"
-        yield f"  victor at the end: {_range(one.won)}."
-        if one.reason:
-            told = f"{REASON_TOLD[one.reason]} a year on, {one.level:.0f}, is {one.more:+.1f} against the other answers"
-            yield f"  Because {told}."
+def odds(campaign: Campaign, pending: Pending, request: OddsRequest) -> Iterator[str]:
+    """What becomes of you after each answer, best prospect first; then what was not tried, and why."""
+    asked = (campaign, pending.leader, pending.kind, pending.subject)
+    for one in outlooks(campaign, request):
+        yield f"{deed(*asked, one.answer)} ({counted(one.futures, 'future')}):"
+        yield from _outlook(one) if one.enough else _few(one)
+    late = [deed(*asked, one) for one in unreached(request)]
+    if late:
+        yield f"Ended before its turn came: {'; '.join(late)}."
+    rest = untried(campaign, request)
+    if rest:
+        yield f"Not tried, for your adviser ranks it lower: {_rest(asked, rest)}."
+
+
+def _rest(asked: tuple[Campaign, int, int, int], rest: list[Answer]) -> str:
+    """Answers by name if they are few; else how many of each kind there are."""
+    if len(rest) <= NAMED_REST:
+        return "; ".join(deed(*asked, one) for one in rest)
+    words = MOVES if asked[2] == n.D_MOVE else MOTIONS if asked[2] == n.D_TABLE else {}
+    counts = Counter(words.get(one.verb, "another answer").partition(":")[0].lower() for one in rest)
+    return "; ".join(f"{what} ({number})" for what, number in counts.items())
+
+
+def _outlook(one: Outlook) -> Iterator[str]:
+    yield f"  in the Politburo a year on: {_range(one.seated)}; struck within the year: {_range(one.struck)};"
+    yield f"  victor at the end: {_range(one.won)}."
+    if one.reason:
+        told = f"{REASON_TOLD[one.reason]} a year on, {one.level:.0f}, is {one.more:+.1f} against the other answers"
+        yield f"  Because {told}."
+
+
+def _few(one: Outlook) -> Iterator[str]:
+    seated, struck, won = one.counts
+    yield (
+        f"  too few to tell: in the Politburo a year on in {seated} of {one.futures}, "
+        f"struck within the year in {struck}, victor at the end in {won}."
+    )
 
 
 def _range(share: Interval) -> str:
@@ -173,7 +242,7 @@ def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
         yield f"In which body? One of {known}; for example: power committee two_thirds. {hint}".strip()
         return
     found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])
-    names = Names(campaign.scenario)
+    names = Names(campaign.scenario, turn=campaign.state.turn)
     if found is None:
         yield f"{names.body(n.BODY_NAMES.index(name))}: nobody votes there yet."
         return

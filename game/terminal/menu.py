@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.notation import Answer
 from game.terminal.console import Console
 
+FIGURES = re.compile(r"[-+]?\d+( points?| possible)?")
 PAGE = 25
 """Entries read out at once; ``more`` reads the next."""
 
@@ -37,6 +39,11 @@ class Menu:
         left = len(self.entries) - self.at - PAGE
         if left > 0:
             console.say(f"{left} more: type 'more'.")
+
+    @property
+    def outline(self) -> tuple[str, ...]:
+        """Its entries without their figures: what must be the same for their numbers to mean the same."""
+        return tuple(FIGURES.sub("", entry.label) for entry in self.entries)
 
     def more(self) -> bool:
         """Go on to the next page; False when there is none."""

@@ -10,6 +10,7 @@ from game.book.plain import headline, told
 from game.campaign import Campaign
 from game.motives import motive, motive_lines, turning_points
 from game.scenario.problems import did_you_mean
+from game.terminal.counsel import for_your_view
 
 SHOWN = 20
 """Titles read out at once."""
@@ -40,7 +41,8 @@ def why_move(campaign: Campaign, who: str, words: str) -> Iterator[str]:
             yield "What moves the others is told when the campaign is over."
         if campaign.pending is not None:
             yield "Your adviser's reasons:"
-            yield from motive_lines(campaign, motive(campaign))
+            yield from filter(None, [for_your_view(campaign, campaign.pending.leader)])
+            yield from motive_lines(campaign, motive(campaign, campaign.advice()))
         return
     leaders = {leader.id: leader for leader in campaign.scenario.texts.leaders[1:]}
     wanted = words.casefold() or next((one for one in leaders if one not in campaign.humans), who)

@@ -6,13 +6,11 @@ from pathlib import Path
 
 from game.campaign import Campaign, Pending, Refused
 from game.chronicle import lines
-from game.notation import Answer, Unreadable
-from game.players.standard import choose
+from game.notation import Unreadable
 from game.rules import names as n
-from game.rules.bodies import cells
 from game.saves import Recorder, SaveProblem, autosave_path
-from game.studies.futures import WORKERS, Futures
-from game.studies.odds import ask_odds, outlooks
+from game.studies.futures import WORKERS, Futures, OddsRequest
+from game.studies.odds import ask_odds
 from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.terminal import counsel
@@ -23,6 +21,9 @@ from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
 from game.terminal.phrases import OBJECTIONS
+
+LONG = 8
+"""Choices above which a menu is not read out again while it is the same."""
 
 
 class Session:
@@ -40,6 +41,7 @@ class Session:
         self.over = False
         self.ended = False
         self.menus: list[Menu] = []
+        self.offered: tuple[int, tuple[str, ...]] = (n.NO_DECISION, ())
         self.recorder: Recorder | None = None
 
     # --- the loop --------------------------------------------------------------------------------------------------
@@ -66,8 +68,17 @@ class Session:
         else:
             self._look_ahead()
             self.menus = [menu_for(self.campaign, pending)]
-            self.menus[0].show(self.console)
+            self._offer(pending, self.menus[0])
         self._listen(len(self.campaign.decisions), self.campaign)
+
+    def _offer(self, pending: Pending, menu: Menu) -> None:
+        """Read a menu out; of a long one that is the same as the last, but for its figures, only the title."""
+        same = pending.kind, menu.outline
+        if len(menu.entries) > LONG and self.offered == same:
+            self.say(menu.title, "The choices are as before: an empty line or '?' reads them.")
+        else:
+            menu.show(self.console)
+        self.offered = same
 
     def _look_ahead(self) -> None:
         """Reckon beside the game whether anything is still open, and say so once a year if nothing is."""
@@ -175,19 +186,25 @@ class Session:
         )
         if request.plain:
             self.say("The rules are not compiled yet, so these are few; ask again in a minute for many more.")
-        told = -1
+        pending = self.pending
+        assert pending is not None
         try:
-            while not request.ended.wait(0.2):
-                tenth = 10 * request.done // request.planned
-                if tenth != told:
-                    told = tenth
-                    self.say(f"{10 * tenth} percent")
+            self._watch(request)
         except KeyboardInterrupt:
             request.cancel()
-            request.ended.wait()
+            self.say("Enough; this is what has come.")
         if request.trouble:
             self.say(f"It could not be reckoned: {request.trouble}.")
-        self.say(*counsel.odds(outlooks(self.campaign, request)))
+        self.say(*counsel.odds(self.campaign, pending, request))
+
+    def _watch(self, request: OddsRequest) -> None:
+        """Tell of every tenth of the futures as it comes."""
+        told = -1
+        while not request.ended.wait(0.2):
+            tenth = 10 * request.done // request.planned
+            if tenth != told:
+                told = tenth
+                self.say(f"{10 * tenth} percent")
 
     def _seat_experts(self) -> None:
         """Let the AI leaders think where the game is to be that hard."""
@@ -199,9 +216,7 @@ class Session:
         pending = self.pending
         if pending is None:
             return None
-        out = cells(4)
-        choose(self.campaign.view(self.leader), self.campaign.adviser, out)
-        return self.campaign.notation.text(pending.kind, pending.subject, Answer(out[1], out[2], out[3]))
+        return self.campaign.notation.text(pending.kind, pending.subject, self.campaign.advice())
 
     def start_again(self) -> None:
         """Begin an autosave of its own for the campaign."""

@@ -194,7 +194,7 @@ def vote(session: Session, m: int) -> Question:
             TRUST,
             _("Let my adviser vote at this sitting"),
             None,
-            _("He votes as you would lean, on this and every further motion of the sitting."),
+            _("He votes by your own view of the line, else as you would lean, at this and every vote of the sitting."),
         ),
     ]
     paragraphs = standing_text(session, m)

@@ -41,10 +41,10 @@ class MoveLists:
         self.scores = move_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
     def advice(self, most: int = 5) -> list[Option]:
-        """The moves the adviser would make, best first, no verb twice."""
+        """The moves the adviser would make, best first, no verb twice; none that gives up a view."""
         out: dict[int, Option] = {}
         for (verb, a, b), _points in sorted(self.scores.items(), key=lambda item: -item[1]):
-            if verb not in out:
+            if verb not in out and verb != n.BEND:
                 out[verb] = self.option(verb, a, b)
         return list(out.values())[:most]
 

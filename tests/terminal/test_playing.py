@@ -12,10 +12,12 @@ import pytest
 from game.saves import list_saves
 from game.saves import load as load_save
 from game.scenario import Scenario
+from game.studies.futures import OddsRequest
 from game.terminal import start
 from game.terminal.commands import COMMANDS
 from game.terminal.console import Console
-from game.terminal.menu import pick
+from game.terminal.menu import Entry, Menu, pick
+from game.terminal.session import Session
 from game.terminal.start import choose_leader, choose_scenario, run_terminal
 
 
@@ -67,7 +69,7 @@ def test_aims_are_told_at_the_start_and_on_request(table: Table) -> None:
 
 
 def test_a_forecast_says_when_the_motion_is_closed(table: Table) -> None:
-    told = table.type(*["forecast line tolls -100", "follow"] * 60)
+    told = table.type(*["forecast enlarge politburo 9", "follow"] * 60)
     assert "You cannot move it now. " in told
     assert "To move it: table line tolls 5." in table.type("line tolls 5", "quit")
 
@@ -170,8 +172,28 @@ def test_the_odds_of_an_answer(table: Table, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
     told = table.type("advice odds", "advice", "quit")
     assert "Playing 8 futures of each of" in told
-    assert "in the Politburo a year on: " in told
+    assert "too few to tell: in the Politburo a year on in " in told
+    assert re.search(r"^Brandt [a-z]+ .+ \(8 futures\):$", told, re.MULTILINE)
+    assert "Not tried, for your adviser ranks it lower: " in told
     assert "Your adviser would: " in told
+
+
+def test_ctrl_c_ends_the_odds_and_tells_what_has_come(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The answers that no future was played of are named; the game goes on."""
+    monkeypatch.setattr("game.studies.futures.can_compile", lambda: False)
+    monkeypatch.setattr("game.studies.futures.os.cpu_count", lambda: 1)
+
+    def interrupted(session: Session, request: OddsRequest) -> None:
+        while not request.done:
+            request.ended.wait(0.01)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Session, "_watch", interrupted)
+    told = table.type("advice odds", "write tolls", "quit")
+    assert "Enough; this is what has come." in told
+    assert "(8 futures):" in told
+    assert "Ended before its turn came: " in told
+    assert "Brandt writes on the tolls." in told
 
 
 def test_an_expert_game(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,3 +307,23 @@ def test_1922_begins(tmp_path: Path) -> None:
     run_terminal("1922", "stalin", 3, Console(io.StringIO(typed), target), tmp_path)
     assert "You are Joseph Stalin." in target.getvalue()
     assert "Secretary of the Moscow committee" in target.getvalue()
+
+
+def test_a_long_menu_is_read_again_only_when_it_has_changed(tmp_path: Path) -> None:
+    """Its figures may change; '?' and an empty line read it whenever one likes."""
+    target = io.StringIO()
+    typed = "follow\n" * 2 + "court kalinin\n\n?\nquit\n"
+    run_terminal("1922", "bukharin", 5, Console(io.StringIO(typed), target), tmp_path)
+    before, _, after = target.getvalue().partition("Bukharin courts Kalinin.")
+    assert before.count("Court somebody: an evening that wins regard") == 1
+    title, _, asked = after.partition("The choices are as before: an empty line or '?' reads them.")
+    assert "Your move. You have 1 move" in title
+    assert "1. Appoint" not in title
+    assert asked.count("1. Appoint somebody to a post") == 2
+
+
+def test_another_menu_is_another_outline() -> None:
+    one = Menu("a", [Entry("Court somebody (1 point): 115 possible"), Entry("Lie low")])
+    two = Menu("b", [Entry("Court somebody (2 points): 9 possible"), Entry("Lie low")])
+    assert one.outline == two.outline
+    assert one.outline != Menu("a", [Entry("Lie low")]).outline

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.advice import Forecast
+from game.campaign_advice import nearer
 from game.notation import Answer
 from game.rules import names as n
 from game.ui.choices import Choice, ChoiceList
@@ -64,6 +65,14 @@ class MotionSteps(Steps):
         verb, a, b = (int(word) for word in name.split())
         return self.desk.answer(Answer(verb, a, b))
 
+    def why_advised(self, answer: Answer) -> str:
+        """Why the adviser would move it: of a line, because it comes nearer to the player's own view."""
+        told = _("Your adviser would move this.")
+        if answer.verb != n.M_LINE:
+            return told
+        gain = nearer(self.session.view(), self.session.world, self.session.leader, answer.a, answer.b)
+        return told + " " + _("It brings the line nearer to your own view by {points}.").format(points=gain)
+
     def made_list(self) -> OptionList:
         """Objects of the kind."""
         kind = self.path[0]
@@ -111,7 +120,7 @@ class MotionSteps(Steps):
         for option in self.lists.advice(advised_at(area, theme)):
             assert option.answer is not None
             forecast = self.forecast_of(option.answer)
-            tip = Tip(_("Your adviser would move this."), title=option.name)
+            tip = Tip(self.why_advised(option.answer), title=option.name)
             choices.append(Choice(option.id, option.name, tip, option.why_not, chance_words(forecast)))
         advice = ChoiceList(choices, self.take_advice, gap=4)
         line = theme.fonts.line(Role.HEADING)

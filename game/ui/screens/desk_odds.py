@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pygame
 
 from game.studies.futures import OddsRequest
-from game.studies.odds import Outlook, ask_odds, likelihood, outlooks
+from game.studies.odds import Outlook, ask_odds, likelihood, outlooks, unreached, untried
 from game.studies.statistics import Interval
 from game.ui.button import Button
 from game.ui.chancebar import ChanceBar
@@ -107,7 +107,20 @@ class OddsSheet:
         for one in found:
             paragraphs.append(("heading", answer_words(self.session, one.answer)))
             paragraphs += [("bullet", line) for line in outlook_lines(one)]
-        return paragraphs
+        return paragraphs + self._untold(self.request)
+
+    def _untold(self, request: OddsRequest) -> list[tuple[str, str]]:
+        """What was not reached, and how many answers were not tried."""
+        out = []
+        late = [answer_words(self.session, one) for one in unreached(request)] if request.ended.is_set() else []
+        if late:
+            out.append(("small", _("Ended before their turn: {answers}.").format(answers="; ".join(late))))
+        key = ("untried", request.answers)
+        rest = self.session.once(key, lambda: len(untried(self.session.campaign, request)))
+        if rest:
+            told = _("Not tried: {count} other answers, which your adviser ranks lower.")
+            out.append(("small", told.format(count=rest)))
+        return out
 
     def _counted(self, found: list[Outlook]) -> str:
         least = min(one.futures for one in found)
@@ -120,6 +133,13 @@ class OddsSheet:
 
 def outlook_lines(one: Outlook) -> list[str]:
     """What becomes of the player after an answer, in lines."""
+    if not one.enough:
+        seated, struck, won = one.counts
+        told = _(
+            "{n} futures are too few to tell: in the Politburo a year on in {seated}, struck within the year in "
+            "{struck}, victor at the end in {won}."
+        )
+        return [told.format(n=one.futures, seated=seated, struck=struck, won=won)]
     found = [
         _("A year on in the Politburo: {odds}.").format(odds=odds_words(one.seated)),
         _("Struck within the year: {odds}.").format(odds=odds_words(one.struck)),
