@@ -12,6 +12,7 @@ from game.studies.futures import WORKERS
 from game.ui.display import display_problem
 from game.ui.language import _
 from game.ui.screen import Outcome, Push, Replace, Screen
+from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.new_game import NewGameScreen, opened
 from game.ui.screens.pages import page_of
@@ -22,6 +23,8 @@ from game.ui.settings import load_settings
 from game.ui.title import TitleHooks, TitleScreen
 from game.ui.window import Window
 
+WHOLE = "1922"
+"""The scenario whose book the title opens."""
 NO_DISPLAY = 3
 """Exit code where no window can be opened."""
 
@@ -50,10 +53,16 @@ def title_screen() -> TitleScreen:
         new_game=lambda: Push(NewGameScreen()),
         continue_game=lambda: continued(newest) if newest is not None else None,
         load=lambda: Push(LoadScreen()),
+        book=lambda: Push(WaitScreen(_("Opening the book…"), open_book)),
         continue_why_not=nothing,
         load_why_not="" if list_saves() else nothing,
     )
     return TitleScreen(hooks)
+
+
+def open_book() -> Outcome:
+    """The book of the whole campaign, without a game."""
+    return Replace(BookScreen(opened(WHOLE)))
 
 
 def continued(found: Summary) -> Outcome:

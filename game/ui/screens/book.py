@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.book import Book, Known
+from game.scenario import Scenario
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -14,7 +15,6 @@ from game.ui.language import Catalogue, _
 from game.ui.layout import columns, inset, rows
 from game.ui.page import Page
 from game.ui.screen import Outcome, Pop, Stage
-from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column
 from game.ui.textbox import TextBox
@@ -28,11 +28,11 @@ FIRST_PAGE = "article.circular_flow"
 class BookScreen(Page):
     """Every entry, and one of them opened. Links open others; Esc or F1 puts the book away."""
 
-    def __init__(self, session: Session, key: str = "") -> None:
-        """The book of the session's scenario, opened at ``key``, or at its first entry."""
+    def __init__(self, scenario: Scenario, known: Known | None = None, key: str = "") -> None:
+        """The book of a scenario, opened at ``key``, or at its first entry; ``known`` is the game under way."""
         super().__init__()
-        self.book = Book(session.campaign.scenario, Catalogue.language)
-        self.known = Known(session.campaign, session.leader, Catalogue.language)
+        self.book = Book(scenario, Catalogue.language)
+        self.known = known
         wanted = (key, FIRST_PAGE, next(iter(self.book.entries)))
         self.opened = next(one for one in wanted if one in self.book.entries)
         self.before: list[str] = []

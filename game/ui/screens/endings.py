@@ -9,13 +9,14 @@ from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog
+from game.ui.fonts import Role
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import columns, inset, rows
 from game.ui.linechart import LineChart, Series
 from game.ui.page import Page
 from game.ui.pages.view_names import FACTIONS, Lexicon
-from game.ui.panel import Panel
+from game.ui.panel import Label, Panel
 from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
 from game.ui.screens.pieces import blocks_of
@@ -207,15 +208,19 @@ class EpilogueScreen(Page):
 
     def _people(self, area: pygame.Rect, below: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme
+        head, area = rows(area, [theme.fonts.line(Role.TABLE), 1.0], theme.px(3))
+        hint = Label(_("What became of them here; below, what history did with the one marked red."), Role.TABLE)
+        hint.place(head, theme)
         self.people.place(area, theme)
         chosen = fates(self.session)[int(self.people.selected or "0")]
-        told = _("In history: {fate}").format(fate=chosen.history) if chosen.history else chosen.name
+        template = _("{name} in history: {fate}") if chosen.history else _("{name}: nothing is told of him in history.")
+        told = template.format(name=chosen.name, fate=chosen.history)
         face, beside = columns(below, [below.height, 1.0], theme.px(6))
         portrait = Portrait(Lexicon(self.session.campaign).face(chosen.person))
         portrait.place(face, theme)
         text = TextBox(blocks_of([("text", told)]), padding=8)
         text.place(beside, theme)
-        return [self.people, portrait, text]
+        return [hint, self.people, portrait, text]
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         from game.ui.screens.menu import leave, rewind_dialog

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.book import Known
 from game.campaign import Campaign
 from game.saves import SaveProblem, load, path_for, save
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.keys import Action
-from game.ui.language import _
+from game.ui.language import Catalogue, _
 from game.ui.screen import Outcome, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.waiting import forget_keys
@@ -103,7 +104,8 @@ def open_book(session: Session, key: str = "") -> Outcome | None:
     """F1: the book, at an entry or where it begins."""
     from game.ui.screens.book import BookScreen
 
-    return Push(BookScreen(session, key))
+    known = Known(session.campaign, session.leader, Catalogue.language)
+    return Push(BookScreen(session.campaign.scenario, known, key))
 
 
 def quick(session: Session, action: Action, say: Callable[[str, str], None]) -> Outcome | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.book import Known
 from game.campaign import Campaign
 from game.scenario import Scenario
 from game.ui.keys import KeyMap
@@ -20,7 +21,8 @@ SIZES = (((1280, 720), 100), ((1920, 1080), 150))
 
 
 def opened(scenario: Scenario, size: tuple[int, int] = (1280, 720), scale: int = 100, key: str = "") -> BookScreen:
-    screen = BookScreen(Session(Campaign(scenario, 3, ["stalin"])), key)
+    campaign = Campaign(scenario, 3, ["stalin"])
+    screen = BookScreen(scenario, Known(campaign, Session(campaign).leader), key)
     screen.on_resize(Stage(size, Theme.make(scale), KeyMap(), Settings()))
     return screen
 
@@ -69,3 +71,17 @@ def test_escape_closes_while_typing(scenario: Scenario) -> None:
     screen = opened(scenario)
     typed(screen, "x")
     assert press(screen, pygame.K_ESCAPE) == Pop()
+
+
+def test_the_title_opens_it_without_a_game(title: Player) -> None:
+    """Every entry can be read; nothing is said of a campaign."""
+    title.key(pygame.K_F1)
+    screen = title.top
+    assert isinstance(screen, BookScreen)
+    assert screen.known is None
+    screen.open("person.kirov")
+    title.settle()
+    assert screen.opened == "person.kirov"
+    title.key(pygame.K_ESCAPE)
+    assert title.name == "TitleScreen"
+    assert any(getattr(widget, "text", "") == "The book" for widget in title.top.widgets)  # type: ignore[attr-defined]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pygame
 import pytest
 
@@ -9,15 +11,20 @@ from game.campaign import Campaign
 from game.epilogue_reign import is_settled, reigning
 from game.rules import names as n
 from game.rules.turn import enter_phase
+from game.saves import load as load_save
+from game.saves import save
 from game.scenario import Scenario
 from game.studies.futures import Futures
 from game.studies.retiring import Outlook, Retiring
+from game.ui.panel import Label
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.endings import EpilogueScreen, chairs_left
 from game.ui.screens.goals import Goals
 from game.ui.screens.menu import retire_why_not
 from game.ui.session import Session
 from game.ui.view_aims import goals, score_story
+from game.ui.view_epilogue import real_course
+from game.ui.view_people import believed_strength
 from tests.ui.game.conftest import Player
 from tests.ui.game.test_session import begun
 
@@ -161,3 +168,25 @@ def test_a_fork_shares_the_past_and_is_kept_for_itself(player: Player, scenario:
     assert session.keeper.recorder is not kept
     assert session.pending is not None
     assert session.pending.who == "kamenev"
+
+
+def test_a_loaded_game_keeps_the_whole_course_of_strength(scenario: Scenario, tmp_path: Path) -> None:
+    """The charts of the desk and of the epilogue do not begin anew with a save."""
+    campaign = Campaign(scenario, 4, ["stalin"])
+    while campaign.state.turn < 3 and campaign.advance_once():
+        campaign.answer_by_ai()
+    save(campaign, tmp_path / "x.save", "x")
+    loaded = load_save(tmp_path / "x.save").campaign
+    assert loaded is not None
+    turns, strengths = believed_strength(Session(loaded))
+    assert turns == [0, 1, 2, 3]
+    assert believed_strength(Session(campaign)) == (turns, strengths)
+    assert real_course(Session(loaded)).turns == (0, 1, 2, 3)
+
+
+def test_the_marked_row_of_the_epilogue_is_explained(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 3, ["stalin"]))
+    screen = EpilogueScreen(session)
+    player.show(screen)
+    labels = [widget.text for widget in screen.widgets if isinstance(widget, Label)]
+    assert any("the one marked red" in text for text in labels)
