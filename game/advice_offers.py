@@ -14,6 +14,17 @@ LIKELY = ((95, "certain"), (60, "likely"), (40, "even"), (5, "unlikely"))
 """The least chance, percent, of each word; below the last it is ``remote``."""
 
 
+ASKED = {
+    "danger of him": "the danger he sees in you",
+    "regard": "his regard for you",
+    "distrust": "his distrust of you",
+    "how far he has fallen": "how far you have fallen",
+    "his name": "your name",
+    "what an understanding must be worth": "what he asks of any",
+}
+"""What the parts are called to the man who offers, where it is not what they are called of him who weighs them."""
+
+
 @dataclass(frozen=True)
 class Reception:
     """How an offer would be received.
@@ -31,8 +42,9 @@ class Reception:
 
     @property
     def telling(self) -> Parts:
-        """The parts that are not nought, the weightiest first."""
-        return tuple(sorted((part for part in self.parts if part[1]), key=lambda part: -abs(part[1])))
+        """The parts that are not nought as the man who offers is told them, the weightiest first."""
+        told = [(ASKED.get(name, name), points) for name, points in self.parts if points]
+        return tuple(sorted(told, key=lambda part: -abs(part[1])))
 
 
 def reception(v: Any, w: Any, leader: int, other: int, terms: int) -> Reception:

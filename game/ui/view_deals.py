@@ -110,7 +110,7 @@ def chance_words(told: Reception) -> str:
     return f"{likely_words()[told.word]}, {told.chance} %{span}"
 
 
-def reasons_of(told: Reception, most: int = 3) -> str:
+def reasons_of(told: Reception, most: int = 2) -> str:
     """What he would weigh, the weightiest first: "a common danger +12, distrust −8"."""
     return ", ".join(f"{_(name)} {signed_number(points)}" for name, points in told.telling[:most])
 

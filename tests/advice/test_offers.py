@@ -43,6 +43,9 @@ def test_the_parts_are_what_the_other_weighs(year_1922: Scenario, terms: int) ->
     assert sum(points for _, points in told.parts) == margin
     assert told.low <= told.chance <= told.high
     assert told.chance == accepting(w, margin)
+    names = [name for name, _ in told.telling]
+    assert not any("him" in name.split() for name in names), "the man who offers is addressed"
+    assert [abs(points) for _, points in told.telling] == sorted((abs(p) for _, p in told.telling), reverse=True)
 
 
 @pytest.mark.parametrize("distrust", [0, 40, 55, 70, 100])

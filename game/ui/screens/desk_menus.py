@@ -103,6 +103,8 @@ class ListTitles:
     act: str
     """The words of the button."""
     priced: bool = True
+    detail: str = ""
+    """Heading of the second column, if it does not tell how things are now."""
 
 
 class OptionList:
@@ -127,7 +129,10 @@ class OptionList:
         self.table = Table(self._columns(), self._rows(), on_pick, on_act, self._tip, first)
 
     def _columns(self) -> tuple[Column, ...]:
-        out = [Column("name", _("Name"), width=1.35, bold=True), Column("detail", _("Now"), width=1.15)]
+        out = [
+            Column("name", _("Name"), width=1.35, bold=True),
+            Column("detail", self.titles.detail or _("Now"), width=1.15),
+        ]
         if any(option.faction >= 0 for option in self.options.values()):
             out.append(Column("side", _("Fac."), "mark", width=42))
         if self.titles.value:

@@ -141,7 +141,8 @@ class MoveSteps(Steps):
         else:
             hint = _("What do you give for it?")
             lines, act = security_lines(self.lists, other, self.path[2]), _("OFFER")
-        return OptionList(ListTitles(title, hint, "", "", act), lines, self.words, self.pick, self.act, self.back)
+        titles = ListTitles(title, hint, "", "", act, detail=_("He accepts"))
+        return OptionList(titles, lines, self.words, self.pick, self.act, self.back)
 
     def told(self) -> str:
         """What the chosen line would do, or why it cannot be done."""
