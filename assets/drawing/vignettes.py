@@ -76,7 +76,6 @@ def xiii_congress() -> Sheet:
     s.path("M306 180V104H338L348 180Z", "grey")
     s.path(rect(250, 98, 100, 9), "ink")
     s.path(star(300, 140, 20), "red")
-    s.path(rect(206, 80, 14, 10) + rect(204, 90, 20, 3), "paper")
     crowd(s, 0, 236, 118, 52, "ink", 0.85)
     crowd(s, 374, 610, 118, 52, "ink", 0.85)
     crowd(s, -6, 620, 142, 64, "#2e2a24", 0.84)

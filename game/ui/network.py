@@ -18,8 +18,8 @@ from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, reply_of
 
-LEAST_FACE = 11
-"""Logical radius from which a circle shows a portrait."""
+LEAST_FACE = 12
+"""Logical radius of the smallest circle with a portrait."""
 ARROW_KEYS = (pygame.K_LEFT, pygame.K_RIGHT)
 
 
@@ -34,7 +34,7 @@ class Node:
     at: tuple[float, float] | None = None
     tip: Tip | None = None
     person: str = ""
-    """Id of the person whose portrait fills the circle, if it is large enough."""
+    """Id of the person whose portrait fills the circle."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,8 @@ class NetworkGraph(Canvas):
         ring = ring_places(len(self.nodes))
         for node, spare in zip(self.nodes, ring, strict=True):
             x, y = node.at or spare
-            radius = theme.px(8) + (largest - theme.px(8)) * max(0, min(node.value, 100)) / 100
+            smallest = theme.px(LEAST_FACE if node.person else 8)
+            radius = smallest + (largest - smallest) * max(0, min(node.value, 100)) / 100
             self.spots[node.id] = (area.x + area.width * x, area.y + area.height * y, radius)
 
     def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
@@ -151,7 +152,7 @@ class NetworkGraph(Canvas):
         theme, role = self.theme, Role.TABLE_BOLD
         for node in self.nodes:
             x, y, radius = self.spots[node.id]
-            if node.person and radius >= theme.px(LEAST_FACE):
+            if node.person:
                 face = medal(node.person, 2 * round(radius - theme.px(1)))
                 surface.blit(face, face.get_rect(center=(round(x), round(y))))
             words = theme.fonts.shortened(role, node.name, self.rect.width // 3)
