@@ -45,12 +45,16 @@ class Canvas(Widget):
     def paint_words(self, surface: pygame.Surface) -> None:
         """Writes words over the finished drawing, in window coordinates."""
 
+    def zoom(self) -> int:
+        """Times the drawing is painted too large before it is shrunk."""
+        return ZOOM if self.theme.scale < 150 else ZOOM_ENLARGED
+
     def draw(self, surface: pygame.Surface) -> None:
         """The kept drawing, then the words."""
         if not self.rect.width or not self.rect.height:
             return
         if self._picture is None:
-            zoom = ZOOM if self.theme.scale < 150 else ZOOM_ENLARGED
+            zoom = self.zoom()
             large = pygame.Surface((self.rect.width * zoom, self.rect.height * zoom))
             large.fill(self.ground())
             self.paint_shapes(large, zoom)

@@ -18,7 +18,10 @@ PLACES: dict[str, tuple[str, str]] = {
     "apparatus": ("game.ui.pages.apparatus", "ApparatusPage"),
     "politburo": ("game.ui.pages.politburo", "PolitburoPage"),
     "congress": ("game.ui.pages.congress", "CongressPage"),
+    "country": ("game.ui.pages.country", "CountryPage"),
+    "doctrine": ("game.ui.pages.doctrine", "DoctrinePage"),
     "people": ("game.ui.pages.people", "PeoplePage"),
+    "network": ("game.ui.pages.network", "NetworkPage"),
     "chronicle": ("game.ui.pages.chronicle", "ChroniclePage"),
 }
 """Tab -> module and class of its page; a module that is not there has no tab."""
@@ -28,7 +31,10 @@ ACTIONS: dict[Action, str] = {
     Action.APPARATUS: "apparatus",
     Action.POLITBURO: "politburo",
     Action.CONGRESS: "congress",
+    Action.COUNTRY: "country",
+    Action.DOCTRINE: "doctrine",
     Action.PEOPLE: "people",
+    Action.NETWORK: "network",
     Action.CHRONICLE: "chronicle",
 }
 
@@ -40,7 +46,10 @@ def tab_names() -> dict[str, str]:
         "apparatus": _("Apparatus"),
         "politburo": _("Politburo"),
         "congress": _("Congress"),
+        "country": _("Country"),
+        "doctrine": _("Doctrine"),
         "people": _("People"),
+        "network": _("Network"),
         "chronicle": _("Chronicle"),
     }
 

@@ -14,6 +14,7 @@ from game.ui.officetree import BRANCH
 from game.ui.pages.apparatus import ApparatusPage
 from game.ui.pages.chronicle import ChroniclePage
 from game.ui.pages.congress import CongressPage
+from game.ui.pages.country import CountryPage
 from game.ui.pages.politburo import PolitburoPage
 from game.ui.pages.view_congress import LAST, NEXT
 from game.ui.pages.view_sitting import Sittings
@@ -25,7 +26,13 @@ from game.ui.table import Table
 from tests.ui.acting import click, picture, press
 from tests.ui.pages.playing import SIZES, session, shown
 
-PAGES: tuple[Callable[[Session], GamePage], ...] = (ApparatusPage, PolitburoPage, CongressPage, ChroniclePage)
+PAGES: tuple[Callable[[Session], GamePage], ...] = (
+    ApparatusPage,
+    PolitburoPage,
+    CongressPage,
+    CountryPage,
+    ChroniclePage,
+)
 
 
 @pytest.mark.parametrize("make", PAGES)
