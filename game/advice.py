@@ -14,8 +14,9 @@ from game.rules import names as n
 from game.rules.agenda import TRIAL_SLOT
 from game.rules.bodies import call_roll, cells, voter_leader, voter_person, voter_region
 from game.rules.forecast import chance
-from game.rules.leanings import leaning, patron_part
+from game.rules.leanings import leaning
 from game.rules.promises import FREE
+from game.rules.reasons import patron_part
 from game.rules.votes import stand_chance
 
 DOUBT = 8
