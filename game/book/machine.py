@@ -89,7 +89,7 @@ def regions(make: Maker) -> Iterator[Entry]:
             "region",
             region,
             "name",
-            names=tuple(part.strip() for part in make.text(region, "name").split("/")),
+            names=(make.text(region, "name"), *((make.text(region.later, "name"),) if region.later else ())),
             paragraphs=make.paragraphs(make.text(region, "doc")),
             facts=make.facts(*_region_rows(make, region)),
             see=(f"office.{region.secretary}",),

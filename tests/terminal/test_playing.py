@@ -227,7 +227,7 @@ def test_a_forecast_of_the_motion_in_hand(table: Table) -> None:
 
 def test_the_chronicle_again(table: Table) -> None:
     told = table.type(*["follow"] * 6, "chronicle 3", "chronicle", "chronicle 0", "quit")
-    assert told.count("moves to") > 2
+    assert told.count("moves to") > 1
 
 
 def test_saving_and_loading(table: Table) -> None:

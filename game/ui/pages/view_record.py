@@ -20,8 +20,8 @@ from game.ui.view import MINUS
 SORTS: dict[str, tuple[str, ...]] = {
     "moves": ("move", "pact", "whip", "broker", "stage", "kept", "breach", "called", "favour"),
     "votes": ("motion", "result", "held", "line", "rebuff"),
-    "posts": ("post", "patron", "desert", "delegates", "seat", "elected", "body", "meeting"),
-    "events": ("event", "choice", "gamble", "crisis", "ignored", "death", "illness", "ending"),
+    "posts": ("post", "patron", "desert", "delegates", "seat", "elected", "body", "meeting", "passed_over"),
+    "events": ("event", "choice", "gamble", "crisis", "ignored", "death", "illness", "ending", "aim"),
     "sanctions": ("sanction", "regain", "lapsed"),
 }
 """Filters of the chronicle and the kinds of line (names of LOG_NAMES) that each lets through."""
@@ -58,6 +58,7 @@ def kind_words() -> dict[str, str]:
         "regain": _("return"), "lapsed": _("appeal"), "quoted": _("quotation"), "rebuff": _("rebuff"),
         "desert": _("clients"), "ignored": _("crisis"),
         "breach": _("word broken"), "kept": _("word kept"), "called": _("favour called in"), "favour": _("favour"),
+        "aim": _("aim"), "passed_over": _("slate"),
     }  # fmt: skip
 
 
