@@ -24,7 +24,7 @@ def told_lines(session: Session, since_turn: int) -> list[Line]:
 
 def ticker(session: Session) -> list[str]:
     """The newest news, newest first."""
-    return session.once("ticker", lambda: _newest(session))
+    return session.once(("ticker", session.language), lambda: _newest(session))
 
 
 def _newest(session: Session) -> list[str]:
@@ -48,7 +48,7 @@ def motion_words(line: Line) -> str:
 
 def untold_lines(session: Session) -> list[Line]:
     """The chronicle of what has not been told, as the player may read it; of a quarter just over, not of the next."""
-    return session.once(("untold", session.told), lambda: _untold(session))
+    return session.once(("untold", session.told, session.language), lambda: _untold(session))
 
 
 def _untold(session: Session) -> list[Line]:

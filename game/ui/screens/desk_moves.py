@@ -92,7 +92,7 @@ class MoveSteps(Steps):
     def __init__(self, desk: DeskPage) -> None:
         """Reads the lists once."""
         super().__init__(desk)
-        self.lists = MoveLists(desk.session)
+        self.lists: MoveLists = desk.session.once("move lists", lambda: MoveLists(desk.session))
 
     def choose_verb(self, name: str) -> Outcome | None:
         """A verb of the menu: its list, or the move at once where there is no object."""

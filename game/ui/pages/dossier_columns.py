@@ -1,0 +1,89 @@
+"""The columns of the tables in a man's file."""
+
+from __future__ import annotations
+
+from game.ui.fonts import Role
+from game.ui.language import _
+from game.ui.table_rows import Column
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+
+
+def em_of(theme: Theme) -> int:
+    """Logical pixels of a line of table text; widths of narrow columns are multiples of it."""
+    return theme.fonts.line(Role.TABLE) * 100 // theme.scale
+
+
+def mark_width(theme: Theme) -> int:
+    """Logical width of a column of marks."""
+    return max(26, em_of(theme) * 13 // 10)
+
+
+def regard_columns(theme: Theme) -> tuple[Column, ...]:
+    """What he thinks of each leader."""
+    em = em_of(theme)
+    return (
+        Column("mark", "", "mark", width=mark_width(theme)),
+        Column("name", _("Leader"), width=0.8, bold=True),
+        Column("regard", _("Regard"), "signed", width=em * 3 + 8, tip=Tip(_("−100 to 100."))),
+        Column("why", _("Made of"), width=2.0, tip=Tip(_("The weightiest parts; all are in the tooltip."))),
+    )
+
+
+def stance_columns(theme: Theme) -> tuple[Column, ...]:
+    """Where he stands."""
+    em = em_of(theme)
+    return (
+        Column("issue", _("Issue"), width=1.0, bold=True),
+        Column("stance", _("He"), "signed", width=em * 2 + 10, tip=Tip(_("His stance, −100 right to +100 left."))),
+        Column("line", _("Line"), "signed", width=em * 2 + 10, tip=Tip(_("The party's line."))),
+        Column("mine", _("You"), "signed", width=em * 2 + 10, tip=Tip(_("Your own stance."))),
+        Column("said", _("Last said"), width=1.5, tip=Tip(_("Dated and public: it can be quoted against a leader."))),
+    )
+
+
+def tie_columns(theme: Theme) -> tuple[Column, ...]:
+    """A leader and each other leader."""
+    em = em_of(theme)
+    return (
+        Column("mark", "", "mark", width=mark_width(theme)),
+        Column("name", _("Leader"), width=1.0, bold=True),
+        Column("pact", _("Pact"), "bar", width=em * 5, tip=Tip(_("Firmness of their understanding."))),
+        Column("since", _("Since"), width=em * 3 + 8),
+        Column("his", _("His distrust"), "bar", width=em * 6, tip=Tip(_("What he holds against the other."))),
+        Column("theirs", _("Distrusts him"), "bar", width=em * 6, tip=Tip(_("What the other holds against him."))),
+    )
+
+
+def step_columns(theme: Theme) -> tuple[Column, ...]:
+    """His way."""
+    em = em_of(theme)
+    return (
+        Column("when", _("When"), width=em * 33 // 10 + 6),
+        Column("mark", "", "mark", width=mark_width(theme), tip=Tip(_("What sort of change it is."))),
+        Column("what", _("What happened"), width=1.0),
+    )
+
+
+def vote_columns(theme: Theme) -> tuple[Column, ...]:
+    """His votes."""
+    em = em_of(theme)
+    return (
+        Column("when", _("When"), width=em * 33 // 10 + 6),
+        Column("body", _("Body"), width=0.5),
+        Column("motion", _("Motion"), width=1.6, bold=True),
+        Column("mark", "", "mark", width=mark_width(theme)),
+        Column("side", _("Vote"), width=em * 3 + 6, tip=Tip(_("His reasons are in the tooltip."))),
+        Column("me", _("And you"), width=em * 38 // 10),
+        Column("result", _("Result"), width=em * 3 + 8),
+    )
+
+
+def advance_columns(theme: Theme) -> tuple[Column, ...]:
+    """What can be done."""
+    em = em_of(theme)
+    return (
+        Column("name", _("Move"), width=1.0, bold=True),
+        Column("detail", _("What, or why not"), width=1.3),
+        Column("price", _("Cap."), "number", width=em * 2 + 4, tip=Tip(_("Political capital it takes."))),
+    )
