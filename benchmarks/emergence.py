@@ -110,9 +110,11 @@ def tell_order(reading: Reading, everyone: Sequence[str]) -> None:
     broke = np.minimum(zinoviev, kamenev)
     print(f"   the first of the two breaks: {by_year(reading.scenario, broke)}")
     left = np.maximum(reading.out("zinoviev"), reading.out("trotsky"))
-    right = np.min(np.stack([reading.out(name) for name in RIGHT]), axis=0)
-    order = (struck["trotsky"] <= broke) & (broke <= left) & (left < right) & (right != NEVER)
-    print(f"   Trotsky, then the break, the Left's fall, the Right's: {share(order)}")
+    falls = np.sort(np.stack([reading.out(name) for name in RIGHT]), axis=0)
+    before = (struck["trotsky"] <= broke) & (broke <= left)
+    for right, words in ((falls[0], "first man"), (falls[1], "second man"), (reading.out("bukharin"), "head")):
+        order = before & (left < right) & (right != NEVER)
+        print(f"   Trotsky, then the break, the Left's fall, then the Right's {words:<10}: {share(order)}")
 
 
 def tell_lines(reading: Reading) -> None:
