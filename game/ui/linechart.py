@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -29,6 +29,21 @@ class Series:
     dashed: bool = False
 
 
+@dataclass(frozen=True)
+class Note:
+    """A mark on the axis at `step`, told in the tooltip."""
+
+    step: int
+    shape: str
+    colour: str
+    words: str
+
+
+def plain_number(value: int) -> str:
+    """A whole number with a true minus."""
+    return str(value).replace("-", "\N{MINUS SIGN}")
+
+
 class LineChart(Canvas):
     """Series over common steps; `labels` are written below, as many as there is room for."""
 
@@ -41,11 +56,15 @@ class LineChart(Canvas):
         ticks: int = 4,
         tip: Tip | None = None,
         mark_step: int | None = None,
+        notes: Sequence[Note] = (),
+        write: Callable[[int], str] = plain_number,
+        names: Sequence[str] = (),
     ) -> None:
         """A chart of `series`.
 
         `labels` one per step; `low`..`high` is the range of the values; `ticks` grid lines above the lowest;
-        `mark_step` is a step to mark with an upright line.
+        `mark_step` is a step to mark with an upright line; `notes` are marked on the axis; `write` gives a value in
+        words; `names` the steps in full, for tooltips.
         """
         super().__init__(tip)
         self.series = tuple(series)
@@ -53,13 +72,16 @@ class LineChart(Canvas):
         self.low, self.high = low, max(high, low + 1)
         self.ticks = ticks
         self.mark_step = mark_step
+        self.notes = tuple(notes)
+        self.write = write
+        self.names = tuple(names)
         self.plot = pygame.Rect(0, 0, 0, 0)
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
         """Leaves room for the axes and for the names at the ends."""
         super().place(rect, theme)
         fonts, small = theme.fonts, theme.fonts.line(Role.SMALL)
-        left = max(fonts.width(Role.SMALL, str(value)) for value in (self.low, self.high)) + theme.px(8)
+        left = max(fonts.width(Role.SMALL, value) for value in map(self.write, (self.low, self.high))) + theme.px(8)
         names = [fonts.width(Role.TABLE_BOLD, series.name) for series in self.series]
         right = min(max(names, default=0) + theme.px(12), rect.width * 2 // 5)
         self.plot = pygame.Rect(
@@ -91,6 +113,20 @@ class LineChart(Canvas):
             dashed_line(surface, colours.ink, *ends, theme.px(1) * zoom, theme.px(4) * zoom)
         for series in self.series:
             self._paint_series(surface, series, zoom)
+        self._paint_notes(surface, zoom)
+
+    def _paint_notes(self, surface: pygame.Surface, zoom: int) -> None:
+        """The marks on the axis; those of one step stand above each other, each shape once."""
+        theme, seen = self.theme, dict[int, list[str]]()
+        for note in self.notes:
+            below = seen.setdefault(note.step, [])
+            if note.shape in below:
+                continue
+            x, y = self.spot(note.step, self.low)
+            y -= theme.px(6) + len(below) * theme.px(10)
+            below.append(note.shape)
+            spot = ((x - self.rect.x) * zoom, (y - self.rect.y) * zoom)
+            draw_shape(surface, note.shape, spot, theme.px(10) * zoom, theme.colour(note.colour))
 
     def _paint_series(self, surface: pygame.Surface, series: Series, zoom: int) -> None:
         theme, colour = self.theme, self.theme.colour(series.colour)
@@ -119,8 +155,7 @@ class LineChart(Canvas):
             value = self.low + (self.high - self.low) * tick // self.ticks
             y = round(self.spot(0, value)[1])
             box = pygame.Rect(self.rect.x, y - small // 2, self.plot.x - self.rect.x - theme.px(5), small)
-            words = str(value).replace("-", "\N{MINUS SIGN}")
-            theme.text(surface, Role.SMALL, words, box, theme.palette.faded, "right")
+            theme.text(surface, Role.SMALL, self.write(value), box, theme.palette.faded, "right")
         self._write_labels(surface, small)
         self._write_names(surface)
 
@@ -156,8 +191,10 @@ class LineChart(Canvas):
             return self.tip
         step = round((point[0] - self.plot.x) * max(1, len(self.labels) - 1) / self.plot.width)
         found = [(series.name, series.values[step]) for series in self.series if step < len(series.values)]
-        parts = tuple((name, str(value)) for name, value in found if value is not None)
-        return Tip(title=self.labels[step] or "", parts=parts) if parts else self.tip
+        parts = tuple((name, self.write(value)) for name, value in found if value is not None)
+        told = "\n".join(note.words for note in self.notes if note.step == step)
+        title = self.names[step] if step < len(self.names) else self.labels[step]
+        return Tip(told, parts, title=title or "") if parts or told else self.tip
 
 
 def spread(tops: list[float], height: float, first: float, last: float) -> list[float]:

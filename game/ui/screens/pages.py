@@ -22,6 +22,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "doctrine": ("game.ui.pages.doctrine", "DoctrinePage"),
     "people": ("game.ui.pages.people", "PeoplePage"),
     "network": ("game.ui.pages.network", "NetworkPage"),
+    "economy": ("game.ui.pages.economy", "EconomyPage"),
     "chronicle": ("game.ui.pages.chronicle", "ChroniclePage"),
 }
 """Tab -> module and class of its page; a module that is not there has no tab."""
@@ -35,6 +36,7 @@ ACTIONS: dict[Action, str] = {
     Action.DOCTRINE: "doctrine",
     Action.PEOPLE: "people",
     Action.NETWORK: "network",
+    Action.ECONOMY: "economy",
     Action.CHRONICLE: "chronicle",
 }
 
@@ -50,6 +52,7 @@ def tab_names() -> dict[str, str]:
         "doctrine": _("Doctrine"),
         "people": _("People"),
         "network": _("Network"),
+        "economy": _("Economy"),
         "chronicle": _("Chronicle"),
     }
 
