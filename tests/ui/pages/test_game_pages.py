@@ -15,6 +15,7 @@ from game.ui.pages.apparatus import ApparatusPage
 from game.ui.pages.chronicle import ChroniclePage
 from game.ui.pages.congress import CongressPage
 from game.ui.pages.country import CountryPage
+from game.ui.pages.doctrine import DoctrinePage
 from game.ui.pages.politburo import PolitburoPage
 from game.ui.pages.view_congress import LAST, NEXT
 from game.ui.pages.view_sitting import Sittings
@@ -31,6 +32,7 @@ PAGES: tuple[Callable[[Session], GamePage], ...] = (
     PolitburoPage,
     CongressPage,
     CountryPage,
+    DoctrinePage,
     ChroniclePage,
 )
 
