@@ -125,16 +125,22 @@ def man_rows(session: Session, shown: str) -> list[ManRow]:
         if (shown == "mine" and not mine) or (shown == "committee" and not seated):
             continue
         post = words.short_office(v.top[p]) if v.top[p] else "–"
-        parts: list[Part] = [
-            (_("Follows"), words.leader(v.patron[p])),
-            (_("Regard for you"), v.regard[p, me]),
-            (_("Prestige"), str(v.prestige[p])),
-            (_("Seat"), seat_word(v, p)),
-        ]
-        if v.patron[p] not in (n.NOBODY, me):
-            parts.insert(2, (_("Regard for his patron"), v.regard[p, v.patron[p]]))
-        rows.append(ManRow(p, words.person(p), post, v.patron[p], v.regard[p, me], tuple(parts)))
+        rows.append(ManRow(p, words.person(p), post, v.patron[p], v.regard[p, me], man_parts(session, p)))
     return sorted(rows, key=lambda row: (-w.weight[v.top[row.person]], -row.regard, row.name))
+
+
+def man_parts(session: Session, p: int) -> tuple[Part, ...]:
+    """What the tooltip of a man tells."""
+    v, me = session.view(), session.leader
+    parts: list[Part] = [
+        (_("Follows"), Lexicon(session.campaign).leader(v.patron[p])),
+        (_("Regard for you"), v.regard[p, me]),
+        (_("Prestige"), str(v.prestige[p])),
+        (_("Seat"), seat_word(v, p)),
+    ]
+    if v.patron[p] not in (n.NOBODY, me):
+        parts.insert(2, (_("Regard for his patron"), v.regard[p, v.patron[p]]))
+    return tuple(parts)
 
 
 def seat_word(v: Any, p: int) -> str:

@@ -16,6 +16,7 @@ from game.ui.pages.chronicle import ChroniclePage
 from game.ui.pages.congress import CongressPage
 from game.ui.pages.country import CountryPage
 from game.ui.pages.doctrine import DoctrinePage
+from game.ui.pages.network import NetworkPage
 from game.ui.pages.politburo import PolitburoPage
 from game.ui.pages.view_congress import LAST, NEXT
 from game.ui.pages.view_sitting import Sittings
@@ -33,6 +34,7 @@ PAGES: tuple[Callable[[Session], GamePage], ...] = (
     CongressPage,
     CountryPage,
     DoctrinePage,
+    NetworkPage,
     ChroniclePage,
 )
 
