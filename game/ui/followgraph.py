@@ -148,7 +148,7 @@ class FollowGraph(Canvas):
         hit = self.found is not None and name in self.found
         if hit:
             surface.fill(colours.ink, spot.words)
-        ink = colours.cream if hit else colours.grey if away_from else colours.ink
+        ink = colours.cream if hit else colours.faded if away_from else colours.ink
         theme.text(surface, spot.role, words, spot.words, ink)
 
     def _draw_hub(self, surface: pygame.Surface, following: Following) -> None:

@@ -121,7 +121,7 @@ def _place_one(following: Following, cell: pygame.Rect, theme: Theme, role: Role
     """A hub in the middle, if there is one, and the men round it, as far apart as the cell allows."""
     inner = inset(cell, theme.px(5), theme.px(4))
     room = _room([following], inner, theme)
-    for least, gap in ((9.0, 22), (5.0, 13), (3.4, 7), (0.0, 3)):
+    for least, gap in ((20.0, 44), (9.0, 22), (5.0, 13), (3.4, 7), (0.0, 3)):
         if room >= least:
             spots = {following.id: _hub(following, inner, theme)}
             taken = [spots[following.id].box]
