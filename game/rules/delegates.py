@@ -69,7 +69,7 @@ def elect_delegation(s: State, w: World, r: int, seats: int) -> None:
     """Fill one delegation: the secretary's grip for his patron, the rest as the cells think."""
     leader = carried_for(s, w, r)
     held = clamp(s.grip[r] - s.democracy * w.democracy_loosens // 100, 0, 100)
-    if w.appointment_power == 0:
+    if w.appointment_power == 0 and w.secretaries != BY_INTEREST:
         held = held * w.grip_local // 100
     carried = seats * held // 100
     for m in range(w.leaders + 1):
