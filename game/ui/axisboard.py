@@ -19,6 +19,9 @@ from game.ui.theme import Theme
 from game.ui.tip import Tip, signed
 from game.ui.widget import Point, Reply, reply_of
 
+MOVED = 8
+"""Points from which a line leads to what somebody once said."""
+
 
 class AxisBoard(Canvas):
     """Up and Down choose the axis, Left and Right who stands on it; `on_choose(axis, pin)` after either.
@@ -133,7 +136,7 @@ class AxisBoard(Canvas):
             lit = pin.own or pin.id == self.pin
             colour = theme.colour(pin.mark.colour) if lit else colours.grey
             self._stroke(surface, colour, ((foot, edge), (x, lanes.axis)), 2 if lit else 1, zoom)
-            if pin.said is not None and lit:
+            if pin.said is not None and abs(pin.said - pin.value) >= MOVED and lit:
                 self._paint_said(surface, lanes, pin, zoom)
 
     def _paint_said(self, surface: pygame.Surface, lanes: Lanes, pin: Pin, zoom: int) -> None:

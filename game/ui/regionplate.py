@@ -93,15 +93,9 @@ def draw_plate(surface: pygame.Surface, theme: Theme, field: Field, plate: Plate
     name = pygame.Rect(plate.words.x, plate.words.y, plate.words.width, _line(Role.LABEL, theme))
     holder = pygame.Rect(name.x, name.bottom, name.width, _line(Role.SMALL, theme))
     align: Align = "left" if plate.mark.bottom > plate.words.top else "centre"
-    fits = theme.fonts.width(Role.LABEL, field.name.upper()) <= name.width
-    theme.text(
-        surface,
-        Role.LABEL if fits else Role.SMALL_BOLD,
-        field.name.upper() if fits else field.name,
-        name,
-        ink,
-        align,
-    )
+    forms = ((Role.LABEL, field.name.upper()), (Role.SMALL_BOLD, field.name), (Role.SMALL, field.name))
+    role, words = next((form for form in forms if theme.fonts.width(*form) <= name.width), forms[-1])
+    theme.text(surface, role, words, name, ink, align)
     theme.text(surface, Role.SMALL, field.holder, holder, ink if field.mark or chosen else colours.dark_red, align)
     numbers = pygame.Rect(name.x, holder.bottom, name.width, _line(Role.SMALL, theme))
     _draw_numbers(surface, theme, field, numbers, chosen, align == "centre")

@@ -14,6 +14,8 @@ from typing import Literal
 from game.ui.fonts import Role
 from game.ui.theme import Theme
 
+STOPS = ".,;:!?)\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}"
+"""Signs with which no line begins."""
 BlockKind = Literal["text", "headline", "heading", "bullet", "quote", "small"]
 
 
@@ -142,7 +144,9 @@ class Setter:
         for span in spans:
             role, run = role_of(span, kind), ""
             for word in re.findall(r"\s*\S+|\s+$", span.text):
-                if x + self.theme.fonts.width(role, run + word) <= self.width or (not run and x == indent):
+                fits = x + self.theme.fonts.width(role, run + word) <= self.width
+                # A stop after a link or a bold word stays with it, if need be in the margin.
+                if fits or (not run and (x == indent or not word.strip(STOPS))):
                     run += word
                     continue
                 self._close(rows[-1], x, run, role, span.link)

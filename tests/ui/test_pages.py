@@ -142,6 +142,14 @@ def test_lines_keep_to_the_width() -> None:
     assert "".join(piece.text for line in lines for piece in line.pieces).count("Политбюро") == 20
 
 
+def test_no_line_begins_with_a_stop() -> None:
+    for width in range(60, 300):
+        lines = set_text(
+            [block("Resolved by ", Span("Kamenev", link="k"), ": ", Span("no", bold=True), ".")], width, Theme()
+        )
+        assert not any(line.pieces[0].text[0] in ".:" for line in lines)
+
+
 def test_enter_after_a_click_does_not_press_the_button_again() -> None:
     page = desk()
     click(page, page.bar.buttons[0].rect.center)

@@ -225,7 +225,7 @@ def tie_columns(theme: Theme) -> tuple[Column, ...]:
     em = theme.fonts.line(Role.TABLE) * 100 // theme.scale
     return (
         Column("mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("A pact, or a quarrel."))),
-        Column("pair", _("Between"), width=1.5, bold=True),
+        Column("pair", _("Between"), width=1.25, bold=True),
         Column(
             "firm",
             _("How"),
@@ -234,5 +234,5 @@ def tie_columns(theme: Theme) -> tuple[Column, ...]:
             tip=Tip(_("Firmness of the pact, or mean distrust, of 100.")),
         ),
         Column("since", _("Since"), width=em * 30 // 10),
-        Column("terms", _("Terms"), width=1.1, tip=Tip(_("Only the two know what they agreed."))),
+        Column("terms", _("Terms"), width=1.3, tip=Tip(_("Only the two know what they agreed."))),
     )

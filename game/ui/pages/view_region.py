@@ -46,7 +46,8 @@ def appointed(country: Country, r: int) -> Block:
     author = s.author[o]
     when = words.quarter(s.since[o] - 1) if s.since[o] else words.since(0, o)
     if not author:
-        return filled(_("In the post since: {when}; nobody in this campaign put him there."), when=when)
+        before = _("In the post since {when}, from before the game.")
+        return filled(_("In the post since {when}, by no leader's hand.") if s.since[o] else before, when=when)
     leader = person_span(words, country.session.world.person[author])
     return filled(_("Appointed by {leader}: {when}."), when=when, leader=leader)
 
