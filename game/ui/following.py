@@ -24,6 +24,8 @@ SMALLEST, LARGEST = 7, 15
 """Logical pixels across of the marks of the lightest and the weightiest man."""
 ROOMY = 7.5
 """Times the names would fit into the drawing, from which they are written larger."""
+REACH = 1.9
+"""Times a following may be drawn out where its cell has room."""
 LEAST_HUB, MOST_HUB = 16, 30
 """Logical radius of the portraits of the weakest and the strongest leader."""
 
@@ -127,11 +129,43 @@ def _place_one(following: Following, cell: pygame.Rect, theme: Theme, role: Role
             taken = [spots[following.id].box]
             left = _fill(list(following.men), inner, taken, spots, theme, role, theme.px(gap))
             if not left:
-                return spots
+                return _drawn_out(spots, following.id, inner)
     # Those for whom there is no room with their names are marks alone.
     for gap in (2, 0):
         left = _fill(left, inner, taken, spots, theme, None, gap)
     return spots
+
+
+def _drawn_out(spots: dict[str, Spot], hub: str, inner: pygame.Rect) -> dict[str, Spot]:
+    """The same places further from the hub, across and down each as far as the cell and REACH allow.
+
+    Moving all away from one point by the same factor lets nobody overlap who did not before.
+    """
+    centre = spots[hub].box.center if spots[hub].radius else inner.center
+    men = [spot.box for name, spot in spots.items() if name != hub]
+    factors = [_factor(men, centre, inner, axis) for axis in (0, 1)]
+    out = {name: spot if name == hub else _moved(spot, centre, factors) for name, spot in spots.items()}
+    boxes = [spot.box for name, spot in out.items() if name != hub]
+    clear = all(inner.contains(box) and not box.colliderect(spots[hub].box) for box in boxes)
+    return out if clear and min(factors) > 1.1 else spots
+
+
+def _factor(men: Sequence[pygame.Rect], centre: tuple[int, int], inner: pygame.Rect, axis: int) -> float:
+    """How far boxes may be moved from `centre` along an axis (0 across, 1 down) without leaving the cell."""
+    least = REACH
+    for box in men:
+        far, half = box.center[axis] - centre[axis], box.size[axis] / 2 + 2
+        room = inner.topleft[axis] + inner.size[axis] - centre[axis] if far > 0 else centre[axis] - inner.topleft[axis]
+        if far:
+            least = min(least, (room - half) / abs(far))
+    return max(1.0, least)
+
+
+def _moved(spot: Spot, centre: tuple[int, int], factors: Sequence[float]) -> Spot:
+    by = [round((spot.box.center[axis] - centre[axis]) * (factors[axis] - 1)) for axis in (0, 1)]
+    words = spot.words.move(by) if spot.words is not None else None
+    middle = (spot.middle[0] + by[0], spot.middle[1] + by[1])
+    return Spot(middle, spot.radius, spot.box.move(by), words, spot.role)
 
 
 def _hub(following: Following, inner: pygame.Rect, theme: Theme) -> Spot:
