@@ -61,6 +61,8 @@ class Session:
         """The player has fallen, and watches the rest."""
         self.rushing = False
         """Nobody wants to be told before the end."""
+        self.reporting = True
+        """A quarter that is over is told in a report; False: it is only noted (a setting)."""
         self.retiring = Retiring()
         self.keeper = Keeper()
         if self.world.skill == n.EXPERT:

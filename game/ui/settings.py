@@ -28,6 +28,8 @@ class Settings:
     projector: bool = False
     """Text of at least 24 physical pixels."""
     fullscreen: bool = False
+    quarter_report: bool = True
+    """A report of what has changed, and why, comes up at the end of every quarter."""
     volume: int = 80
     """All sounds, 0..100."""
     volume_effects: int = 80

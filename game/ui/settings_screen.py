@@ -90,6 +90,11 @@ class SettingsScreen(Page):
             ("high_contrast", _("High contrast"), Tip(_("Black on white, stronger colours."))),
             ("reduced_motion", _("Reduced motion"), Tip(_("Nothing slides or fades."))),
             ("projector", _("Projector mode"), Tip(_("No text smaller than 24 pixels, for a class or a hall."))),
+            (
+                "quarter_report",
+                _("Report of each quarter"),
+                Tip(_("What has changed, and why, as a quarter ends.")),
+            ),
         ]
         lines: list[tuple[str, Widget]] = [(_("Language"), language), (_("Size of the interface"), scale)]
         for name, words, tip in switches:

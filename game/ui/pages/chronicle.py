@@ -55,6 +55,13 @@ class ChroniclePage(GamePage):
         words, w = self.record.words, self.session.world
         return [("0", _("About anyone")), *((str(m), words.leader(m)) for m in range(1, w.leaders + 1))]
 
+    def show_line(self, at: int) -> None:
+        """Brings line `at` of what the player may read forward, from another page."""
+        self.sort = self.sorts.chosen = "all"
+        self.about, self.persons.chosen = 0, "0"
+        self._fill()
+        self.chosen = str(at)
+
     # --- laying out ------------------------------------------------------------------------------------------------
 
     def body(self, area: pygame.Rect) -> list[Widget]:

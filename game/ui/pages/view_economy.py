@@ -134,7 +134,7 @@ class Economy:
             label = words.say(words.texts.options[option], "label")
             return self._event(f"{words.leader(cells[2])}: {label}", change)
         if kind == n.L_LINE and w.steered[k, cells[0]] and cells[1] != cells[2]:
-            return _("The line: {issue} {before} → {after}").format(
+            return _("The line: {issue} from {before} to {after}").format(
                 issue=words.issue(cells[0]), before=signed_number(cells[1]), after=signed_number(cells[2])
             )
         if kind == n.L_CRISIS and w.pressing[k]:

@@ -51,6 +51,8 @@ def next_screen(session: Session) -> Screen | None:
     if fall_due(session):
         return fall_dialog(session)
     if session.resting:
+        if not session.reporting:
+            session.tell()
         session.advance()
     elif retire_due(session):
         return retire_dialog(session)

@@ -14,6 +14,7 @@ from game.ui.language import _
 from game.ui.layout import columns, rows
 from game.ui.screen import Outcome
 from game.ui.screens import agenda
+from game.ui.screens.changes_sheet import ChangesSheet
 from game.ui.screens.decisions import choice_of
 from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
@@ -169,18 +170,33 @@ class DeskPage(GamePage):
         return [*illustrated(question, text, text_area, theme), options]
 
     def _news(self, area: pygame.Rect) -> Widget:
-        """This quarter's events with their texts, or the lines of the last one."""
-        turn = self.session.turn - (self.front == "last")
-        paragraphs: list[tuple[str, str]] = []
-        if self.front == "news":
-            paragraphs += story_of(self.session, turn)
+        """This quarter's events with their texts, or what the last one has changed."""
+        if self.front == "last":
+            return self._last(area)
+        turn = self.session.turn
+        paragraphs = story_of(self.session, turn)
         for section in sections(self.session, turn):
             paragraphs.append(("heading", section.title))
             paragraphs += [("bullet", line.text) for line in section.lines]
         if not paragraphs:
             paragraphs = [("text", _("Nothing has happened yet."))]
-        title = date_words(self.session.world, max(0, turn))
-        box = TextBox(blocks_of(paragraphs, title))
+        box = TextBox(blocks_of(paragraphs, date_words(self.session.world, max(0, turn))))
+        box.place(area, self.stage.theme)
+        return box
+
+    def _last(self, area: pygame.Rect) -> Widget:
+        """What the last quarter has changed, and why, then its news; changes lead to the chronicle."""
+        turn = self.session.turn - 1
+        made = ("changes", turn, self.session.language)
+        sheet = self.session.once(made, lambda: ChangesSheet(self.session, turn)) if turn >= 0 else None
+        paragraphs: list[tuple[str, str]] = []
+        for section in sections(self.session, turn) if turn >= 0 else ():
+            paragraphs.append(("heading", section.title))
+            paragraphs += [("bullet", line.text) for line in section.lines]
+        told = [*(sheet.blocks() if sheet is not None else ()), *blocks_of(paragraphs)]
+        title = blocks_of([], date_words(self.session.world, max(0, turn)))
+        follow = sheet.follow if sheet is not None else lambda link: None
+        box = TextBox([*title, *(told or blocks_of([("text", _("Nothing has happened yet."))]))], follow)
         box.place(area, self.stage.theme)
         return box
 

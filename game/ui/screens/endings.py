@@ -13,12 +13,12 @@ from game.ui.fonts import Role
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import columns, inset, rows
-from game.ui.linechart import LineChart, Series
 from game.ui.page import Page
-from game.ui.pages.view_names import FACTIONS, Lexicon
+from game.ui.pages.view_names import Lexicon
 from game.ui.panel import Label, Panel
 from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
+from game.ui.screens.epilogue_chart import chart_names, epilogue_chart
 from game.ui.screens.pieces import blocks_of
 from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
@@ -26,18 +26,12 @@ from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
-from game.ui.tip import Tip
 from game.ui.view_epilogue import (
-    Course,
     Fate,
-    believed_course,
     fates,
     final_story,
     final_title,
-    rank_course,
-    real_course,
 )
-from game.ui.view_people import year_labels
 from game.ui.widget import Reply, Widget
 
 FACE = 104
@@ -184,27 +178,18 @@ class EpilogueScreen(Page):
     def _chart(self, area: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme
         strip, below = rows(area, [theme.button, 1.0], theme.px(4))
-        names = [("real", _("Strength as it was")), ("believed", _("As the others saw it")), ("rank", _("Places"))]
-        tabs = Tabs(names, self._turn, self.shown)
+        tabs = Tabs(chart_names(), self._turn, self.shown)
         tabs.place(strip, theme)
-        course = {"real": real_course, "believed": believed_course, "rank": rank_course}[self.shown](self.session)
         panel = Panel()
         panel.place(below, theme)
-        chart = self._lines(course)
+        chart = epilogue_chart(self.session, self.shown, self._leader())
         chart.place(panel.body, theme)
         return [tabs, panel, chart]
 
-    def _lines(self, course: Course) -> LineChart:
-        words, series = Lexicon(self.session.campaign), []
-        for m, line in course.lines.items():
-            shape, colour = FACTIONS[m % len(FACTIONS)]
-            series.append(Series(words.leader(m), line, shape, colour))
-        most = max((value or 0 for line in course.lines.values() for value in line), default=10)
-        rank = self.shown == "rank"
-        high = most if rank else next(step for step in (20, 40, 60, 80, 100) if step >= min(100, most))
-        hint = _("The highest line is the strongest leader.") if rank else _("Percent of the machine.")
-        labels = year_labels(self.session.world, list(course.turns))
-        return LineChart(series, labels, high=high, low=1 if rank else 0, ticks=most - 1 if rank else 4, tip=Tip(hint))
+    def _leader(self) -> int:
+        """The leader marked in the table of people, else the player's."""
+        person = fates(self.session)[int(self.people.selected or "0")].person
+        return int(self.session.world.leader_of[person]) or self.session.leader
 
     def _people(self, area: pygame.Rect, below: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme

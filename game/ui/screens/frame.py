@@ -56,6 +56,7 @@ class GamePage(Page):
         """Bars above and below, tabs, and the page's own widgets between."""
         self.covered = False
         self.shown_version = self.session.version
+        self.session.reporting = stage.settings.quarter_report
         theme, px = stage.theme, stage.theme.px
         window = pygame.Rect((0, 0), stage.size)
         top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])

@@ -17,6 +17,7 @@ from game.ui.pages.view_words import reason_words, vote_word
 from game.ui.panel import Label
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.changes_sheet import ChangesSheet
 from game.ui.session import Session
 from game.ui.shapes import Mark
 from game.ui.table import Table
@@ -42,13 +43,15 @@ def report_due(session: Session) -> bool:
     untold = session.untold()
     kinds = {happening.kind for happening in untold}
     pending = session.pending
-    if session.resting or session.campaign.ended:
+    if session.campaign.ended or (session.resting and session.reporting):
         return bool(untold_lines(session))
+    if session.resting:
+        return False
     return n.L_RESULT in kinds and (pending is None or pending.kind not in SITTING)
 
 
 class ReportScreen(Page):
-    """Two tabs: votes, and what happened. Enter or Esc puts it away."""
+    """Three tabs: what changed, what happened, votes. Enter or Esc puts it away."""
 
     see_through = True
 
@@ -63,7 +66,12 @@ class ReportScreen(Page):
         turn = session.turn - (1 if session.resting else 0)
         date = date_words(session.world, max(0, turn))
         self.frame = DialogFrame(_("{date} is over").format(date=date) if self.quarter_over else _("The vote"))
-        self.tab = "votes" if self.results and not self.quarter_over else "news"
+        self.sheet = ChangesSheet(session, max(0, turn)) if self.quarter_over else None
+        self.tab = "changes" if self.quarter_over else "votes" if self.results else "news"
+        self.names: list[str] = []
+        self.there = Button(_("IN THE CHRONICLE"), self._to_chronicle, icon="scroll")
+        if self.sheet is not None:
+            self.sheet.tree.on_open = lambda row: self._to_chronicle()
         self.motions = Table(motion_columns(), [motion_row(at, line) for at, line in enumerate(self.results)])
         self.motions.on_select = self._pick
         self.motions.selected = "0"
@@ -91,7 +99,8 @@ class ReportScreen(Page):
         inner.y += self.frame.bar_height()
         inner.height -= self.frame.bar_height()
         top, body, foot = rows(inner, [theme.button, 1.0, theme.button], px(8))
-        names = [("news", _("What happened"))] if self.others or not self.results else []
+        names = [("changes", _("What changed, and why"))] if self.sheet is not None and self.sheet.changes else []
+        names += [("news", _("What happened"))] if self.others or not self.results else []
         names += [("votes", _("Votes: {count}").format(count=len(self.results)))] if self.results else []
         if self.tab not in dict(names):
             self.tab = names[0][0]
@@ -99,12 +108,38 @@ class ReportScreen(Page):
         tabs.place(top, theme)
         close = Button(_("Go on (Enter)"), self._close, "main")
         close.place(pygame.Rect(foot.right - px(200), foot.y, px(200), foot.height), theme)
-        made = self._votes(body) if self.tab == "votes" else [self._news(body)]
+        self.names = [name for name, _words in names]
+        made = {"votes": self._votes, "news": self._news, "changes": self._changes}[self.tab](body)
+        if self.tab == "changes":
+            wide = self.there.width_for(theme)
+            self.there.place(pygame.Rect(foot.x, foot.y, wide, foot.height), theme)
+            made.append(self.there)
         self.widgets = [self.frame, tabs, *made, close]
         if self.focus.widget is None:
             self.focus.widget = close
 
-    def _news(self, area: pygame.Rect) -> Widget:
+    def _to_chronicle(self) -> Outcome | None:
+        """The line of the chosen change; the report is put away."""
+        outcome = self.sheet.open(self.sheet.tree.selected) if self.sheet is not None else None
+        if outcome is not None:
+            self.session.tell()
+        return outcome
+
+    def _chosen(self, row: str) -> Outcome | None:
+        assert self.sheet is not None
+        nowhere = _("The chronicle has no line of it.") if row.isdigit() else _("Choose a line first.")
+        self.there.why_not = "" if self.sheet.has_line(row) else nowhere
+        return None
+
+    def _changes(self, area: pygame.Rect) -> list[Widget]:
+        assert self.sheet is not None
+        self.sheet.tree.on_select = self._chosen
+        self._chosen(self.sheet.tree.selected)
+        self.sheet.place(self.stage.theme)
+        self.sheet.tree.place(area, self.stage.theme)
+        return [self.sheet.tree]
+
+    def _news(self, area: pygame.Rect) -> list[Widget]:
         blocks: list[Block] = []
         for title, kinds in section_names().items():
             found = [line for line in self.others if line.kind in kinds]
@@ -113,7 +148,7 @@ class ReportScreen(Page):
                 blocks += [block(line.text, kind="bullet") for line in found]
         text = TextBox(blocks or [block(_("A quiet quarter."))])
         text.place(area, self.stage.theme)
-        return text
+        return [text]
 
     def _votes(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
@@ -138,8 +173,9 @@ class ReportScreen(Page):
         """Esc and Enter close it; the tab keys turn."""
         if action in (Action.MENU, Action.END_TURN):
             return self._close() or True
-        if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB) and self.results:
-            return self._turn("news" if self.tab == "votes" else "votes") or True
+        if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB):
+            step = 1 if action is Action.NEXT_TAB else -1
+            return self._turn(self.names[(self.names.index(self.tab) + step) % len(self.names)]) or True
         return False
 
     def paint_ground(self, surface: pygame.Surface) -> None:

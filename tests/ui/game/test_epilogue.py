@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+from game.ui.screens.epilogue_chart import BOTH, chart_names, epilogue_chart
 
 from game.campaign import Campaign
 from game.epilogue_reign import is_settled, reigning
@@ -190,3 +191,19 @@ def test_the_marked_row_of_the_epilogue_is_explained(player: Player, scenario: S
     player.show(screen)
     labels = [widget.text for widget in screen.widgets if isinstance(widget, Label)]
     assert any("the one marked red" in text for text in labels)
+
+
+def test_real_and_believed_strength_of_a_leader_lie_in_one_chart(scenario: Scenario) -> None:
+    session = begun(scenario, "stalin")
+    trotsky = scenario.register.ids["leader"]["trotsky"]
+    chart = epilogue_chart(session, BOTH, trotsky)
+    state = session.campaign.state
+    real, others, mine = (series.values[-1] for series in chart.series)
+    assert real == state.strength[trotsky]
+    assert mine == state.belief[session.leader, trotsky] // 100
+    believers = [m for m in range(1, session.world.leaders + 1) if m != trotsky]
+    assert others == sum(state.belief[m, trotsky] for m in believers) // (100 * len(believers))
+    assert [series.dashed for series in chart.series] == [False, True, True]
+    assert len(epilogue_chart(session, BOTH, session.leader).series) == 2
+    for name, _words in chart_names():
+        assert epilogue_chart(session, name, trotsky).series
