@@ -39,6 +39,8 @@ class PeoplePage(GamePage):
         self.persons = Persons(session)
         self.sieve = PersonFilters(self.persons)
         self.opened = 0
+        self._called = False
+        """The search has just been called by its key, whose letter is still to come."""
         self.issue = 0
         self.filters = {"following": ANY, "body": ANY, "area": ANY, "sort": "party"}
         hint, tip = _("Search: a name or a post"), Tip(_("The key / comes here from anywhere on the page."))
@@ -170,16 +172,24 @@ class PeoplePage(GamePage):
         return Replace(desk)
 
     def on_event(self, event: pygame.Event) -> Outcome | None:
-        """The key / goes to the search."""
-        slash = event.type == pygame.KEYDOWN and event.unicode == "/" and self.focus.widget is not self.typed
-        if not slash or self.opened:
+        """The key / goes to the search; the letter that comes with it is not written there."""
+        if event.type == pygame.TEXTINPUT and self._called:
+            self._called = False
+            return None
+        called = event.type == pygame.KEYDOWN and event.unicode == "/" and self.focus.widget is not self.typed
+        if not called or self.opened:
             return super().on_event(event)
+        self._called = True
         self.focus.give(self.typed)
-        self.dirty = True
+        self.focus.shown = self.dirty = True
         return None
 
     def on_action(self, action: Action) -> Reply:
-        """Esc closes the file first."""
+        """Esc closes the file first, and empties the search."""
         if action is Action.MENU and self.opened:
             return self._back() or True
+        if action is Action.MENU and self.typed.text:
+            self.typed.text, self.typed.caret = "", 0
+            self.focus.give(self.table)
+            return self._type("") or True
         return super().on_action(action)

@@ -41,17 +41,18 @@ def epilogue_chart(session: Session, shown: str, leader: int) -> LineChart:
 
 
 def both_lines(session: Session, leader: int) -> LineChart:
-    """One leader's strength as it was, as the others saw it, and, of another, as the player saw it."""
-    real, seen = real_course(session), believed_course(session)
+    """One leader's strength as it was and as it was believed; the player's own belief apart, where it was another."""
+    real, seen = real_course(session), believed_course(session).lines[leader]
     name = Lexicon(session.campaign).leader(leader)
-    series = [
-        Series(name, real.lines[leader], "square", "red"),
-        Series(_("the others"), seen.lines[leader], "triangle", "blue", dashed=True),
-    ]
-    if leader != session.leader:
-        turns, mine = believed_strength(session)
-        known = dict(zip(turns, mine[leader], strict=True))
-        series.append(Series(_("you"), tuple(known.get(turn) for turn in real.turns), "ring", "brown", dashed=True))
+    series = [Series(name, real.lines[leader], "square", "red")]
+    turns, lines = believed_strength(session)
+    known = dict(zip(turns, lines[leader], strict=True))
+    mine = tuple(known.get(turn) for turn in real.turns)
+    apart = leader != session.leader and any(abs((a or 0) - (b or 0)) > 1 for a, b in zip(mine, seen, strict=True))
+    others = _("the others") if apart or leader == session.leader else _("believed")
+    series.append(Series(others, seen, "triangle", "blue", dashed=True))
+    if apart:
+        series.append(Series(_("you"), mine, "ring", "brown", dashed=True))
     high = top_of(max(value or 0 for line in series for value in line.values))
     hint = _("Percent of the machine. Solid: as it was; dashed: as believed. The table below chooses the leader.")
     return LineChart(series, year_labels(session.world, list(real.turns)), high=high, tip=Tip(hint))

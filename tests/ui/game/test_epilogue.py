@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pygame
 import pytest
-from game.ui.screens.epilogue_chart import BOTH, chart_names, epilogue_chart
 
 from game.campaign import Campaign
 from game.epilogue_reign import is_settled, reigning
@@ -20,6 +19,7 @@ from game.studies.retiring import Outlook, Retiring
 from game.ui.panel import Label
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.endings import EpilogueScreen, chairs_left
+from game.ui.screens.epilogue_chart import BOTH, chart_names, epilogue_chart
 from game.ui.screens.goals import Goals
 from game.ui.screens.menu import retire_why_not
 from game.ui.session import Session
@@ -198,12 +198,21 @@ def test_real_and_believed_strength_of_a_leader_lie_in_one_chart(scenario: Scena
     trotsky = scenario.register.ids["leader"]["trotsky"]
     chart = epilogue_chart(session, BOTH, trotsky)
     state = session.campaign.state
-    real, others, mine = (series.values[-1] for series in chart.series)
+    real, others = (series.values[-1] for series in chart.series)
     assert real == state.strength[trotsky]
-    assert mine == state.belief[session.leader, trotsky] // 100
     believers = [m for m in range(1, session.world.leaders + 1) if m != trotsky]
     assert others == sum(state.belief[m, trotsky] for m in believers) // (100 * len(believers))
-    assert [series.dashed for series in chart.series] == [False, True, True]
+    assert [series.dashed for series in chart.series] == [False, True]
     assert len(epilogue_chart(session, BOTH, session.leader).series) == 2
     for name, _words in chart_names():
         assert epilogue_chart(session, name, trotsky).series
+
+
+def test_where_the_player_believed_otherwise_his_line_is_drawn_apart(scenario: Scenario) -> None:
+    session = begun(scenario, "stalin")
+    trotsky = scenario.register.ids["leader"]["trotsky"]
+    session.campaign.state.belief[session.leader, trotsky] = 9000
+    session.campaign._snapshot()
+    lines = epilogue_chart(session, BOTH, trotsky).series
+    assert [line.name for line in lines][1:] == ["the others", "you"]
+    assert lines[-1].values[-1] == 90

@@ -146,12 +146,16 @@ def test_the_search_is_reached_by_its_key_and_enter_opens_the_first() -> None:
     shown(page)
     press(page, pygame.K_SLASH, text="/")
     assert page.focus.widget is page.typed
-    typed(page, "mikoy")
+    typed(page, "/mikoy")
+    assert page.typed.text == "mikoy", "the key that called is not part of the search"
     assert [int(row.id) for row in page.table.rows] == [number(page, "mikoyan")]
     press(page, pygame.K_RETURN)
     assert page.opened == number(page, "mikoyan")
     press(page, pygame.K_ESCAPE)
     assert page.opened == 0
+    press(page, pygame.K_ESCAPE)
+    assert page.typed.text == ""
+    assert len(page.table.rows) > 80
 
 
 def test_a_russian_name_is_found_too() -> None:
