@@ -1,4 +1,4 @@
-"""The words of the window in the player's language, by gettext catalogues `politburo.mo`.
+"""The words of the window in the player's language, by the catalogues of :mod:`game.words`.
 
 Call `_` where a text is shown, not where a module is loaded: the language may change while the window is open.
 """
@@ -8,8 +8,7 @@ from __future__ import annotations
 import gettext
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "locale"
-DOMAIN = "politburo"
+from game.words import FOLDER, catalogue
 
 
 class Catalogue:
@@ -22,7 +21,7 @@ class Catalogue:
 def set_language(code: str, folder: Path = FOLDER) -> None:
     """Takes the catalogue of `code` ("en", "ru"); English words where it has none."""
     Catalogue.language = code
-    Catalogue.words = gettext.translation(DOMAIN, str(folder), [code], fallback=True)
+    Catalogue.words = catalogue(code, folder)
 
 
 def _(text: str) -> str:
@@ -32,4 +31,9 @@ def _(text: str) -> str:
 
 def plural(one: str, many: str, count: int) -> str:
     """The form of a counted text for `count`, in the player's language."""
-    return Catalogue.words.ngettext(one, many, count)
+    return Catalogue.words.ngettext(one, many, int(count))
+
+
+def meant(about: str, text: str) -> str:
+    """`text` in the player's language where one English word has two translations; `about` tells which is meant."""
+    return Catalogue.words.pgettext(about, text)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pygame
 
 from game.ui.fonts import Role
-from game.ui.language import _
+from game.ui.language import _, meant
 from game.ui.layout import inset, rows
 from game.ui.pages.ballot_picture import BallotPicture
 from game.ui.pages.view_ballots import Voters
@@ -67,7 +67,7 @@ class RollCalls:
 
     def _row(self, call: RollCall) -> Row:
         words = self.sittings.words
-        result = _("carried") if call.carried else _("lost")
+        result = _("carried") if call.carried else meant("motion", "lost")
         cells: dict[str, Cell] = {
             "when": words.short_quarter(call.turn),
             "body": words.body(call.body),

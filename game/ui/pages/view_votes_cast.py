@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.rules import names as n
-from game.ui.language import _
+from game.ui.language import _, meant
 from game.ui.pages.view_ballots import Voters
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_opinions import own_man
@@ -63,7 +63,7 @@ class VotesCast:
             "when": self.words.short_quarter(call.turn),
             "body": self.words.body(call.body),
             "motion": self.sittings.call_words(call),
-            "result": _("carried") if call.carried else _("lost"),
+            "result": _("carried") if call.carried else meant("motion", "lost"),
             "mark": Mark(shape, colour, vote_word(cast.side)) if self.told() else None,
             "side": vote_word(cast.side) if self.told() else _("secret"),
             "me": with_me if self.told() else "",

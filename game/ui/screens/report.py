@@ -10,7 +10,7 @@ from game.ui.button import Button
 from game.ui.dialog import DialogFrame
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import _
+from game.ui.language import _, meant
 from game.ui.layout import centred, inset, rows
 from game.ui.page import Page
 from game.ui.pages.view_words import reason_words, vote_word
@@ -201,7 +201,7 @@ def motion_row(at: int, line: Line) -> Row:
     """One motion and its result."""
     ayes, noes, idle = (value for _name, value in line.parts)
     carried = line.row is not None and line.row.cells[1] == 1
-    mark = Mark("square", "green", _("carried")) if carried else Mark("cross", "red", _("lost"))
+    mark = Mark("square", "green", _("carried")) if carried else Mark("cross", "red", meant("motion", "lost"))
     cells: dict[str, Cell] = {
         "mark": mark,
         "motion": motion_words(line),

@@ -13,7 +13,7 @@ from game.ui.dialog import confirm
 from game.ui.entry import TextEntry
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import _
+from game.ui.language import _, meant
 from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
@@ -33,7 +33,7 @@ def shelf_columns() -> tuple[Column, ...]:
     """Columns of the list."""
     return (
         Column("mark", "", "mark", width=34),
-        Column("title", _("Save"), width=1.3, bold=True),
+        Column("title", meant("thing", "Save"), width=1.3, bold=True),
         Column("quarter", _("Quarter"), width=1.0),
         Column("who", _("Chair"), width=0.8),
         Column("when", _("Written"), width=0.9),

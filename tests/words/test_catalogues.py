@@ -1,0 +1,110 @@
+"""The catalogues: as the sources want them, complete, and with the places that the sentences fill."""
+
+from __future__ import annotations
+
+import gettext
+import string
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from game.words import catalogue, speaker
+
+RUN = "run: python assets/make_catalogues.py, and give the new texts their Russian in the .po file, then run it again"
+
+
+def places(text: str) -> set[str]:
+    """The names in braces of a text."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.fixture(params=["ru"])
+def messages(make: ModuleType, request: pytest.FixtureRequest) -> list[Any]:
+    return [message for message in make.read(request.param) if message.id]
+
+
+def forms(message: Any) -> tuple[str, ...]:
+    return tuple(message.string) if isinstance(message.string, (list, tuple)) else (message.string,)
+
+
+def test_the_catalogues_are_as_the_sources_want_them(make: ModuleType) -> None:
+    assert make.stale() == [], RUN
+
+
+def test_every_text_is_translated(make: ModuleType, messages: list[Any]) -> None:
+    assert [message.id for message in messages if not make.is_translated(message)] == [], RUN
+
+
+def test_nothing_is_guessed(messages: list[Any]) -> None:
+    assert [message.id for message in messages if message.fuzzy] == []
+
+
+def test_counted_texts_have_the_forms_of_the_language(messages: list[Any]) -> None:
+    counted = [message for message in messages if isinstance(message.id, tuple)]
+    assert counted
+    assert [message.id for message in counted if len(forms(message)) != 3 or not all(forms(message))] == []
+
+
+def test_the_same_places_are_filled(messages: list[Any]) -> None:
+    wrong = []
+    for message in messages:
+        own = message.id if isinstance(message.id, tuple) else (message.id,)
+        wanted = set().union(*(places(text) for text in own))
+        wrong += [(own[0], form) for form in forms(message) if form and places(form) != wanted]
+    assert wrong == []
+
+
+def test_a_translation_begins_and_ends_with_the_same_blanks(messages: list[Any]) -> None:
+    def ends(text: str) -> tuple[bool, bool]:
+        return text[-1:].isspace(), text[-1:] in ":…"
+
+    wrong = []
+    for message in messages:
+        own = message.id[0] if isinstance(message.id, tuple) else message.id
+        wrong += [(own, form) for form in forms(message) if form and ends(form) != ends(own)]
+    assert wrong == []
+
+
+def test_a_count_takes_the_right_form() -> None:
+    said = [
+        catalogue("ru").ngettext("{count} vote", "{count} votes", count).format(count=count) for count in (1, 3, 11, 21)
+    ]
+    assert said == ["1 голос", "3 голоса", "11 голосов", "21 голос"]
+
+
+def test_a_sentence_is_said_in_both_languages() -> None:
+    text = "{leader} is expelled from the party."
+    assert speaker("en")(text, leader="Radek") == "Radek is expelled from the party."
+    assert speaker("ru")(text, leader="Радек") == "Радек исключён из партии."
+
+
+def test_a_language_without_a_catalogue_is_english() -> None:
+    assert isinstance(catalogue("xx"), gettext.NullTranslations)
+    assert speaker("xx")("votes for") == "votes for"
+
+
+MARKED = """
+say("A {who}.", who=one)
+names.say("from " "two lines")
+plural("{n} man", "{n} men", n)
+meant("motion", "lost")
+_("one" if it else N_("never"))
+say(text)
+say("")
+"""
+
+
+def test_what_is_marked_is_found(make: ModuleType) -> None:
+    assert list(make.marked(MARKED)) == [
+        ("", "A {who}."), ("", "from two lines"), ("", ("{n} man", "{n} men")), ("motion", "lost"), ("", "one"),
+        ("", "never"),
+    ]  # fmt: skip
+
+
+def test_a_new_text_makes_the_catalogue_stale(make: ModuleType) -> None:
+    template = make.gather()
+    template.add("A text that no file has.")
+    found = make.brought_up_to_date("ru", template)
+    assert [message.id for message in make.untranslated(found)] == ["A text that no file has."]
+    assert make.written(found) != make.po_path("ru").read_bytes()
