@@ -94,7 +94,9 @@ def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int, b
     if verb == CALL or verb == DELAY:
         return object_to_procedure(s, w, leader, verb)
     if verb == LIE_LOW:
-        return O_LIMIT if s.low[leader] == 1 else OK
+        if s.low[leader] == 1:
+            return O_LIMIT
+        return O_TOO_SOON if s.lay_low[leader] > 0 and s.turn + 1 - s.lay_low[leader] < w.low_rest else OK
     if verb == CONVALESCE:
         return O_NOTHING if s.health[p] >= 90 else OK
     if verb == RESIGN:
@@ -105,7 +107,9 @@ def object_to_private_move(s: State, w: World, leader: int, verb: int, a: int, b
             return O_TOO_SOON
         return OK if w.weight[s.top[p]] >= 60 else O_NOTHING
     if verb == RECANT:
-        return OK if s.rung[leader] >= RUNG_POLITBURO and s.evidence[leader] > 0 else O_NOTHING
+        if s.rung[leader] < RUNG_POLITBURO or s.evidence[leader] == 0:
+            return O_NOTHING
+        return O_TOO_SOON if s.recanted[leader] > 0 and s.turn + 1 - s.recanted[leader] < w.rung_regained else OK
     return O_NO_SUCH
 
 
@@ -147,13 +151,13 @@ def quote(s: State, w: World, leader: int, other: int, log: Log) -> None:
 
 @rule
 def recant(s: State, w: World, leader: int) -> None:
-    """Bow to the party: the name suffers, the case against him is closed, the view is given up."""
+    """Bow to the party: the name suffers, the case against him is closed, the view is given up in public."""
     p, far = w.person[leader], 0
     for i in range(w.issues):
         if abs(s.stance[p, i] - s.line[i]) > abs(s.stance[p, far] - s.line[far]):
             far = i
     s.stance[p, far] = s.line[far]
-    s.statement[leader, far] = 0
+    s.statement[leader, far] = max(s.statement[leader, far], w.recant_said)
     say(s, w, leader, far)
     s.prestige[p] = clamp(s.prestige[p] - 20, 0, 100)
     s.evidence[leader] = 0
@@ -182,6 +186,7 @@ def private_move(s: State, w: World, leader: int, verb: int, a: int, b: int, log
         s.delay[next_congress(s, w)] = s.delay[next_congress(s, w)] + 1
     elif verb == LIE_LOW:
         s.low[leader] = 1
+        s.lay_low[leader] = s.turn + 1
         s.exposure[leader] = clamp(s.exposure[leader] - 8, 0, 100)
         s.evidence[leader] = max(0, s.evidence[leader] - 2)
     elif verb == CONVALESCE:

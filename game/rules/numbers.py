@@ -63,6 +63,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("debt_force", 0, 60, "points", "how far a debt called in moves the debtor"),
     Number("rung_regained", 1, 40, "quarters", "of quiet after a recantation for each rung"),
     Number("offer_pause", 1, 20, "quarters", "between two offers to the same man"),
+    Number("low_rest", 1, 20, "quarters", "before a leader may lie low again"),
+    Number("recant_said", 0, 100, "points", "how publicly a recantation holds the new view at least"),
     Number("resign_pause", 1, 40, "quarters", "between two offers to resign"),
     Number("evidence_step", 0, 40, "points", "evidence asked for each rung"),
     Number("evidence_base", 0, 40, "points", "evidence asked for any sanction at all"),

@@ -111,6 +111,7 @@ CHIEFS = (
     Field("said_turn", "i2", (LEADERS, ISSUES), 0, TURNS, "quarter", "quarter after the one he said it in; 0 never"),
     Field("offered", "i2", LL, 0, TURNS, "quarter", "quarter after the one i last made j an offer; 0 never"),
     Field("low", "i2", L, 0, 1, "flag", "he lies low this quarter"),
+    Field("lay_low", "i2", L, 0, TURNS, "quarter", "quarter after the one he last lay low in; 0 never"),
     Field("convalescing", "i2", L, 0, 1, "flag", "he rests this quarter"),
     Field("done", "i2", (LEADERS, MOVES_KEPT), 0, 99, "times", "how often he made each move this quarter"),
     Field("resigning", "i2", L, 0, 1, "flag", "his resignation lies before the next plenum"),

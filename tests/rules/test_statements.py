@@ -120,3 +120,29 @@ def test_who_recants_says_something_new(year_1922: Scenario) -> None:
     still.move(n.RECANT)
     assert (s.said[TROTSKY, NEP], s.said_turn[TROTSKY, NEP]) == (0, 9)
     assert quotable(s, w, TROTSKY, NEP) == 0
+
+
+def test_a_leader_lies_low_once_in_a_while(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    still.move(n.LIE_LOW)
+    assert still.object(n.LIE_LOW) == "limit"
+    still.s.low[TROTSKY] = 0
+    found = []
+    for quarters in (1, still.w.low_rest - 1, still.w.low_rest):
+        still.s.turn = quarters
+        found.append(still.object(n.LIE_LOW))
+    assert found == ["too_soon", "too_soon", "ok"]
+
+
+def test_who_has_recanted_waits_and_holds_the_new_view_in_public(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    s, w = still.s, still.w
+    s.rung[TROTSKY], s.evidence[TROTSKY] = n.RUNG_POLITBURO, 30
+    for issue in range(w.issues):
+        s.statement[TROTSKY, issue] = 0
+    still.move(n.RECANT)
+    assert max(s.statement[TROTSKY, issue] for issue in range(w.issues)) == w.recant_said
+    s.evidence[TROTSKY] = 5
+    assert still.object(n.RECANT) == "too_soon"
+    s.turn = w.rung_regained
+    assert still.object(n.RECANT) == "ok"
