@@ -56,10 +56,10 @@ def go_on(path: str, terminal: bool) -> int:
             raise loaded.problems[0]
     except SaveProblem as problem:
         raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
-    if not loaded.campaign.humans:
-        raise Fault(f"{path}: nobody plays in this campaign; see it with: python main.py replay {path}")
     if not terminal and window_problem() is None:
         return _window(None, None, None, path)
+    if not loaded.campaign.humans:
+        raise Fault(f"{path}: nobody plays in this campaign; see it with: python main.py replay {path}")
     from game.terminal.start import resume_terminal
 
     return resume_terminal(loaded)

@@ -37,6 +37,8 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     session = Session(campaign)
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
+    if session.pace is not None and opening:
+        session.pace.go()
     session.advance()
     page = page_of(session, "desk")
     assert isinstance(page, DeskPage)

@@ -6,49 +6,38 @@ answer slice by slice in `work`, so that no picture waits for them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from game.advice import Forecast, forecast, forecast_pending
-from game.advice_swing import Swing, swing, swing_pending
-from game.campaign import Campaign, Happening, Pending
+from game.campaign import Campaign
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.studies.futures import WORKERS, Futures
 from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.ui.keeping import Keeper
-from game.ui.language import Catalogue
+from game.ui.seats import Seats
+from game.ui.sight import Sight
 
 if TYPE_CHECKING:
     from game.ui.page import Page
 
-Made = TypeVar("Made")
 NOBODY_PRESSED = "whip none"
 """The text of an answer that the session gives itself where there is nobody to press."""
 SLICE = 0.012
 """Seconds of one slice of the others' work."""
+LONG_SLICE = 0.03
+"""The same where nobody plays, and all that is shown comes from it."""
 
 
-class Session:
-    """The campaign with one player in it. `version` grows whenever something changed; `changed` are told."""
+class Session(Sight):
+    """The campaign with its player; `changed` are told whenever something changed."""
 
     def __init__(self, campaign: Campaign) -> None:
-        """`campaign` with one human chair; nothing is played before `advance`."""
-        self.campaign = campaign
-        self.who: str = campaign.humans[0] if campaign.humans else campaign.scenario.register.names("leader")[0]
-        """The player's person id, and `leader` his leader number."""
-        self.leader: int = int(campaign.scenario.register.ids["leader"][self.who])
+        """`campaign` as it stands; nothing is played before `advance`."""
+        super().__init__(campaign)
         self.changed: list[Callable[[], None]] = []
-        self.version = 0
-        self.busy = False
-        """The others are still deciding; call `work` until it is False."""
-        self.told = len(campaign.happenings)
-        """How many happenings the player has been shown (dialogs and summaries move it on)."""
-        self.trusting = False
-        """The adviser answers the votes of the sitting under way in the player's place."""
         self.pages: dict[str, Page] = {}
         """Pages already opened, by their tab, so that they keep their place."""
         self.closed = False
@@ -67,70 +56,6 @@ class Session:
         self.keeper = Keeper()
         if self.world.skill == n.EXPERT:
             campaign.thinker = Thinker(self.futures, blocking=False)
-        self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
-
-    # --- reading ---------------------------------------------------------------------------------------------------
-
-    @property
-    def language(self) -> str:
-        """The language of the scenario's texts, "en" or "ru"."""
-        return Catalogue.language
-
-    @property
-    def pending(self) -> Pending | None:
-        """The player's decision that is waited for; None while the others act and after the end."""
-        pending = self.campaign.pending
-        return pending if pending is not None and not self.busy and pending.leader == self.leader else None
-
-    @property
-    def world(self) -> Any:
-        """The campaign's world."""
-        return self.campaign.world
-
-    @property
-    def turn(self) -> int:
-        """The quarter, from 0."""
-        return int(self.campaign.state.turn)
-
-    @property
-    def futures(self) -> Futures:
-        """The workers that play futures of this game; they start when they are first asked."""
-        return WORKERS.of(self.campaign.world_array)
-
-    def view(self) -> Any:
-        """What the player may see, as a state; the same object until something changes. Do not write on it."""
-        return self.once("view", lambda: self.campaign.view(self.leader))
-
-    def forecast(self, kind: int, a: int, b: int, body: int | None = None) -> Forecast:
-        """What the player can expect of a motion of his own (names.M_..., its two objects)."""
-        key = ("forecast", kind, a, b, body)
-        return self.once(key, lambda: forecast(self.campaign, self.leader, kind, a, b, body))
-
-    def forecast_pending(self, motion: int) -> Forecast:
-        """What the player can expect of a motion on the table."""
-        return self.once(("motion", motion), lambda: forecast_pending(self.campaign, self.leader, motion))
-
-    def swing(self, kind: int, a: int, b: int, body: int | None = None) -> Swing:
-        """What a motion of the player's own would hang on, as he believes."""
-        key = ("swing", kind, a, b, body)
-        return self.once(key, lambda: swing(self.campaign, self.leader, kind, a, b, body))
-
-    def swing_pending(self, motion: int) -> Swing:
-        """What a motion on the table hangs on."""
-        return self.once(("swing", motion), lambda: swing_pending(self.campaign, self.leader, motion))
-
-    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """What `make` gives, made once for each state of the campaign."""
-        if self._made[0] != self.version:
-            self._made = (self.version, {})
-        if key not in self._made[1]:
-            self._made[1][key] = make()
-        found: Made = self._made[1][key]
-        return found
-
-    def untold(self) -> list[Happening]:
-        """What has happened since the player was last told."""
-        return self.campaign.happenings[self.told :]
 
     # --- playing ---------------------------------------------------------------------------------------------------
 
@@ -144,14 +69,14 @@ class Session:
         self.advance()
 
     def advance(self) -> None:
-        """Lets the others go on; the work itself is done by `work`."""
-        self.busy = not self.campaign.ended
+        """Lets the others go on; the work itself is done by `work`, and where nobody plays by `follow`."""
+        self.busy = not self.campaign.ended and (self.pace is None or not self.pace.paused)
         self.resting = False
         self._change()
 
     def trust(self) -> None:
         """Lets the adviser answer this vote and the others of the sitting."""
-        self.trusting = True
+        self.seats.trusting.add(self.leader)
         self.advance()
 
     def work(self, seconds: float = SLICE) -> bool:
@@ -165,17 +90,54 @@ class Session:
             going = self.campaign.advance_once()
             if not going:
                 self.busy = False
-            elif self.campaign.state.turn != turn and not self.rushing:
+            elif self.campaign.state.turn != turn and self._rests():
                 self.busy, self.resting = False, True
             elif self._is_players():
                 self.busy = False
-                self.retiring.look(self.futures, self.campaign, self.leader)
+                if not self.seats.shared:
+                    self.retiring.look(self.futures, self.campaign, self.leader)
             elif not self.campaign.answer_by_ai():
                 self._wait(end - perf_counter())
         if not self.busy:
             self.keeper.record(self.campaign)
             self._change()
         return not self.busy
+
+    def run(self, speed: int) -> None:
+        """Lets a game go on that nobody plays, at `speed` 1..5; 0 is a pause."""
+        assert self.pace is not None
+        if speed:
+            self.pace.go(speed)
+        else:
+            self.pace.pause()
+        self.advance()
+
+    def step(self) -> None:
+        """One decision of a game that nobody plays; then it pauses."""
+        assert self.pace is not None
+        self.pace.pause()
+        self._play_on(1)
+        self.advance()
+
+    def follow(self, seconds: float) -> None:
+        """Plays what is due after `seconds` more in a game that nobody plays, for about a slice at most."""
+        due = self.pace.due(seconds) if self.pace is not None else 0
+        if due:
+            self._play_on(due)
+            self.busy = not self.campaign.ended
+            self._change()
+
+    def _play_on(self, decisions: int) -> None:
+        """Plays so many decisions, or as many as a long slice has room for."""
+        end = perf_counter() + LONG_SLICE
+        for _ in range(decisions):
+            if not self.campaign.advance_once():
+                break
+            if not self.campaign.answer_by_ai():
+                self._wait(end - perf_counter())
+            if perf_counter() > end:
+                break
+        self.keeper.record(self.campaign)
 
     def sit_as(self, who: str) -> None:
         """A fork: the same past, another chair; it is kept in an autosave of its own."""
@@ -194,12 +156,16 @@ class Session:
         pending = self.campaign.pending
         if pending is None or pending.leader not in self.campaign.chairs:
             return False
-        if self.trusting and pending.kind in (n.D_VOTE, n.D_WHIP):
+        if pending.leader in self.seats.trusting and pending.kind in (n.D_VOTE, n.D_WHIP):
             return False
         if pending.kind == n.D_WHIP and not self._anyone_to_press():
             return False
-        self.trusting = False
+        self.seats.trusting.discard(pending.leader)
         return True
+
+    def _rests(self) -> bool:
+        """The end of a quarter is told: not to him who watches the end only, nor to several while one of them sits."""
+        return not self.rushing and not (self.seats.shared and self.anybody_left())
 
     def _anyone_to_press(self) -> bool:
         """Somebody on the roll is no leader, and so can be pressed; at a small Politburo nobody is."""
@@ -216,9 +182,10 @@ class Session:
     def tell(self) -> None:
         """The player has been told everything so far; at the end of a quarter, nothing of the next."""
         happenings = self.campaign.happenings
-        self.told = len(happenings)
-        while self.resting and self.told and happenings[self.told - 1].turn == self.turn:
-            self.told -= 1
+        told = len(happenings)
+        while self.resting and told and happenings[told - 1].turn == self.turn:
+            told -= 1
+        self.seats.tell(self.leader, told)
         self._change()
 
     def fallen(self) -> bool:
@@ -230,6 +197,25 @@ class Session:
         for told in list(self.changed):
             told()
 
+    # --- several people --------------------------------------------------------------------------------------------
+
+    def leave_seat(self) -> None:
+        """The player gets up; nothing more is shown until somebody sits down."""
+        self.seats.taken = False
+        self._change()
+
+    def take_seat(self, leader: int) -> None:
+        """`leader`'s player sits down; the pages are his own, from the beginning."""
+        self.seats.taken = True
+        self.pages.clear()
+        self.look_from(leader)
+
+    def look_from(self, leader: int) -> None:
+        """Shows the game from the chair of `leader`: when he sits down, or when all is over."""
+        self.leader = leader
+        self.who = str(self.campaign.scenario.register.names("leader")[leader - 1])
+        self._change()
+
     # --- going back ------------------------------------------------------------------------------------------------
 
     def undo_why_not(self) -> str:
@@ -239,13 +225,16 @@ class Session:
         return "" if self._last_choice() is not None else "nothing"
 
     def _last_choice(self) -> int | None:
-        """How many decisions preceded the player's last one of this quarter that was a choice."""
+        """How many decisions preceded the player's last one of this quarter that was a choice.
+
+        None where there is none, or where another person has decided since.
+        """
         decisions = self.campaign.decisions
         for at in range(len(decisions) - 1, -1, -1):
             if decisions[at].turn != self.turn:
                 return None
             if decisions[at].human and decisions[at].text != NOBODY_PRESSED:
-                return at
+                return at if decisions[at].leader == self.who else None
         return None
 
     def undo(self) -> bool:
@@ -263,12 +252,17 @@ class Session:
     def take(self, campaign: Campaign) -> None:
         """Goes on with another campaign of the same chair (undone, rewound); what it holds counts as told."""
         self.campaign = campaign
-        self.told = len(campaign.happenings)
-        self.trusting = self.watching = self.rushing = self.closed = False
+        self.pace = self.pace if not campaign.humans else None
+        if campaign.chairs != self.seats.chairs:
+            self.seats = Seats(campaign, len(campaign.happenings))
+        self.seats.forget(self.leader, campaign)
+        self.watching = self.rushing = self.closed = False
         self.retiring = Retiring()
         self.advance()
 
     def title(self) -> str:
         """What a save of this game is called in a list."""
         texts = self.campaign.scenario.texts
-        return f"{texts.leaders[self.leader].of('short', self.language)}: {texts.scenario.of('title', self.language)}"
+        chairs = sorted(self.seats.chairs) if self.seats.shared else [self.leader]
+        names = ", ".join(texts.leaders[leader].of("short", self.language) for leader in chairs)
+        return f"{names}: {texts.scenario.of('title', self.language)}"

@@ -52,6 +52,8 @@ def final_story(session: Session) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     if state.ended:
         out.append(("text", words.say(words.texts.endings[state.ended - 1], "text")))
+    if session.spectating:
+        return [*out, *told_course(session)]
     me = session.leader
     place = 1 + sum(1 for m in range(1, w.leaders + 1) if state.strength[m] > state.strength[me])
     told = _(
@@ -70,7 +72,12 @@ def final_story(session: Session) -> list[tuple[str, str]]:
             ),
         )
     )
-    out += [*score_story(session), ("heading", _("What is left")), *facts_story(session)]
+    return [*out, *score_story(session), *told_course(session)]
+
+
+def told_course(session: Session) -> list[tuple[str, str]]:
+    """What is left, and how it came."""
+    out = [("heading", _("What is left")), *facts_story(session)]
     found = turning_points(session)
     return [*out, ("heading", _("How it came")), *found] if found else out
 

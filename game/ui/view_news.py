@@ -18,7 +18,7 @@ TICKER_LINES = 6
 def told_lines(session: Session, since_turn: int) -> list[Line]:
     """The chronicle from a quarter on, as the player may read it."""
     start = session.campaign.start_of_turn(since_turn)
-    found = lines(session.campaign, session.language, session.who, start)
+    found = lines(session.campaign, session.language, session.reader, start)
     return [line for line in found if line.turn >= since_turn]
 
 
@@ -56,7 +56,7 @@ def _untold(session: Session) -> list[Line]:
     if not untold:
         return []
     fresh = {id(happening) for happening in untold}
-    found = lines(session.campaign, session.language, session.who, max(0, untold[0].after - 1))
+    found = lines(session.campaign, session.language, session.reader, max(0, untold[0].after - 1))
     last = session.turn - 1 if session.resting else session.turn
     return [line for line in found if id(line.row) in fresh and line.turn <= last]
 

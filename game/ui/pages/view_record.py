@@ -78,7 +78,7 @@ class Record:
         now = (self.session.version, self.session.language)
         if self._told != now:
             self._told = now
-            self._lines = lines(self.session.campaign, self.session.language, self.session.who)
+            self._lines = lines(self.session.campaign, self.session.language, self.session.reader)
         return self._lines
 
     def line(self, row: str) -> Line | None:

@@ -8,6 +8,7 @@ from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.language import _, plural
 from game.ui.screen import Outcome, Push, Replace, Screen
+from game.ui.screens.curtain import CurtainScreen
 from game.ui.screens.decisions import decision_dialog
 from game.ui.screens.endings import fall_dialog, open_epilogue, retire_dialog
 from game.ui.screens.pages import page_of
@@ -24,7 +25,7 @@ def is_due(session: Session) -> bool:
     """Something is to be told before the player goes on, or a new quarter is to begin."""
     if session.busy:
         return False
-    if session.opening:
+    if session.opening or session.next_seat:
         return True
     ended = session.campaign.ended and not session.closed
     return report_due(session) or ended or session.resting or fall_due(session) or retire_due(session)
@@ -44,6 +45,8 @@ def next_screen(session: Session) -> Screen | None:
     """The screen that is due; where none is and a quarter waits to begin, it begins."""
     if session.opening:
         return prologue(session)
+    if session.next_seat:
+        return CurtainScreen(session)
     if report_due(session):
         return ReportScreen(session)
     if session.campaign.ended and not session.closed:
@@ -80,6 +83,8 @@ def main_words(session: Session) -> str:
     pending = session.pending
     if session.campaign.ended:
         return _("EPILOGUE")
+    if session.pace is not None:
+        return _("GO ON") if session.pace.paused else _("PAUSE")
     if session.busy or pending is None:
         return _("WAIT…")
     return _("END TURN") if pending.kind == n.D_MOVE else _("DECIDE")
@@ -88,6 +93,8 @@ def main_words(session: Session) -> str:
 def main_hint(session: Session) -> str:
     """What the red button does."""
     pending = session.pending
+    if session.spectating:
+        return _("Stops the game that you watch, and lets it go on.")
     if pending is not None and pending.kind != n.D_MOVE:
         return _("A decision waits for you.")
     return _("Ends your moves; the others act, and the Politburo sits.")
@@ -98,6 +105,8 @@ def press_main(session: Session) -> Outcome | None:
     pending = session.pending
     if session.campaign.ended:
         return Push(open_epilogue(session))
+    if session.pace is not None:
+        session.run(session.pace.speed if session.pace.paused else 0)
     if pending is None:
         return None
     if pending.kind == n.D_MOVE:
@@ -147,4 +156,6 @@ def acting_words(session: Session) -> str:
 
 def waiting_words(session: Session) -> str:
     """What stands on the desk while there is nothing to decide."""
-    return _("The game is over") if session.campaign.ended else _("The others act…")
+    if session.campaign.ended:
+        return _("The game is over")
+    return _("You watch") if session.spectating else _("The others act…")

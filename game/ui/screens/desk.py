@@ -61,6 +61,8 @@ class DeskPage(GamePage):
         if self._read == self.session.version:
             return
         self._read = self.session.version
+        if self.session.spectating:
+            return
         pending = self.session.pending
         self.front = "now"
         self.steps, self.question = None, question_of(self.session)

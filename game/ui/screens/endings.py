@@ -216,9 +216,23 @@ class EpilogueScreen(Page):
             Button(_("Begin a quarter again"), lambda: Push(rewind_dialog(self.session)), icon="rewind"),
             Button(_("To the title"), lambda: leave(self.session), "main"),
         ]
-        for button, box in zip(made, columns(area, [1.0, 1.0, 1.0], px(8)), strict=True):
+        if self.session.seats.shared:
+            who = Lexicon(self.session.campaign).leader(self._next_chair())
+            made.insert(2, Button(_("As {who} sees it").format(who=who), self._turn_round))
+        for button, box in zip(made, columns(area, [1.0] * len(made), px(8)), strict=True):
             button.place(box, self.stage.theme)
         return [*made]
+
+    def _next_chair(self) -> int:
+        """Of several players, the one after him from whose chair it is seen."""
+        chairs = sorted(self.session.seats.chairs)
+        here = chairs.index(self.session.leader) if self.session.leader in chairs else -1
+        return chairs[(here + 1) % len(chairs)]
+
+    def _turn_round(self) -> Outcome | None:
+        self.session.look_from(self._next_chair())
+        self.relayout()
+        return None
 
     def _close(self) -> Outcome | None:
         self.session.closed = self._over

@@ -12,12 +12,15 @@ from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import inset, rows
 from game.ui.page import Page
+from game.ui.poster import Poster
 from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
 from game.ui.screens.waiting import forget_keys
+from game.ui.screens.watching import WatchStrip
 from game.ui.session import Session
 from game.ui.tabs import Tabs
+from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.view import readings
 from game.ui.view_news import ticker
@@ -59,10 +62,17 @@ class GamePage(Page):
         self.session.reporting = stage.settings.quarter_report
         theme, px = stage.theme, stage.theme.px
         window = pygame.Rect((0, 0), stage.size)
+        if self.session.veiled:
+            self.widgets = [veil(window, theme)]
+            return
         top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])
         bar = TopBar("POLITBURO", self._gauges(), self._buttons())
         bar.place(top, theme)
         strip, area = rows(inset(middle, px(8), px(6)), [theme.button, 1.0], px(6))
+        watch: list[Widget] = []
+        if self.session.spectating:
+            line, area = rows(area, [theme.button, 1.0], px(6))
+            watch = WatchStrip(self.session).widgets(line, theme)
         names = tab_names()
         tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_to, self.tab)
         tabs.place(strip, theme)
@@ -71,7 +81,7 @@ class GamePage(Page):
             self.greeting = ""
         news = NewsLine(self.session)
         news.place(bottom, theme)
-        self.widgets = [bar, tabs, *self.body(area), news, *bar.buttons]
+        self.widgets = [bar, tabs, *watch, *self.body(area), news, *bar.buttons]
 
     def _gauges(self) -> list[Gauge]:
         return [
@@ -103,7 +113,7 @@ class GamePage(Page):
 
     def main_button(self) -> Button:
         """The red button: ends the turn, or opens what waits for an answer."""
-        why_not = _("The others are still acting.") if self.session.busy else ""
+        why_not = _("The others are still acting.") if self.session.busy and not self.session.spectating else ""
         tip = Tip(agenda.main_hint(self.session) + f" ({self.stage.keys.label(Action.END_TURN)})")
         return Button(self.main_words(), self.on_main, "main", tip=tip, why_not=why_not)
 
@@ -133,6 +143,8 @@ class GamePage(Page):
 
     def on_action(self, action: Action) -> Reply:
         """Keys of every page: menu, undo, saves, tabs, end of turn. Pages add theirs and call this."""
+        if self.session.veiled:
+            return (self._menu() or True) if action is Action.MENU else False
         if action in ACTIONS and ACTIONS[action] in available_tabs():
             return self._turn_to(ACTIONS[action]) or True
         if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB):
@@ -140,7 +152,8 @@ class GamePage(Page):
             step = 1 if action is Action.NEXT_TAB else -1
             return self._turn_to(tabs[(tabs.index(self.tab) + step) % len(tabs)]) or True
         if action is Action.END_TURN:
-            return True if self.session.busy else self.on_main() or True
+            waits = self.session.busy and not self.session.spectating
+            return True if waits else self.on_main() or True
         if action is Action.MENU:
             return self._menu() or True
         if action is Action.UNDO:
@@ -151,18 +164,29 @@ class GamePage(Page):
             return menu.quick(self.session, action, self.say) or True
         return False
 
+    def _speed_key(self, event: pygame.Event) -> Reply:
+        """The keys of a spectator, unless letters are being typed or a list is open."""
+        held = self.focus.widget
+        typing = any(widget.captures() for widget in self.widgets) or (held is not None and held.wants_text)
+        if event.type != pygame.KEYDOWN or not self.session.spectating or typing:
+            return False
+        return WatchStrip(self.session).key(event)
+
     # --- time ------------------------------------------------------------------------------------------------------
 
     def on_event(self, event: pygame.Event) -> Outcome | None:
-        """As every page; remembers that something was laid over it."""
-        outcome = super().on_event(event)
+        """As every page; the speed keys of a spectator come first. Remembers that something was laid over it."""
+        reply = self._speed_key(event)
+        outcome = super().on_event(event) if reply is False else self._settle(reply)
         self.covered = self.covered or isinstance(outcome, Push)
         return outcome
 
     def update(self, dt: float) -> Outcome | None:
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
-        if self.session.busy:
+        if self.session.busy and self.session.spectating:
+            self.session.follow(0.0 if self.covered else dt)
+        elif self.session.busy:
             self.session.work()
             self.dirty = True
         if self.shown_version != self.session.version:
@@ -176,8 +200,12 @@ class GamePage(Page):
         return Push(due) if due is not None else None
 
     def wake_after(self) -> float | None:
-        """At once while the others act or something is to be told."""
-        waiting = self.session.busy or self.shown_version != self.session.version
+        """At once while the others act or something is to be told; of a game that is watched, at its pace."""
+        pace = self.session.pace
+        if pace is not None and self.session.busy and not self.covered:
+            return pace.wait()
+        busy = self.session.busy and pace is None
+        waiting = busy or self.shown_version != self.session.version
         if waiting or (not self.covered and agenda.is_due(self.session)):
             return 0.0
         soon = super().wake_after()
@@ -186,6 +214,13 @@ class GamePage(Page):
     def on_close(self) -> Outcome | None:
         """Asks before a game is left."""
         return Push(menu.closing_screen(self.session))
+
+
+def veil(window: pygame.Rect, theme: Theme) -> Widget:
+    """What is shown while nobody sits before the screen."""
+    poster = Poster()
+    poster.place(window, theme)
+    return poster
 
 
 class NewsLine(BottomBar):

@@ -63,6 +63,8 @@ def menu_screen(session: Session) -> Screen:
 
 def retire_why_not(session: Session) -> str:
     """Why the epilogue cannot be had yet."""
+    if session.seats.shared and not session.campaign.ended:
+        return _("Not while several people play: it shows everything.")
     if session.retiring.possible or session.fallen():
         return ""
     return _("Not before one man has held the CC for a year and nothing is open any more.")

@@ -25,13 +25,12 @@ from game.ui.portraits import Portrait
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
 from game.ui.screens.meters import Meters
+from game.ui.screens.new_game_chairs import Chairs
 from game.ui.screens.waiting import forget_keys
 from game.ui.slider import Slider, Toggle
-from game.ui.table import Table
-from game.ui.table_rows import Column, Row
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, playable, switches
+from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, switches
 from game.ui.widget import Reply, Widget
 
 FACE = 168
@@ -73,7 +72,7 @@ class NewGameScreen(Page):
         self.start = start
         self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
         self.settings: dict[str, int] = {}
-        self.leaders = Table(leader_columns(), (), self._choose_leader, lambda row: self._begin())
+        self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
         self._read()
         forget_keys()
@@ -84,9 +83,8 @@ class NewGameScreen(Page):
         return opened(self.scenario)
 
     def _read(self) -> None:
-        chairs = playable(self.opened)
-        self.leaders.set_rows([Row(chair.id, {"name": chair.name, "verb": chair.verb}) for chair in chairs])
-        known = [chair.id for chair in chairs]
+        self.leaders.show(self.opened)
+        known = self.leaders.known
         if self.leader not in known:
             self.leader = "stalin" if "stalin" in known else known[0]
         self.leaders.selected = self.leader
@@ -99,7 +97,7 @@ class NewGameScreen(Page):
         return None
 
     def _choose_leader(self, name: str) -> Outcome | None:
-        self.leader = name
+        self.leader = self.leaders.selected = name
         self.relayout()
         return None
 
@@ -131,10 +129,7 @@ class NewGameScreen(Page):
         choice.place(choice_area, theme)
         text = TextBox([block(words.of("summary", Catalogue.language))])
         text.place(about, theme)
-        below = Panel(_("Your chair"))
-        below.place(chairs, theme)
-        self.leaders.place(below.frame, theme)
-        return [head, choice, text, below, self.leaders]
+        return [head, choice, text, *self.leaders.widgets(chairs, theme)]
 
     def _role(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
@@ -204,7 +199,9 @@ class NewGameScreen(Page):
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
         back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", Pop)
-        begin = Button(_("START") + f" ({self.stage.keys.label(Action.END_TURN)})", self._begin, "main", role=Role.MENU)
+        words = _("WATCH") if self.leaders.mode == "none" else _("START")
+        words += f" ({self.stage.keys.label(Action.END_TURN)})"
+        begin = Button(words, self._begin, "main", why_not=self.leaders.why_not(), role=Role.MENU)
         first, _gap, last = columns(area, [px(190), 1.0, px(300)], 0)
         back.place(first, theme)
         begin.place(last, theme)
@@ -215,8 +212,11 @@ class NewGameScreen(Page):
     def _begin(self) -> Outcome | None:
         from game.ui.app import begin
 
+        if self.leaders.why_not():
+            self.say(self.leaders.why_not(), "warning")
+            return None
         changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
-        campaign = Campaign(self.opened, self.seed, [self.leader], changed)
+        campaign = Campaign(self.opened, self.seed, self.leaders.humans(), changed)
         self.stage.play("stamp")
         outcome = self.start(campaign) if self.start is not None else begin(campaign, opening=True)
         forget_keys()
@@ -227,8 +227,3 @@ class NewGameScreen(Page):
         if action is Action.END_TURN:
             return self._begin() or True
         return Pop() if action is Action.MENU else False
-
-
-def leader_columns() -> tuple[Column, ...]:
-    """Columns of the chairs."""
-    return (Column("name", _("Name"), width=1.0, bold=True), Column("verb", _("His own move"), width=1.0))

@@ -38,16 +38,21 @@ VOTE_MARKS = {1: ("diamond", "green"), 0: ("ring", "grey"), -1: ("cross", "red")
 
 def report_due(session: Session) -> bool:
     """A sitting or a quarter is over and has not been told."""
-    if session.busy or session.rushing:
+    if session.busy or session.rushing or session.spectating:
         return False
     untold = session.untold()
     kinds = {happening.kind for happening in untold}
     pending = session.pending
-    if session.campaign.ended or (session.resting and session.reporting):
+    if session.campaign.ended or (session.resting and session.reporting) or quarters_untold(session):
         return bool(untold_lines(session))
     if session.resting:
         return False
     return n.L_RESULT in kinds and (pending is None or pending.kind not in SITTING)
+
+
+def quarters_untold(session: Session) -> bool:
+    """Of several players, the one who sits has not been told how a quarter ended."""
+    return session.seats.shared and any(happening.turn < session.turn for happening in session.untold())
 
 
 class ReportScreen(Page):
@@ -62,10 +67,12 @@ class ReportScreen(Page):
         told = untold_lines(session)
         self.results = [line for line in told if line.kind == "result"]
         self.others = [line for line in told if line.kind not in ("result", "motion", "quarter", "delegates", "seat")]
-        self.quarter_over = session.resting or session.campaign.ended
+        since = quarters_untold(session)
+        self.quarter_over = session.resting or session.campaign.ended or since
         turn = session.turn - (1 if session.resting else 0)
-        date = date_words(session.world, max(0, turn))
-        self.frame = DialogFrame(_("{date} is over").format(date=date) if self.quarter_over else _("The vote"))
+        over = _("{date} is over").format(date=date_words(session.world, max(0, turn)))
+        over = _("Since you sat here last") if since else over
+        self.frame = DialogFrame(over if self.quarter_over else _("The vote"))
         self.sheet = ChangesSheet(session, max(0, turn)) if self.quarter_over else None
         self.tab = "changes" if self.quarter_over else "votes" if self.results else "news"
         self.names: list[str] = []
