@@ -212,6 +212,23 @@ def book(
 
 
 @app.command()
+def tour(
+    out: Annotated[str, typer.Option("--out", help="The folder for the pictures; it is made.")],
+    size: Annotated[str, typer.Option("--size", metavar="WxH", help="Of the window, in pixels.")] = "1280x720",
+    scale: Annotated[int, typer.Option("--scale", help="Of the interface, percent.", min=100, max=200)] = 100,
+    language: Annotated[str, typer.Option("--lang", help="en or ru.")] = "en",
+    quick: Annotated[bool, typer.Option("--quick", help="Without the adviser's futures and the epilogue.")] = False,
+) -> None:
+    """Take a picture of every screen in a scripted campaign, and proofread each. Exit code 1 if one has a fault.
+
+    Example: python main.py tour --out pictures --size 1920x1080
+    """
+    from game.cli.touring import tour as run_tour
+
+    raise typer.Exit(run_tour(out, size, scale, language, quick))
+
+
+@app.command()
 def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 'replay' has printed.")]) -> None:
     """Explain a code of a problem, and what to do about it.
 

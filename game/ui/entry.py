@@ -66,10 +66,10 @@ class TextEntry(Widget):
             return
         caret = theme.fonts.width(Role.TABLE, self.text[: self.caret])
         self._shift = max(min(self._shift, caret), caret - inner.width + theme.px(2))
-        picture = theme.fonts.render(Role.TABLE, self.text, colours.ink)
         clip = surface.get_clip()
         surface.set_clip(inner.clip(clip))
-        surface.blit(picture, picture.get_rect(midleft=(inner.x - self._shift, inner.centery)))
+        above = inner.centery - theme.fonts.line(Role.TABLE) // 2
+        theme.write(surface, Role.TABLE, self.text, (inner.x - self._shift, above), colours.ink)
         if self.focused:
             height = theme.fonts.line(Role.TABLE)
             top = inner.centery - height // 2

@@ -161,7 +161,7 @@ class NetworkGraph(Canvas):
             box.clamp_ip(self.rect.inflate(-theme.px(6), -theme.px(4)))
             patch = box.inflate(theme.px(2), -theme.px(6))
             surface.fill(self.ground(), patch)
-            surface.blit(picture, box)
+            theme.write(surface, role, words, box.topleft, theme.palette.ink)
 
     def node_at(self, point: Point | None) -> str:
         """The id of the node under `point`, or an empty string."""

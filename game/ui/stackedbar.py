@@ -72,7 +72,8 @@ class StackedBar(Canvas):
             patch = number.get_rect(center=part.center).inflate(theme.px(6), -theme.px(2))
             if patch.width <= part.width and patch.height <= part.height + theme.px(6):
                 surface.fill(theme.palette.paper, patch.clip(part))
-                surface.blit(number, number.get_rect(center=part.center))
+                place = number.get_rect(center=part.center).topleft
+                theme.write(surface, Role.TABLE_BOLD, str(share.value), place, theme.palette.ink)
             if self.legend:
                 line = theme.fonts.line(Role.SMALL)
                 box = pygame.Rect(part.x, self.rect.bottom - line, part.width, line)

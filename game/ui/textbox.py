@@ -110,9 +110,8 @@ class TextBox(Widget):
         theme, colours = self.theme, self.theme.palette
         lit = bool(piece.link) and piece.link == self.lit
         colour = colours.dark_red if lit or line.kind == "heading" else colours.red if piece.link else colours.ink
-        picture = theme.fonts.render(piece.role, piece.text, colour)
         left = self.inner.x + piece.x
-        surface.blit(picture, (left, y))
+        theme.write(surface, piece.role, piece.text, (left, y), colour)
         if piece.link:
             gap = theme.fonts.width(piece.role, piece.text) - theme.fonts.width(piece.role, piece.text.lstrip())
             under = y + theme.fonts.font(piece.role).get_ascent() + theme.px(2)

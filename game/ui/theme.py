@@ -75,13 +75,20 @@ class Theme:
         align: Align = "left",
     ) -> pygame.Rect:
         """Writes one line into `box`, in the middle of its height, cut with an ellipsis to its width."""
-        picture = self.fonts.render(role, self.fonts.shortened(role, words, box.width), colour)
-        place = picture.get_rect(midleft=box.midleft)
+        shown = self.fonts.shortened(role, words, box.width)
+        place = pygame.Rect((0, 0), self.fonts.render(role, shown, colour).get_size())
+        place.midleft = box.midleft
         if align == "centre":
             place.centerx = box.centerx
         elif align == "right":
             place.right = box.right
-        return surface.blit(picture, place)
+        return self.write(surface, role, shown, place.topleft, colour)
+
+    def write(
+        self, surface: pygame.Surface, role: Role, words: str, place: tuple[int, int], colour: Colour
+    ) -> pygame.Rect:
+        """Writes one line, whole, with its top left corner at `place`. Every word of the window is written here."""
+        return surface.blit(self.fonts.render(role, words, colour), place)
 
     def icon(self, surface: pygame.Surface, name: str, centre: tuple[int, int], size: int, colour: Colour) -> None:
         """Draws icon `name`, `size` physical pixels across, around `centre`."""

@@ -16,7 +16,7 @@ from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import _, set_language
 from game.ui.palette import NORMAL
-from game.ui.screen import Outcome, Push, Quit, Screen, Stack, Stage
+from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
 from game.ui.sound import Sounds
 from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
@@ -107,7 +107,7 @@ class Window:
             self.draw()
             events = self._wait()
             # Time first: the sleep lies before the events that ended it.
-            self._update(clock.tick() / 1000)
+            self.pass_time(clock.tick() / 1000)
             for event in events:
                 self.handle(event)
         self.log.write("quit")
@@ -116,6 +116,14 @@ class Window:
     def show(self, screen: Screen) -> None:
         """Lays `screen` on top."""
         self._apply(Push(screen))
+
+    def show_instead(self, outcome: Outcome) -> None:
+        """Does what a screen might ask for, such as a new game in place of everything."""
+        self._apply(outcome)
+
+    def take_off(self) -> None:
+        """Takes the top screen off."""
+        self._apply(Pop())
 
     def _shown(self) -> None:
         """Tells the new top screen its size: it may have been made, or covered, under another."""
@@ -167,7 +175,8 @@ class Window:
             self.screenshot()
         return action in (Action.FULLSCREEN, Action.SCREENSHOT)
 
-    def _update(self, dt: float) -> None:
+    def pass_time(self, dt: float) -> None:
+        """`dt` seconds have gone by for all that can be seen."""
         for screen in list(self.stack.visible()):
             outcome = screen.update(dt)
             if screen is self.stack.top:

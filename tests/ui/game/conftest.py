@@ -49,7 +49,7 @@ class Player:
             self.window.draw()
             if 0.0 not in [screen.wake_after() for screen in self.window.stack.visible()]:
                 return
-            self.window._update(0.01)
+            self.window.pass_time(0.01)
         raise AssertionError(f"{self.name} never comes to rest")
 
     def show(self, screen: Screen) -> None:

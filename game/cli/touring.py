@@ -1,0 +1,56 @@
+"""``tour``: the window on an unseen display, with a picture and a proofreading of every screen."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+
+LANGUAGES = ("en", "ru")
+
+
+def tour(out: str, size: str, scale: int, language: str, quick: bool) -> int:
+    """Take the pictures and print what is wrong with them; PROBLEMS if anything is."""
+    pixels = _size(size)
+    os.environ["SDL_VIDEODRIVER"], os.environ["SDL_AUDIODRIVER"] = "dummy", "dummy"
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    try:
+        from game.studies.futures import WORKERS
+        from game.ui.settings import Settings
+        from game.ui.theme import effective_scale
+        from game.ui.tour_route import walk
+        from game.ui.touring import Guide
+    except ImportError as error:
+        raise Fault(f"the tour needs the window ({error})") from None
+    if language not in LANGUAGES:
+        raise Fault(f"--lang is one of {', '.join(LANGUAGES)}, not '{language}'", USAGE)
+    if effective_scale(scale, pixels) != scale:
+        raise Fault(f"a window of {size} has no room for a scale of {scale} %", USAGE)
+    with tempfile.TemporaryDirectory(prefix="politburo-tour-") as saves:
+        os.environ["POLITBURO_SAVES"] = saves
+        guide = Guide(Path(out), pixels, Settings(ui_scale=scale, language=language, volume=0))
+        try:
+            walk(guide, quick)
+        finally:
+            WORKERS.close()
+            guide.window.close()
+    found = [(stop.path.name, finding) for stop in guide.stops for finding in stop.findings]
+    for name, finding in found:
+        print(f"{name:44} {finding.kind:9} {finding.what}")
+    print(f"{len(guide.stops)} pictures in {out}, {len(found)} findings")
+    return PROBLEMS if found else OK
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Width and height out of "1280x720".
+
+    Raises:
+        Fault: it is not of that form, or too small for the window.
+    """
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not found or int(found[1]) < 1280 or int(found[2]) < 720:
+        raise Fault(f"--size is as 1920x1080 and at least 1280x720, not '{text}'", USAGE)
+    return int(found[1]), int(found[2])

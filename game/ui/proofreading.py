@@ -1,0 +1,191 @@
+"""Proofreads a screen: that every line of text fits its bounds, can be read, and lies apart from the others.
+
+`Proofs` is a theme that notes every line as it is written, with the ground it is written on; `proofread` draws a
+screen with it and tells what is wrong. The tour and the tests of screens both use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+import numpy as np
+import pygame
+
+from game.ui.fonts import Role
+from game.ui.page import Page
+from game.ui.palette import Colour, contrast
+from game.ui.panel import Label
+from game.ui.screen import Screen
+from game.ui.theme import Align, Theme
+from game.ui.widget import Widget
+
+READABLE = 4.5
+"""Least contrast of words and ground (WCAG 2.1, level AA)."""
+GROUND_SHARE = 0.12
+"""A colour that covers so much of the place of a line is a ground of it."""
+TOUCH = 2
+"""Physical pixels that two controls or two lines may share: frames and the slack of letters."""
+SLACK = 1
+"""Physical pixels of a line that a clip may cut: antialiasing."""
+SHORTEST_HINT = 3
+"""Letters that must be left of a line that is cut and explained by a tooltip."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong: its kind in one word ("cut", "faint", "overlap", "outside", "clipped"), and what."""
+
+    kind: str
+    what: str
+
+    def __str__(self) -> str:
+        """In one line."""
+        return f"{self.kind}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Written:
+    """A line as it was written: what was wanted, what is shown, its letters' place, its clip, its worst contrast."""
+
+    wanted: str
+    shown: str
+    ink: pygame.Rect
+    clip: pygame.Rect
+    contrast: float
+    crosses: str
+    """The line that was there before and can still be seen below it, or an empty string."""
+
+
+@dataclass(frozen=True, eq=False)
+class Proofs(Theme):
+    """A theme that notes what is written with it."""
+
+    written: list[Written] = field(default_factory=list)
+    wanted: list[str] = field(default_factory=list)
+    """The line being cut to its box by `text`."""
+
+    @staticmethod
+    def of(theme: Theme) -> Proofs:
+        """The same look, taking notes."""
+        return Proofs(theme.scale, theme.palette, theme.fonts, theme.reduced_motion, theme.projector)
+
+    def text(
+        self,
+        surface: pygame.Surface,
+        role: Role,
+        words: str,
+        box: pygame.Rect,
+        colour: Colour,
+        align: Align = "left",
+    ) -> pygame.Rect:
+        """As every theme; remembers what was wanted."""
+        self.wanted.append(words)
+        try:
+            return super().text(surface, role, words, box, colour, align)
+        finally:
+            self.wanted.pop()
+
+    def write(
+        self, surface: pygame.Surface, role: Role, words: str, place: tuple[int, int], colour: Colour
+    ) -> pygame.Rect:
+        """As every theme; notes the line and the ground below it first."""
+        ink = self.fonts.render(role, words, colour).get_bounding_rect().move(place)
+        clip = surface.get_clip()
+        seen = ink.clip(clip)
+        if words.strip() and seen.width and seen.height:
+            wanted = self.wanted[-1] if self.wanted else words
+            worst = min((contrast(colour, ground) for ground in grounds(surface, seen)), default=21.0)
+            self.written.append(Written(wanted, words, ink, clip, worst, self._crossed(surface, seen)))
+        return super().write(surface, role, words, place, colour)
+
+    def _crossed(self, surface: pygame.Surface, seen: pygame.Rect) -> str:
+        """The words of an earlier line whose letters stand where others are about to be written."""
+        for before in reversed(self.written):
+            both = before.ink.clip(before.clip).clip(seen)
+            if both.width > TOUCH and both.height > TOUCH and len(colours_in(surface, both)) > 1:
+                return before.shown
+        return ""
+
+
+def colours_in(surface: pygame.Surface, box: pygame.Rect) -> dict[Colour, int]:
+    """The colours in `box` of the surface with their numbers of pixels, the most frequent first."""
+    pixels = pygame.surfarray.array3d(surface.subsurface(box)).reshape(-1, 3).astype(np.uint32)
+    codes, counts = np.unique(pixels[:, 0] << 16 | pixels[:, 1] << 8 | pixels[:, 2], return_counts=True)
+    order = np.argsort(-counts)
+    return {_colour(int(codes[at])): int(counts[at]) for at in order}
+
+
+def _colour(code: int) -> Colour:
+    return code >> 16 & 255, code >> 8 & 255, code & 255
+
+
+def grounds(surface: pygame.Surface, box: pygame.Rect) -> list[Colour]:
+    """The colours that letters in `box` stand on."""
+    found = colours_in(surface, box)
+    most = [colour for colour, count in found.items() if count >= GROUND_SHARE * box.width * box.height]
+    return most or list(found)[:1]
+
+
+def proofread(screen: Screen, surface: pygame.Surface) -> list[Finding]:
+    """Draws `screen`, which was laid out with `Proofs`, and tells what is wrong with it, each thing once."""
+    stage = getattr(screen, "stage", None)
+    if not isinstance(screen, Page) or stage is None or not isinstance(stage.theme, Proofs):
+        raise ValueError(f"{screen.name} was not laid out for proofreading")
+    proofs = stage.theme
+    proofs.written.clear()
+    screen.draw(surface)
+    window = surface.get_rect()
+    found = [*text_findings(proofs.written, screen.widgets, window), *place_findings(screen, window)]
+    return list(dict.fromkeys(found))
+
+
+def text_findings(written: Sequence[Written], widgets: Sequence[Widget], window: pygame.Rect) -> Iterator[Finding]:
+    """What is wrong with lines."""
+    for line in written:
+        if not window.contains(line.ink):
+            yield Finding("outside", f"'{line.shown}' leaves the window at {tuple(line.ink)}")
+        elif line.ink.left < line.clip.left - SLACK or line.ink.right > line.clip.right + SLACK:
+            yield Finding("clipped", f"'{line.shown}' is wider than its place of {line.clip.width} pixels")
+        if line.shown != line.wanted and not explained(line, widgets):
+            yield Finding("cut", f"'{line.wanted}' is shown as '{line.shown}'")
+        if line.contrast < READABLE:
+            yield Finding("faint", f"'{line.shown}' has a contrast of {line.contrast:.1f}")
+        if line.crosses:
+            yield Finding("overlap", f"'{line.shown}' is written over '{line.crosses}'")
+    for widget in widgets:
+        if isinstance(widget, Label) and widget.visible and widget.wrap:
+            wanted = widget.height_for(widget.rect.width, widget.theme)
+            if wanted > widget.rect.height + widget.theme.fonts.line(widget.role) // 2:
+                yield Finding("cut", f"'{widget.text}' needs {wanted} pixels of height, not {widget.rect.height}")
+
+
+def explained(line: Written, widgets: Sequence[Widget]) -> bool:
+    """Whether a tooltip at the place of a cut line tells the rest, and enough is left to know what it is about."""
+    if len(line.shown.rstrip("…")) < SHORTEST_HINT:
+        return False
+    at = line.ink.clip(line.clip).center
+    return any(widget.visible and widget.rect.collidepoint(at) and widget.tip_at(at) for widget in widgets)
+
+
+def place_findings(page: Page, window: pygame.Rect) -> Iterator[Finding]:
+    """Controls that leave the window, are too small to be hit, or lie over each other."""
+    able = page.focus.candidates(page.widgets)
+    for widget in page.widgets:
+        if widget.visible and widget.rect.width and not window.contains(widget.rect):
+            yield Finding("outside", f"{named(widget)} leaves the window at {tuple(widget.rect)}")
+    for widget in able:
+        if min(widget.rect.size) <= 8:
+            yield Finding("small", f"{named(widget)} is only {widget.rect.width} x {widget.rect.height} pixels")
+    for one, other in combinations(able, 2):
+        both = one.rect.clip(other.rect)
+        if both.width > TOUCH and both.height > TOUCH:
+            yield Finding("overlap", f"{named(one)} and {named(other)} share {both.width} x {both.height} pixels")
+
+
+def named(widget: Widget) -> str:
+    """A widget in words: its sort, and its text if it has one."""
+    words = str(getattr(widget, "text", "") or getattr(widget, "heading", ""))
+    sort = type(widget).__name__
+    return f"{sort} '{words}'" if words and len(words) < 60 and not words.startswith("<") else sort

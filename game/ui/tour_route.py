@@ -1,0 +1,329 @@
+"""The way the tour takes: a short campaign from the title to the epilogue, past every screen, tab and dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.campaign import Campaign
+from game.notation import MOVE_OBJECTS
+from game.rules import names as n
+from game.saves import path_for, save
+from game.ui.app import begin, title_screen
+from game.ui.dialog import Dialog
+from game.ui.keys import Action
+from game.ui.screens.book import BookScreen
+from game.ui.screens.curtain import CurtainScreen
+from game.ui.screens.desk import DeskPage
+from game.ui.screens.desk_motions import MotionSteps
+from game.ui.screens.desk_moves import MoveSteps
+from game.ui.screens.endings import EpilogueScreen, fall_dialog, fork_dialog
+from game.ui.screens.menu import closing_screen, rewind_dialog
+from game.ui.screens.new_game import NewGameScreen
+from game.ui.screens.pages import ACTIONS, available_tabs
+from game.ui.screens.report import ReportScreen
+from game.ui.screens.saves import LoadScreen, SaveScreen
+from game.ui.touring import Guide
+from game.ui.view_decisions import question_of
+from game.ui.view_verbs import verbs
+from game.ui.vignette import has_vignette
+
+SCENARIO, LEADER, SEED = "1922", "stalin", 7
+LATE = 13
+"""The quarter of the second look at all pages."""
+ODDS_SECONDS = 90.0
+"""How long the tour waits for futures: the workers compile the rules first."""
+DECISIONS = 20_000
+"""More than a campaign has."""
+
+
+def walk(guide: Guide, quick: bool = False) -> None:
+    """Goes the whole way; `quick` leaves out the futures, for which rules must be compiled, and the end."""
+    before_the_game(guide)
+    first_quarter(guide)
+    later(guide, quick)
+    around_the_game(guide)
+    if not quick:
+        the_end(guide)
+        guide.act(Action.MENU)
+    together(guide)
+
+
+# --- before a game -------------------------------------------------------------------------------------------------
+
+
+def before_the_game(guide: Guide) -> None:
+    """Title, settings, saves, book, new game."""
+    guide.window.show(title_screen())
+    guide.stop("title")
+    guide.press("Settings")
+    for tab in ("picture", "sound", "keys"):
+        guide.turn(tab)
+        guide.stop(f"settings {tab}")
+    guide.act(Action.MENU)
+    guide.window.show(LoadScreen())
+    guide.stop("load nothing")
+    guide.act(Action.MENU)
+    guide.press("New game")
+    screen = guide.page(NewGameScreen)
+    guide.stop("new game")
+    screen.leader = screen.leaders.selected = "trotsky"
+    screen.relayout()
+    guide.stop("new game trotsky")
+    screen.leaders.choose_mode("several")
+    screen.leaders.give("bukharin")
+    guide.stop("new game several people")
+    screen.leaders.choose_mode("one")
+    screen.scenario, screen.seed = SCENARIO, SEED
+    screen.leader = screen.leaders.selected = LEADER
+    screen.relayout()
+    guide.press("START")
+    guide.page(Dialog)
+    guide.stop("prologue")
+    guide.act(Action.END_TURN)
+
+
+# --- the first quarter ---------------------------------------------------------------------------------------------
+
+
+def first_quarter(guide: Guide) -> None:
+    """Every kind of decision as it comes first, and what is told afterwards."""
+    until(guide, lambda: kind(guide) == n.D_MOVE)
+    pages(guide, "early")
+    moves(guide)
+    end_of_moves(guide)
+    until(guide, lambda: kind(guide) == n.D_TABLE)
+    table(guide)
+    until(guide, lambda: kind(guide) == n.D_VOTE)
+    votes(guide)
+    until(guide, lambda: isinstance(guide.top, ReportScreen))
+    guide.stop("report of a sitting")
+    guide.act(Action.END_TURN)
+    until(guide, lambda: isinstance(guide.top, ReportScreen) and guide.top.quarter_over)
+    report = guide.page(ReportScreen)
+    guide.stop("report of the quarter")
+    if report.results:
+        guide.turn("votes")
+        guide.stop("report of the quarter votes")
+    guide.act(Action.END_TURN)
+
+
+def moves(guide: Guide) -> None:
+    """The menu of moves, and the list of each that is open."""
+    desk = guide.page(DeskPage)
+    for verb, words in verbs().items():
+        if not isinstance(desk.steps, MoveSteps) or not desk.steps.lists.shown(verb):
+            continue
+        if verb not in MOVE_OBJECTS or desk.steps.lists.verb_line(verb).why_not:
+            continue
+        desk.steps.go((verb,))
+        guide.stop(f"desk move {words.name.lower()}")
+        if verb in (n.APPOINT, n.OFFER):
+            deeper(guide, desk, words.name.lower())
+        desk.steps.go(())
+
+
+def deeper(guide: Guide, desk: DeskPage, words: str) -> None:
+    """The further steps of a move in several steps."""
+    while isinstance(desk.steps, MoveSteps) and desk.steps.list is not None and len(desk.steps.path) < 3:
+        able = [option for option in desk.steps.list.options.values() if not option.why_not and option.answer is None]
+        if not able:
+            return
+        desk.steps.go((*desk.steps.path, able[0].first))
+        guide.stop(f"desk move {words} step {len(desk.steps.path)}")
+
+
+def end_of_moves(guide: Guide) -> None:
+    """The question whether to end the turn."""
+    guide.press("END TURN")
+    guide.page(Dialog)
+    guide.stop("end the turn")
+    guide.act(Action.MENU)
+
+
+def table(guide: Guide) -> None:
+    """A motion chosen on the desk and composed in the Politburo."""
+    guide.stop("desk sitting")
+    desk = guide.page(DeskPage)
+    for kind_of_motion in (n.M_LINE, n.M_FILL, n.M_SANCTION):
+        if isinstance(desk.steps, MotionSteps) and any(
+            line.kind == kind_of_motion and not line.why_not for line in desk.steps.lists.kinds()
+        ):
+            desk.steps.go((kind_of_motion,))
+            guide.stop(f"desk motion {kind_of_motion}")
+            desk.steps.go(())
+    guide.act(Action.POLITBURO)
+    guide.stop("politburo composing")
+    guide.act(Action.DESK)
+
+
+def votes(guide: Guide) -> None:
+    """A vote on the desk, in the Politburo, and as a question over another page."""
+    guide.stop("desk vote")
+    guide.act(Action.POLITBURO)
+    guide.stop("politburo vote")
+    guide.act(Action.APPARATUS)
+    guide.act(Action.END_TURN)
+    guide.page(Dialog)
+    guide.stop("decision dialog vote")
+    guide.act(Action.MENU)
+    guide.act(Action.DESK)
+
+
+# --- later ---------------------------------------------------------------------------------------------------------
+
+
+def later(guide: Guide, quick: bool) -> None:
+    """Questions with and without a picture on the way, then all pages and the odds."""
+    wanted = {True: "decision dialog with a picture", False: "decision dialog without a picture"}
+    while guide.session.turn < LATE and not guide.session.campaign.ended:
+        skip(guide, lambda: guide.session.turn >= LATE or (bool(wanted) and kind(guide) == n.D_ASK))
+        pictured = has_picture(guide)
+        if kind(guide) == n.D_ASK and pictured in wanted:
+            guide.stop(f"desk {wanted[pictured].removeprefix('decision dialog ')}")
+            guide.act(Action.APPARATUS)
+            guide.act(Action.END_TURN)
+            guide.stop(wanted.pop(pictured))
+            guide.act(Action.MENU)
+            guide.act(Action.DESK)
+        if kind(guide) == n.D_ASK:
+            answer(guide)
+            guide.session.finish()
+            guide.session.tell()
+    skip(guide, lambda: kind(guide) == n.D_MOVE)
+    pages(guide, "late")
+    if not quick:
+        odds(guide)
+
+
+def odds(guide: Guide) -> None:
+    """What the adviser reckons; the picture shows as much as has been played in time."""
+    desk = guide.page(DeskPage)
+    guide.turn("odds")
+    guide.stop("odds before")
+    guide.press("PLAY FUTURES")
+    guide.wait(ODDS_SECONDS, desk)
+    desk.odds.cancel()
+    guide.stop("odds")
+    guide.turn("now")
+
+
+def pages(guide: Guide, when: str) -> None:
+    """The desk with its tabs, and every page."""
+    for front in ("news", "last", "now"):
+        guide.turn(front)
+        guide.stop(f"desk {when} {front}")
+    for action, tab in ACTIONS.items():
+        if tab != "desk" and tab in available_tabs():
+            guide.act(action)
+            guide.stop(f"{tab} {when}")
+    guide.act(Action.DESK)
+
+
+# --- menus and the end ---------------------------------------------------------------------------------------------
+
+
+def around_the_game(guide: Guide) -> None:
+    """Menu, saves, book, questions."""
+    session = guide.session
+    guide.act(Action.MENU)
+    guide.stop("menu")
+    guide.act(Action.MENU)
+    save(session.campaign, path_for("Moscow at night"), "Moscow at night")
+    for name, screen in (
+        ("save", SaveScreen(session)),
+        ("load", LoadScreen()),
+        ("begin again", rewind_dialog(session)),
+        ("close the window", closing_screen(session)),
+        ("fall", fall_dialog(session)),
+        ("another chair", fork_dialog(session)),
+    ):
+        guide.window.show(screen)
+        guide.stop(name)
+        guide.window.take_off()
+    guide.act(Action.BOOK)
+    book = guide.page(BookScreen)
+    guide.stop("book")
+    book.open("person.bukharin")
+    guide.stop("book bukharin")
+    guide.act(Action.MENU)
+
+
+def the_end(guide: Guide) -> None:
+    """The rest of the campaign at a stroke, and its epilogue."""
+    session = guide.session
+    while not session.campaign.ended:
+        session.campaign.answer_by_ai()
+        session.advance()
+        session.finish()
+    session.tell()
+    guide.settle()
+    epilogue = guide.page(EpilogueScreen)
+    for tab in ("real", "believed", "rank"):
+        epilogue._turn(tab)
+        guide.stop(f"epilogue {tab}")
+
+
+def together(guide: Guide) -> None:
+    """Two people at one screen, and a game that is watched."""
+    scenario = guide.session.campaign.scenario
+    guide.window.show_instead(begin(Campaign(scenario, SEED, ["stalin", "bukharin"])))
+    guide.settle()
+    guide.page(CurtainScreen)
+    guide.stop("pass the seat")
+    guide.window.show_instead(begin(Campaign(scenario, SEED), opening=True))
+    guide.settle()
+    guide.act(Action.END_TURN)
+    guide.session.run(5)
+    for _ in range(40):
+        guide.window.pass_time(0.5)
+    guide.session.run(0)
+    guide.stop("watching the desk")
+    guide.act(Action.APPARATUS)
+    guide.stop("watching the apparatus")
+    guide.press("TAKE OVER")
+    guide.stop("take over a chair")
+    guide.act(Action.MENU)
+
+
+# --- playing on ----------------------------------------------------------------------------------------------------
+
+
+def kind(guide: Guide) -> int:
+    """The kind of decision the player is asked for on the desk, or NO_DECISION."""
+    pending = guide.session.pending
+    return pending.kind if pending is not None and isinstance(guide.top, DeskPage) else n.NO_DECISION
+
+
+def has_picture(guide: Guide) -> bool:
+    """Whether the question on the desk has a picture."""
+    question = question_of(guide.session)
+    return question is not None and has_vignette(question.picture)
+
+
+def answer(guide: Guide) -> None:
+    """Answers as the adviser would."""
+    guide.session.campaign.answer_by_ai()
+    guide.session.advance()
+
+
+def until(guide: Guide, reached: Callable[[], bool]) -> None:
+    """Plays on by the adviser's answers until `reached`; reports on the way are put away."""
+    for _ in range(DECISIONS):
+        guide.settle()
+        if reached():
+            return
+        if isinstance(guide.top, ReportScreen):
+            guide.act(Action.END_TURN)
+        else:
+            answer(guide)
+    raise RuntimeError("the tour waits for something that does not come")
+
+
+def skip(guide: Guide, reached: Callable[[], bool]) -> None:
+    """As `until`, without a picture on the way: nothing is drawn and nothing told before it is `reached`."""
+    guide.settle()
+    while not reached():
+        answer(guide)
+        guide.session.finish()
+        guide.session.tell()
+    guide.settle()
