@@ -89,6 +89,11 @@ class Label(Widget):
         lines = len(theme.fonts.wrapped(self.role, self.text, width)) if self.wrap else 1
         return lines * theme.fonts.line(self.role)
 
+    def tip_at(self, point: Point) -> Tip | None:
+        """Its tooltip; a line that has been cut says itself whole."""
+        cut = not self.wrap and self.theme.fonts.width(self.role, self.text) > self.rect.width
+        return self.tip or (Tip(self.text) if cut else None)
+
     def draw(self, surface: pygame.Surface) -> None:
         """The words; a line that does not fit ends in an ellipsis."""
         theme, colour = self.theme, self.theme.colour(self.colour)

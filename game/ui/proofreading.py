@@ -155,7 +155,7 @@ def text_findings(written: Sequence[Written], widgets: Sequence[Widget], window:
         if line.crosses:
             yield Finding("overlap", f"'{line.shown}' is written over '{line.crosses}'")
     for widget in widgets:
-        if isinstance(widget, Label) and widget.visible and widget.wrap:
+        if isinstance(widget, Label) and widget.visible and widget.wrap and widget.text:
             wanted = widget.height_for(widget.rect.width, widget.theme)
             if wanted > widget.rect.height + widget.theme.fonts.line(widget.role) // 2:
                 yield Finding("cut", f"'{widget.text}' needs {wanted} pixels of height, not {widget.rect.height}")

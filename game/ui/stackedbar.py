@@ -65,7 +65,7 @@ class StackedBar(Canvas):
             thick_line(surface, colours.gold, (x, 0), (x, self.bar().height * zoom), theme.px(1) * zoom)
 
     def paint_words(self, surface: pygame.Surface) -> None:
-        """Numbers in the parts that are wide enough, on a patch; names below."""
+        """Numbers in the parts that are wide enough, on a patch; names below, where they fit (the tooltip has all)."""
         theme = self.theme
         for share, part in zip(self.shares, self.parts(), strict=True):
             number = theme.fonts.render(Role.TABLE_BOLD, str(share.value), theme.palette.ink)
@@ -74,7 +74,7 @@ class StackedBar(Canvas):
                 surface.fill(theme.palette.paper, patch.clip(part))
                 place = number.get_rect(center=part.center).topleft
                 theme.write(surface, Role.TABLE_BOLD, str(share.value), place, theme.palette.ink)
-            if self.legend:
+            if self.legend and theme.fonts.width(Role.SMALL, share.name) <= part.width:
                 line = theme.fonts.line(Role.SMALL)
                 box = pygame.Rect(part.x, self.rect.bottom - line, part.width, line)
                 theme.text(surface, Role.SMALL, share.name, box, theme.palette.ink, "centre")

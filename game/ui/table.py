@@ -11,7 +11,7 @@ from game.ui.layout import columns as cut_columns
 from game.ui.screen import Outcome
 from game.ui.scroll import WIDTH as SCROLL_WIDTH
 from game.ui.scroll import Scroll
-from game.ui.table_cells import draw_cell, draw_header
+from game.ui.table_cells import INSIDE, draw_cell, draw_header, role_of
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -217,9 +217,24 @@ class Table(Widget):
         head = self.columns[column]
         if self.header.collidepoint(point):
             return replace(head.tip, title=head.tip.title or head.title) if head.tip else None
-        return self.tip_for(self.rows[place].id, head.key) if place is not None else None
+        if place is None:
+            return None
+        return self.tip_for(self.rows[place].id, head.key) or self._whole(place, column)
 
     def focus_tip(self) -> Tip | None:
         """The tooltip of the selected row's ordering cell, else of its first."""
         key = self.order[0] if self.order else self.columns[0].key
-        return self.tip_for(self.selected, key) if self.selected in self.places else None
+        if self.selected not in self.places:
+            return None
+        place = self.places[self.selected]
+        cut = (self._whole(place, column) for column in range(len(self.columns)))
+        return self.tip_for(self.selected, key) or next((tip for tip in cut if tip is not None), None)
+
+    def _whole(self, place: int, column: int) -> Tip | None:
+        """What a cell says whose words have been cut."""
+        head, cell = self.columns[column], self.rows[place].cells.get(self.columns[column].key)
+        if not isinstance(cell, str) or self.theme.fonts.width(role_of(head), cell) <= self.cuts[column].width - (
+            2 * self.theme.px(INSIDE)
+        ):
+            return None
+        return Tip(cell)

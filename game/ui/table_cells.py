@@ -12,6 +12,8 @@ from game.ui.theme import Theme
 from game.ui.tip import signed
 
 NOTHING = "–"
+INSIDE = 5
+"""Logical pixels between the words of a cell and its sides."""
 
 
 def draw_cell(
@@ -19,7 +21,7 @@ def draw_cell(
 ) -> None:
     """Draws the cell of `column` in `row` into `box`."""
     cell = row.cells.get(column.key)
-    inner = inset(box, theme.px(5), 0)
+    inner = inset(box, theme.px(INSIDE), 0)
     if isinstance(cell, Mark):
         colour = theme.palette.cream if selected else theme.colour(cell.colour)
         # Capitals and digits stand a little below the middle of their line; so do the shapes beside them.
@@ -28,8 +30,13 @@ def draw_cell(
     elif column.kind == "bar" and isinstance(cell, int):
         draw_bar_cell(surface, theme, column, cell, inner, selected)
     else:
-        role = Role.TABLE_BOLD if column.bold or column.kind == "signed" else Role.TABLE
+        role = role_of(column)
         theme.text(surface, role, words_of(column, cell), inner, colour_of(theme, column, row, selected), column.align)
+
+
+def role_of(column: Column) -> Role:
+    """The letters of a column of words or numbers."""
+    return Role.TABLE_BOLD if column.bold or column.kind == "signed" else Role.TABLE
 
 
 def words_of(column: Column, cell: Cell) -> str:

@@ -32,6 +32,7 @@ LATE = 13
 """The quarter of the second look at all pages."""
 ODDS_SECONDS = 90.0
 """How long the tour waits for futures: the workers compile the rules first."""
+CANCEL_SECONDS = 5.0
 DECISIONS = 20_000
 """More than a campaign has."""
 
@@ -203,6 +204,7 @@ def odds(guide: Guide) -> None:
     guide.press("PLAY FUTURES")
     guide.wait(ODDS_SECONDS, desk)
     desk.odds.cancel()
+    guide.wait(CANCEL_SECONDS, desk)
     guide.stop("odds")
     guide.turn("now")
 

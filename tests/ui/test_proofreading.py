@@ -1,0 +1,123 @@
+"""The proofreader finds what is wrong, and nothing where all is well; and the tour finds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.ui.button import Button
+from game.ui.fonts import Role
+from game.ui.keys import KeyMap
+from game.ui.page import Page
+from game.ui.panel import Label, Panel
+from game.ui.proofreading import Proofs, proofread
+from game.ui.screen import Stage
+from game.ui.settings import Settings
+from game.ui.table import Table
+from game.ui.table_rows import Column, Row
+from game.ui.theme import Theme
+from game.ui.tip import Tip
+from game.ui.tour_route import before_the_game, walk
+from game.ui.touring import Guide
+from game.ui.widget import Widget
+
+SIZE = (400, 200)
+
+
+class Sheet(Page):
+    """A page of given widgets in given places."""
+
+    def __init__(self, *placed: tuple[Widget, tuple[int, int, int, int]]) -> None:
+        super().__init__()
+        self.placed = placed
+
+    def layout(self, stage: Stage) -> None:
+        for widget, place in self.placed:
+            widget.place(pygame.Rect(place), stage.theme)
+        self.widgets = [widget for widget, _place in self.placed]
+
+
+def kinds(*placed: tuple[Widget, tuple[int, int, int, int]]) -> list[str]:
+    """What is wrong with a page of these."""
+    page = Sheet(*placed)
+    page.on_resize(Stage(SIZE, Proofs.of(Theme()), KeyMap(), Settings()))
+    return [finding.kind for finding in proofread(page, pygame.Surface(SIZE))]
+
+
+def test_a_sound_page_has_no_findings() -> None:
+    panel = Panel("Heading")
+    assert kinds((panel, (10, 10, 380, 180)), (Label("Some words"), (30, 60, 200, 24))) == []
+
+
+def test_what_is_cut_and_not_explained_is_found() -> None:
+    long = "A sentence that is much too long for its place in the window"
+    button = Button(long, lambda: None)
+    assert kinds((button, (10, 10, 100, 30))) == ["cut"]
+    assert kinds((Button(long, lambda: None, tip=Tip(long)), (10, 10, 100, 30))) == []
+    assert kinds((Button(long, lambda: None, tip=Tip(long)), (10, 10, 34, 30))) == ["cut"], "nothing is left to read"
+    assert kinds((Label(long, wrap=True), (10, 10, 60, 24))) == ["cut"]
+    assert kinds((Label(long), (10, 10, 90, 24))) == [], "a label that is cut says itself whole"
+
+
+def test_a_cut_cell_says_itself_whole() -> None:
+    table = Table((Column("name", "Name"),), [Row("1", {"name": "Antonov-Ovseenko of the political administration"})])
+    assert kinds((table, (10, 10, 150, 100))) == []
+    tip = table.tip_at((40, 48))
+    assert tip is not None
+    assert "administration" in tip.text
+
+
+def test_faint_words_are_found() -> None:
+    assert kinds((Label("Gold on paper", colour="gold"), (10, 10, 200, 24))) == ["faint"]
+
+
+def test_words_over_words_are_found() -> None:
+    assert kinds((Label("One line"), (10, 10, 200, 24)), (Label("Another"), (20, 12, 200, 24))) == ["overlap"]
+    covered = Panel()
+    assert (
+        kinds((Label("One line"), (10, 10, 200, 24)), (covered, (0, 0, 300, 60)), (Label("X"), (20, 12, 90, 24))) == []
+    )
+
+
+def test_what_leaves_the_window_or_its_neighbour_is_found() -> None:
+    assert kinds((Button("Go", lambda: None), (380, 10, 60, 30))) == ["outside"]
+    found = kinds((Button("A", lambda: None), (10, 10, 60, 30)), (Button("B", lambda: None), (60, 10, 60, 30)))
+    assert found == ["overlap"]
+    assert kinds((Button("", lambda: None), (10, 10, 6, 6))) == ["small"]
+
+
+def test_a_page_laid_out_otherwise_is_refused() -> None:
+    page = Sheet((Label("x", Role.TEXT), (0, 0, 30, 30)))
+    page.on_resize(Stage(SIZE, Theme(), KeyMap(), Settings()))
+    with pytest.raises(ValueError, match="Sheet"):
+        proofread(page, pygame.Surface(SIZE))
+
+
+@pytest.fixture
+def guide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guide]:
+    monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "saves"))
+    guide = Guide(tmp_path / "tour", (1280, 720), Settings(volume=0))
+    yield guide
+    guide.window.close()
+
+
+def told(guide: Guide) -> list[str]:
+    """Every finding with its picture."""
+    return [f"{stop.name}: {finding}" for stop in guide.stops for finding in stop.findings]
+
+
+def test_the_tour_begins_without_a_finding(guide: Guide) -> None:
+    before_the_game(guide)
+    assert told(guide) == []
+    assert len(guide.stops) >= 8
+    assert all(pygame.image.load(str(stop.path)).get_size() == (1280, 720) for stop in guide.stops)
+
+
+@pytest.mark.slow
+def test_the_tour_finds_nothing_on_any_screen(guide: Guide) -> None:
+    walk(guide, quick=True)
+    assert told(guide) == []
+    assert len(guide.stops) >= 60
