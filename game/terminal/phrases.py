@@ -74,7 +74,7 @@ OBJECTIONS = {
     "banned": "It is forbidden.",
     "limit": "The limit is reached.",
     "no_such": "There is no such thing to decide now.",
-    "agenda_full": "The agenda is full.",
+    "on_table": "It is on the table already.",
     "not_due": "It is not due.",
     "no_post": "You do not hold the post it takes.",
     "bound": "Your word binds you: it strikes at a man you have an understanding with, or cannot be held over twice.",
