@@ -101,6 +101,13 @@ def forecast_pending(campaign: Campaign, leader: int, m: int) -> Forecast:
     return _read(campaign.view(leader), campaign.world, leader, m)
 
 
+def chance_voting(campaign: Campaign, leader: int, m: int, stand: int) -> int:
+    """The chance, percent, of motion ``m`` on the table if the leader, who is yet to declare, stands so (-1, 0, 1)."""
+    v = campaign.view(leader)
+    v.stand[leader] = stand
+    return percent(int(chance(v, campaign.world, m)))
+
+
 def _read(v: Any, w: Any, leader: int, m: int) -> Forecast:
     middle = percent(chance(v, w, m))
     ballots = ballots_of(v, w, m)

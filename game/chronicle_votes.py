@@ -9,6 +9,7 @@ from game.chronicle_names import Names
 from game.chronicle_tracking import Motion, Tracking
 from game.rules import names as n
 from game.rules.ledger import FIRST_PART
+from game.words import N_
 
 NAMED = 8
 """So many dissenters are named; more are counted."""
@@ -36,9 +37,18 @@ def result(names: Names, tracking: Tracking, row: Happening) -> Said:
     motion = tracking.motion(at)
     what = motion_of(names, motion) if motion else names.say("the motion")
     head = names.say("Carried") if carried else names.say("Lost")
-    text = names.say("{head} {ayes} to {noes}: {what}.", head=head, ayes=ayes, noes=noes, what=what)
+    text = names.say(_figures(carried, ayes, noes), head=head, ayes=ayes, noes=noes, what=what)
     parts = ((names.say("for"), ayes), (names.say("against"), noes), (names.say("abstaining"), idle))
     return Said(text + _apart(names, ballots), parts, ballots)
+
+
+def _figures(carried: int, ayes: int, noes: int) -> str:
+    """The sentence of a result: a tie that carries and a majority that does not say what decided."""
+    if carried and ayes <= noes:
+        return N_("{head} {ayes} to {noes} by the vote of the chair: {what}.")
+    if not carried and ayes > noes:
+        return N_("{head} {ayes} to {noes} for want of two thirds: {what}.")
+    return N_("{head} {ayes} to {noes}: {what}.")
 
 
 def _apart(names: Names, ballots: tuple[Ballot, ...]) -> str:

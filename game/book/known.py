@@ -87,7 +87,7 @@ def person(known: Known, at: int) -> Rows:
 def office(known: Known, at: int) -> Rows:
     """Holder, whose man, since when."""
     v, w = known.view, known.world
-    if not w.exists_from[at] <= v.turn <= w.exists_until[at]:
+    if not w.exists_from[at] <= v.turn < w.exists_until[at]:
         return [(N_("Now"), known.names.say("it does not exist"))]
     holder = v.holder[at]
     if holder == n.NOBODY:

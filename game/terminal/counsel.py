@@ -67,8 +67,9 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
-        counts = {side: sum(one.votes for one in told.ballots if one.side == side) for side in SIDES}
-        yield "Expected: " + ", ".join(f"{counts[side]} {word}" for side, word in SIDES.items()) + "."
+        counts = {side: sum(one.votes * one.chances[side + 1] for one in told.ballots) for side in SIDES}
+        shares = ", ".join(f"{(counts[side] + 50) // 100} {word}" for side, word in SIDES.items())
+        yield f"Expected, by the chances of every voter: {shares}."
     if not words and pending is not None and pending.kind == n.D_VOTE:
         yield from declared(names, course(campaign, leader, pending.subject))
     yield from hanging(names, hangs)
@@ -82,6 +83,11 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
         yield f"{error}"
         return
     told = reception(campaign.view(leader), campaign.world, leader, offer.a, offer.b)
+    pending = campaign.pending
+    if pending is not None and pending.kind == n.D_MOVE:
+        objection = campaign.objection(offer)
+        if objection != n.OBJECTION_NAMES[n.OK]:
+            yield f"You cannot offer it now. {OBJECTIONS[objection]}"
     yield f"{Names(campaign.scenario).leader(offer.a)} would accept: {received(told)}. {weighed(told)}"
 
 

@@ -20,13 +20,13 @@ PLAIN = "an understanding, and nothing more"
 def partners_menu(labels: Labels, answers: list[Answer]) -> Menu:
     """To whom."""
     partners = dict.fromkeys(one.a for one in answers)
-    entries = [
-        Entry(
-            f"{labels.leader_line(other)}; he accepts a plain one: {received(_reception(labels, other, n.DEAL_PLAIN))}",
-            opens=partial(_terms, labels, [one for one in answers if one.a == other]),
-        )
-        for other in partners
-    ]
+    entries = []
+    for other in partners:
+        some = [one for one in answers if one.a == other]
+        told = "a plain one is no longer open"
+        if any(term_of(one.b) == n.DEAL_PLAIN for one in some):
+            told = f"he accepts a plain one: {received(_reception(labels, other, n.DEAL_PLAIN))}"
+        entries.append(Entry(f"{labels.leader_line(other)}; {told}", opens=partial(_terms, labels, some)))
     return Menu("To whom?", entries)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from game.advice import Ballot as Expected
-from game.advice import forecast_pending
+from game.advice import chance_voting, forecast_pending
 from game.advice_course import course
 from game.advice_swing import swing_pending
 from game.campaign import Campaign, Pending
@@ -136,9 +136,15 @@ def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[i
     return Menu(f"{title}:", entries)
 
 
+def _with_chance(campaign: Campaign, pending: Pending, vote: int) -> str:
+    """One's own vote with the chance of the motion after it: ``Abstain: then 40 percent``."""
+    told = chance_voting(campaign, pending.leader, pending.subject, vote)
+    return f"{VOTES[vote]}: then {told} percent"
+
+
 def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """Declaring oneself."""
-    entries = [Entry(VOTES[answer.a], answer) for answer in reversed(campaign.legal())]
+    entries = [Entry(_with_chance(campaign, pending, answer.a), answer) for answer in reversed(campaign.legal())]
     steps = declared(labels.names, course(campaign, pending.leader, pending.subject))
     text = f"To the vote: {motion(labels, pending.subject)}. {chance(campaign, pending.leader, pending.subject)}"
     text = " ".join([text, counted_now(swing_pending(campaign, pending.leader, pending.subject)), *steps])

@@ -40,7 +40,9 @@ class Labels:
         patron = self.seen.patron[person]
         if patron == self.leader:
             return "your man"
-        return f"follows {self.names.leader(patron)}" if patron else "follows nobody you know of"
+        if patron == n.NOBODY or self.seen.standing[self.world.person[patron]] >= n.DEAD:
+            return "follows nobody you know of"
+        return f"follows {self.names.leader(patron)}"
 
     def regard(self, person: int) -> str:
         """What he thinks of you, -100 to 100."""
@@ -54,10 +56,21 @@ class Labels:
         bond = f"understanding {pact}" if pact else "no understanding"
         bond += "".join(f", {told}" for told in between(self.names, self.seen, self.leader, leader))
         believed = self.seen.belief[self.leader, leader] // 100
-        fallen = self.seen.rung[leader]
-        rung = f", fallen to rung {fallen} ({n.RUNG_NAMES[fallen]})" if fallen else ""
-        prestige = self.seen.prestige[self.world.person[leader]]
-        return f"{self.names.leader(leader)}: prestige {prestige}, believed strength {believed} percent, {bond}{rung}"
+        person = self.world.person[leader]
+        state = f"{bond}{self.fallen(leader)}{self.illness(person)}"
+        figures = f"prestige {self.seen.prestige[person]}, believed strength {believed} percent"
+        return f"{self.names.leader(leader)}: {figures}, {state}"
+
+    def fallen(self, leader: int) -> str:
+        """How far a leader has fallen, after a comma; empty where he has not."""
+        rung = self.seen.rung[leader]
+        return f", fallen to rung {rung} ({n.RUNG_NAMES[rung]})" if rung else ""
+
+    def illness(self, person: int) -> str:
+        """That a person is ill, after a comma; empty where he is not."""
+        if self.seen.away[person] == 0:
+            return ""
+        return ", ill for good" if self.seen.away[person] >= n.AWAY_FOR_GOOD else ", ill"
 
     def office(self, office: int) -> str:
         """A post and who holds it."""

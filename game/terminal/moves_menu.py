@@ -10,6 +10,7 @@ from game.campaign import Campaign, Pending
 from game.chronicle_moves import motion_text
 from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, Answer
 from game.rules import names as n
+from game.rules.bodies import in_charge
 from game.rules.moves import price
 from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
@@ -19,6 +20,12 @@ from game.terminal.phrases import MOTIONS, MOVES, counted, ranged
 FORESEEN = 12
 """Motions in a menu for which a forecast is made; more would keep the player waiting."""
 
+FORESEEN_MEN = 4
+"""Men of a list for whom the forecast of a posting is made."""
+
+Telling = Callable[[int, Answer], str]
+"""What is said after an answer, given its place in the list."""
+
 
 def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """The moves that are open."""
@@ -26,8 +33,9 @@ def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     entries = []
     for verb in [*(verb for verb in by_verb if verb != n.PASS), n.PASS]:
         answers = by_verb[verb]
-        cost = min(price(seen, campaign.world, pending.leader, verb, one.a, one.b) for one in answers)
-        label = MOVES[verb] + (f" ({counted(cost, 'point')})" if cost else "")
+        costs = {price(seen, campaign.world, pending.leader, verb, one.a, one.b) for one in answers}
+        least = ("from " if len(costs) > 1 else "") + counted(min(costs), "point")
+        label = MOVES[verb] + (f" ({least})" if max(costs) else "")
         if not MOVE_OBJECTS.get(verb):
             entries.append(Entry(label, answers[0]))
         else:
@@ -39,7 +47,7 @@ def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
 def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer]) -> Callable[[], Menu]:
     def menu() -> Menu:
         if verb == n.APPOINT:
-            return _posts(labels, answers)
+            return _posts(labels, answers, _priced(campaign, labels))
         if verb == n.OFFER:
             return partners_menu(labels, answers)
         entries = [Entry(_object(labels, verb, one), one) for one in _by_regard(labels, verb, answers)]
@@ -48,21 +56,44 @@ def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer
     return menu
 
 
-def _posts(labels: Labels, answers: list[Answer]) -> Menu:
+def _priced(campaign: Campaign, labels: Labels) -> Telling:
+    """What appointments of a list cost, each after its man."""
+
+    def told(at: int, one: Answer) -> str:
+        cost = price(labels.seen, campaign.world, labels.leader, n.APPOINT, one.a, one.b)
+        return f" ({counted(cost, 'point')})"
+
+    return told
+
+
+def _foreseen(campaign: Campaign, pending: Pending) -> Telling:
+    """The chances of the first motions of a list to fill a post, each after its man."""
+
+    def told(at: int, one: Answer) -> str:
+        if at >= FORESEEN_MEN:
+            return ""
+        chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
+        return f"; chance {ranged(chance.chance, chance.low, chance.high)}"
+
+    return told
+
+
+def _posts(labels: Labels, answers: list[Answer], telling: Telling) -> Menu:
     """Posts first, then who may be put there, those who think best of you first."""
     entries = []
     for office, some in sorted(_by(answers, lambda one: one.a).items(), key=lambda item: -labels.world.weight[item[0]]):
         title = f"Whom do you appoint as {labels.names.office(office)}?"
-        entries.append(Entry(labels.office(office), opens=_people(labels, title, some)))
+        entries.append(Entry(labels.office(office), opens=_people(labels, title, some, telling)))
     return Menu("Which post?", entries)
 
 
-def _people(labels: Labels, title: str, answers: list[Answer]) -> Callable[[], Menu]:
+def _people(labels: Labels, title: str, answers: list[Answer], telling: Telling) -> Callable[[], Menu]:
     def best_first(one: Answer) -> tuple[bool, int]:
         return labels.seen.patron[one.b] != labels.leader, -labels.seen.regard[one.b, labels.leader]
 
     def menu() -> Menu:
-        return Menu(title, [Entry(labels.person(one.b), one) for one in sorted(answers, key=best_first)])
+        ranked = enumerate(sorted(answers, key=best_first))
+        return Menu(title, [Entry(labels.person(one.b) + telling(at, one), one) for at, one in ranked])
 
     return menu
 
@@ -105,7 +136,10 @@ def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
             entries.append(Entry(f"{MOTIONS[kind]}: {len(answers)} possible", opens=opens))
     seen = labels.seen
     if seen.body == n.POLITBURO:
-        return Menu("The Politburo sits. You may move one thing. A tie goes as the chair votes.", entries)
+        chair = in_charge(seen, campaign.world)
+        presides = "you preside" if chair == pending.leader else f"{labels.names.leader(chair)} presides"
+        tie = f" A tie goes as the chair votes: {presides}." if chair != n.NOBODY else ""
+        return Menu(f"The Politburo sits. You may move one thing.{tie}", entries)
     return Menu(f"{labels.names.meeting(seen.meeting)} sits. You may move one thing.", entries)
 
 
@@ -120,7 +154,7 @@ def _motions(
             ]
             return Menu("Which issue?", entries)
         if kind == n.M_FILL:
-            return _posts(labels, answers)
+            return _posts(labels, answers, _foreseen(campaign, pending))
         return _leaves(campaign, pending, labels, answers)
 
     return menu

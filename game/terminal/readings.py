@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.campaign import Campaign
 from game.chronicle import Ballot, Line, lines
 from game.rules import names as n
+from game.rules.votes import vote_of
 from game.scenario.problems import did_you_mean
 from game.terminal.labels import Labels
 from game.terminal.phrases import SIDES, counted, reasons
@@ -21,7 +22,7 @@ def people(labels: Labels) -> Iterator[str]:
     yield (
         f"You are {labels.names.leader(me)}: prestige {seen.prestige[world.person[me]]}, "
         f"capital {seen.capital[me]}, exposure {seen.exposure[me]}, evidence against you {seen.evidence[me]}, "
-        f"strength {seen.strength[me]} percent."
+        f"strength {seen.strength[me]} percent{labels.fallen(me)}{labels.illness(world.person[me])}."
     )
     for leader in range(1, world.leaders + 1):
         if leader != me and seen.standing[world.person[leader]] < n.DEAD:
@@ -85,7 +86,7 @@ def _understandings(labels: Labels, leader: int) -> Iterator[str]:
 def posts(labels: Labels, words: str) -> Iterator[str]:
     """Posts with their holders, the weightiest first; with a word only those whose line contains it."""
     world, turn = labels.world, labels.seen.turn
-    existing = [o for o in range(1, world.offices + 1) if world.exists_from[o] <= turn <= world.exists_until[o]]
+    existing = [o for o in range(1, world.offices + 1) if world.exists_from[o] <= turn < world.exists_until[o]]
     told = [labels.office(office) for office in sorted(existing, key=lambda one: -world.weight[one])]
     found = [line for line in told if words.casefold() in line.casefold()]
     yield from found or [f"No post has '{words}' in its name or its holder's."]
@@ -116,13 +117,18 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     if not found:
         yield f"Nobody called '{words}' voted."
     for one in found:
-        yield _ballot(one)
+        own = one.voter == campaign.scenario.texts.leaders[campaign.scenario.register.ids["leader"][who]].short
+        yield _ballot(one, one.side if own else vote_of(one.points, campaign.world))
 
 
-def _ballot(one: Ballot) -> str:
+def _ballot(one: Ballot, leant: int) -> str:
+    """A line of the roll call; of a leader who stood otherwise than he leant, that something else did it."""
     votes = f" ({counted(one.votes, 'vote')})" if one.votes > 1 else ""
     if one.declared:
-        return f"{one.voter}{votes}: {SIDES[one.side]}, as he decided; {reasons(one.parts)}."
+        told = f"{one.voter}{votes}: {SIDES[one.side]}, as he decided; {reasons(one.parts)}."
+        if one.side == leant:
+            return told
+        return f"{told} That would have been {SIDES[leant]}: he may have given his word to somebody."
     return f"{one.voter}{votes}: {SIDES[one.side]}, {one.points:+d} = {reasons(one.parts)}."
 
 

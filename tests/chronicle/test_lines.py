@@ -218,6 +218,22 @@ def test_a_roll_call_finds_its_motion_though_one_was_held_over(small: Scenario) 
     assert line.parts == (("for", 7), ("against", 2), ("abstaining", 2))
 
 
+@pytest.mark.parametrize(
+    ("carried", "ayes", "noes", "head"),
+    [
+        (1, 3, 3, "Carried 3 to 3 by the vote of the chair: "),
+        (0, 41, 24, "Lost 41 to 24 for want of two thirds: "),
+        (0, 3, 3, "Lost 3 to 3: "),
+        (1, 4, 3, "Carried 4 to 3: "),
+    ],
+)
+def test_what_decided_is_said_where_the_figures_do_not(
+    small: Scenario, carried: int, ayes: int, noes: int, head: str
+) -> None:
+    rows = (n.L_MOTION, ADA, n.M_LINE, 0, 20, 0), (n.L_RESULT, 0, carried, ayes, noes, ayes + noes)
+    assert told(small, *rows)[-1].text.startswith(head)
+
+
 def test_ballots_add_up(small: Scenario) -> None:
     for reader in (None, "ada", "boris"):
         for one in told(small, *VOTE, reader=reader)[-1].ballots:

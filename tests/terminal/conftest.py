@@ -22,3 +22,8 @@ def small_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def small(small_folder: Path) -> Scenario:
     return load(small_folder)
+
+
+@pytest.fixture(scope="session")
+def year_1922() -> Scenario:
+    return load("1922")
