@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from pathlib import Path
 
 from game.campaign import Campaign
 from game.saves import Recorder, SaveProblem, Summary, list_saves
 from game.saves import load as load_save
 from game.studies.futures import WORKERS
+from game.ui.bug_report import pack
 from game.ui.display import display_problem
+from game.ui.event_log import note_error
 from game.ui.language import _
 from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
+from game.ui.screens.frame import GamePage
 from game.ui.screens.new_game import NewGameScreen, opened
 from game.ui.screens.pages import page_of
 from game.ui.screens.saves import LoadScreen
@@ -42,7 +46,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     session.advance()
     page = page_of(session, "desk")
     assert isinstance(page, DeskPage)
-    page.greeting = told or session.keeper.problem
+    page.greeting = told
     return Replace(page, everything=True)
 
 
@@ -129,9 +133,28 @@ def run_window(
         first = over
     try:
         window.run(first)
+    except Exception as error:
+        note_error(error)
+        traceback.print_exception(error)
+        sys.stderr.write(last_words(window))
+        return 1
     finally:
         WORKERS.close()
     return 0
+
+
+def last_words(window: Window) -> str:
+    """What the player is told when the program has stopped at a mistake of its own; packs a report of it."""
+    games = [screen.session for screen in window.stack.screens if isinstance(screen, GamePage)]
+    kept = ""
+    if games:
+        games[0].keeper.close()
+        kept = " The game is in its autosave up to the last decision; Continue on the title takes it up again."
+    try:
+        path = pack(games[0].campaign if games else None, window.settings)
+    except (OSError, SaveProblem) as problem:
+        return f"The game has stopped at a mistake of its own.{kept} No report could be packed: {problem}\n"
+    return f"The game has stopped at a mistake of its own.{kept} A report for its makers lies here: {path}\n"
 
 
 def _opening(

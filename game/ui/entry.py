@@ -8,6 +8,7 @@ from contextlib import suppress
 import pygame
 
 from game.ui.fonts import Role
+from game.ui.keys import key_name
 from game.ui.layout import inset
 from game.ui.screen import Outcome
 from game.ui.tip import Tip
@@ -102,7 +103,7 @@ class TextEntry(Widget):
         self.focused = True
         text, caret = self.text, self.caret
         if event.mod & pygame.KMOD_CTRL:
-            return self._on_control(event.key)
+            return self._on_control(key_name(event))
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER):
             return reply_of(self.on_enter(text)) if self.on_enter else False
         if event.key == pygame.K_BACKSPACE:
@@ -117,10 +118,10 @@ class TextEntry(Widget):
         }
         return self._set(text, moves[event.key]) if event.key in moves else False
 
-    def _on_control(self, key: int) -> Reply:
-        if key == pygame.K_v:
+    def _on_control(self, key: str) -> Reply:
+        if key == "v":
             return self.on_text(pasted())
-        if key == pygame.K_c:
+        if key == "c":
             copied(self.text)
             return True
         return False

@@ -16,6 +16,7 @@ class Keeper:
         self.recorder: Recorder | None = None
         self.problem = ""
         """Why the last writing failed; empty when it did not."""
+        self._said = ""
 
     def start(self, campaign: Campaign, title: str, recorder: Recorder | None = None) -> None:
         """Begins a new autosave, or goes on with one that was loaded."""
@@ -38,6 +39,12 @@ class Keeper:
             self.problem = ""
         except (SaveProblem, OSError) as problem:
             self.problem = str(problem)
+
+    def news(self) -> str:
+        """Why it keeps no longer, once; empty where it keeps, or has said so before."""
+        fresh = self.problem if self.problem != self._said else ""
+        self._said = self.problem
+        return fresh
 
     def close(self) -> None:
         """Ends the keeping; what was written stays."""

@@ -42,8 +42,23 @@ class Action(StrEnum):
 MODIFIERS = (("ctrl", pygame.KMOD_CTRL), ("alt", pygame.KMOD_ALT), ("shift", pygame.KMOD_SHIFT))
 NOT_A_LETTER = 1 << 30
 """SDL marks keys that print nothing (F1, arrows) with this bit."""
-FIXED_KEYS = frozenset({"tab", "shift+tab", "up", "down", "left", "right", *"123456789"})
-"""Chords that move the focus or choose numbered options; they cannot be given to an action."""
+FIXED_KEYS = frozenset({"tab", "shift+tab", "up", "down", "left", "right", "space", *"123456789"})
+"""Chords that move the focus, press what has it or choose numbered options; they cannot be given to an action."""
+BY_PLACE: Mapping[int, str] = {
+    **{pygame.KSCAN_A + place: chr(ord("a") + place) for place in range(26)},
+    pygame.KSCAN_LEFTBRACKET: "[",
+    pygame.KSCAN_RIGHTBRACKET: "]",
+    pygame.KSCAN_SEMICOLON: ";",
+    pygame.KSCAN_APOSTROPHE: "'",
+    pygame.KSCAN_GRAVE: "`",
+    pygame.KSCAN_COMMA: ",",
+    pygame.KSCAN_PERIOD: ".",
+    pygame.KSCAN_SLASH: "/",
+    pygame.KSCAN_BACKSLASH: "\\",
+    pygame.KSCAN_MINUS: "-",
+    pygame.KSCAN_EQUALS: "=",
+}
+"""Scancode -> the Latin letter or sign printed on that key: thirty-three Cyrillic letters need more than 26 keys."""
 
 DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.END_TURN: ("return",),
@@ -85,10 +100,8 @@ class Conflict:
 
 def key_name(event: pygame.Event) -> str:
     """The name of the key of a KEYDOWN event; under a Cyrillic layout, the Latin letter printed on the same key."""
-    scancode = getattr(event, "scancode", 0)
-    foreign = 127 < event.key < NOT_A_LETTER
-    if foreign and pygame.KSCAN_A <= scancode <= pygame.KSCAN_Z:
-        return chr(ord("a") + scancode - pygame.KSCAN_A)
+    if 127 < event.key < NOT_A_LETTER and getattr(event, "scancode", 0) in BY_PLACE:
+        return BY_PLACE[event.scancode]
     return pygame.key.name(event.key)
 
 

@@ -7,7 +7,7 @@ knows only **bold** and *italic*. So a text from a stranger's scenario can be sh
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -143,7 +143,7 @@ class Setter:
         x = indent
         for span in spans:
             role, run = role_of(span, kind), ""
-            for word in re.findall(r"\s*\S+|\s+$", span.text):
+            for word in self._words(span.text, role, self.width - indent):
                 fits = x + self.theme.fonts.width(role, run + word) <= self.width
                 # A stop after a link or a bold word stays with it, if need be in the margin.
                 if fits or (not run and (x == indent or not word.strip(STOPS))):
@@ -155,6 +155,15 @@ class Setter:
             x = self._close(rows[-1], x, run, role, span.link)
         return rows
 
+    def _words(self, text: str, role: Role, width: int) -> Iterator[str]:
+        """The words with the blanks before them; one that no line could hold (a path) in parts."""
+        for word in re.findall(r"\s*\S+|\s+$", text):
+            while self.theme.fonts.width(role, word) > width and len(word.strip()) > 1:
+                part = self.theme.fonts.shortened(role, word, width)[:-1] or word[:1]
+                yield part
+                word = word[len(part) :]
+            yield word
+
     def _close(self, row: list[Piece], x: int, run: str, role: Role, link: str) -> int:
         if run:
             width = self.theme.fonts.width(role, run)
@@ -164,7 +173,7 @@ class Setter:
 
 
 def set_text(blocks: Sequence[Block], width: int, theme: Theme) -> list[Line]:
-    """`blocks` as lines no wider than `width` physical pixels (a single longer word sticks out and is clipped)."""
+    """`blocks` as lines no wider than `width` physical pixels; a word longer than that is broken."""
     setter = Setter(width, theme)
     for paragraph in blocks:
         setter.add(paragraph)

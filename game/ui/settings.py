@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
@@ -90,9 +91,20 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[str]]:
     except FileNotFoundError:
         return Settings(), []
     except (OSError, ValueError, RecursionError) as problem:
-        return Settings(), [f"{path}: {problem}; the default settings are used"]
+        return Settings(), [f"{path}: {problem}; the default settings are used{_kept_aside(path)}"]
     settings, problems = settings_from(stored)
-    return settings, [f"{path}: {problem}; the default is used" for problem in problems]
+    aside = _kept_aside(path) if problems else ""
+    return settings, [f"{path}: {problem}; the default is used{aside}" for problem in problems]
+
+
+def _kept_aside(path: Path) -> str:
+    """Copies a file with mistakes before it is written over; says so, or nothing where it cannot be copied."""
+    aside = path.with_suffix(".broken")
+    try:
+        shutil.copyfile(path, aside)
+    except OSError:
+        return ""
+    return f" (the file is kept as {aside.name})"
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> str | None:

@@ -114,9 +114,12 @@ class SettingsScreen(Page):
 
     def _keys(self, area: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme
+        chosen = self.keys_table.selected if self.keys_table is not None else ""
         self.keys_table = KeyTable(self.stage.keys, lambda keys: self._set("keys", keys.as_text()), self.say)
         table, below = rows(area, [1.0, theme.button], theme.px(10))
         self.keys_table.place(table, theme)
+        if chosen:
+            self.keys_table.select(self.keys_table.places[chosen])
         reset = Button(_("Default keys"), lambda: self._set("keys", {}), icon="rewind")
         hint = Label(_("Enter or a double click, then the new key."), Role.TABLE, "faded")
         words, button = columns(below, [1.0, theme.px(220)], theme.px(10))

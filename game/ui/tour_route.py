@@ -21,6 +21,7 @@ from game.ui.screens.menu import closing_screen, rewind_dialog
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.pages import ACTIONS, available_tabs
 from game.ui.screens.report import ReportScreen
+from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.saves import LoadScreen, SaveScreen
 from game.ui.touring import Guide
 from game.ui.view_decisions import question_of
@@ -242,6 +243,11 @@ def around_the_game(guide: Guide) -> None:
         guide.window.show(screen)
         guide.stop(name)
         guide.window.take_off()
+    guide.window.show(ReportMaker(session))
+    guide.settle()
+    guide.page(Dialog)
+    guide.stop("report of a mistake")
+    guide.window.take_off()
     guide.act(Action.BOOK)
     book = guide.page(BookScreen)
     guide.stop("book")

@@ -56,7 +56,7 @@ class Window:
         pygame.key.start_text_input()
 
     def _make_stage(self) -> Stage:
-        settings, size = self.settings, self._window.size
+        settings, size = self.settings, self._room()
         theme = Theme.make(
             effective_scale(settings.ui_scale, size),
             settings.high_contrast,
@@ -68,6 +68,11 @@ class Window:
         set_language(settings.language)
         scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
         return Stage(size, theme, keys, settings, scales, self.sounds.play, self.apply_settings)
+
+    def _room(self) -> tuple[int, int]:
+        """The window's size, or the least in which pages can be laid out: of a smaller window the rest is not seen."""
+        width, height = self._window.size
+        return max(width, LOGICAL_MINIMUM[0]), max(height, LOGICAL_MINIMUM[1])
 
     def apply_settings(self, settings: Settings) -> None:
         """Stores `settings` and shows every screen with them."""
@@ -153,7 +158,7 @@ class Window:
         if event.type == pygame.QUIT:
             self._apply(top.on_close())
         elif event.type in RESIZED:
-            if self._window.size != self.stage.size:
+            if self._room() != self.stage.size:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True

@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from game.ui.key_table import KeyTable, action_names
-from game.ui.keys import DEFAULT_KEYS, FIXED_KEYS, Action, KeyMap, chord_of, digit_of, read_chord
+from game.ui.keys import BY_PLACE, DEFAULT_KEYS, FIXED_KEYS, Action, KeyMap, chord_of, digit_of, read_chord
 from game.ui.screen import Pop, Push, Quit, Stage
 from game.ui.settings import Settings, load_settings, save_settings
 from game.ui.settings_screen import SettingsScreen
@@ -164,3 +164,62 @@ def test_high_contrast_looks_different() -> None:
     plain, strong = Applied().screen, Applied().screen
     strong.on_resize(replace(sample_stage(high_contrast=True), settings=Settings()))
     assert picture(plain) != picture(strong)
+
+
+CYRILLIC = "йцукенгшщзфывапролдячсмитьхъжэбю"
+PLACES = "qwertyuiopasdfghjklzxcvbnm[];',."
+
+
+def cyrillic(letter: str) -> pygame.Event:
+    """The KEYDOWN of a Cyrillic letter as SDL reports it."""
+    place = PLACES[CYRILLIC.index(letter)]
+    scancode = next(code for code, name in BY_PLACE.items() if name == place)
+    return pygame.Event(pygame.KEYDOWN, key=ord(letter), mod=0, unicode=letter, scancode=scancode)
+
+
+def test_every_key_of_a_cyrillic_layout_is_named_by_its_place() -> None:
+    for letter, place in zip(CYRILLIC, PLACES, strict=True):
+        assert chord_of(cyrillic(letter)) == place
+        assert read_chord(place) == place
+    for action, chords in DEFAULT_KEYS.items():
+        for chord in chords:
+            if len(chord) == 1 and chord in PLACES:
+                assert KeyMap().action(cyrillic(CYRILLIC[PLACES.index(chord)])) is action
+
+
+def test_a_key_given_under_a_cyrillic_layout_clashes_with_its_place_and_works_under_both() -> None:
+    applied = Applied()
+    screen = applied.screen
+    screen.tab = "keys"
+    screen.relayout()
+    table = screen.keys_table
+    assert table is not None
+    screen.focus.give(table)
+    table.select(list(Action).index(Action.BOOK))
+    press(screen, pygame.K_RETURN)
+    screen.on_event(cyrillic("я"))
+    assert applied.settings.keys == {"book": ["z"]}
+    assert "Undo" in screen.toast.words, "the key of undo lies there"
+    press(screen, pygame.K_RETURN)
+    screen.on_event(cyrillic("х"))
+    assert applied.settings.keys == {"book": ["["]}
+    keys, problems = KeyMap.from_text(applied.settings.keys)
+    assert problems == []
+    assert keys.conflicts() == []
+    latin = pygame.Event(
+        pygame.KEYDOWN, key=pygame.K_LEFTBRACKET, mod=0, unicode="[", scancode=pygame.KSCAN_LEFTBRACKET
+    )
+    assert keys.action(latin) is keys.action(cyrillic("х")) is Action.BOOK
+
+
+def test_keys_that_press_or_move_cannot_be_given_away() -> None:
+    applied = Applied()
+    screen = applied.screen
+    screen.tab = "keys"
+    screen.relayout()
+    assert screen.keys_table is not None
+    screen.focus.give(screen.keys_table)
+    press(screen, pygame.K_RETURN)
+    press(screen, pygame.K_SPACE)
+    assert applied.settings.keys == {}
+    assert "space" in screen.toast.words

@@ -161,7 +161,7 @@ class GamePage(Page):
         if action is Action.BOOK:
             return menu.open_book(self.session) or True
         if action in (Action.QUICK_SAVE, Action.QUICK_LOAD):
-            return menu.quick(self.session, action, self.say) or True
+            return menu.quick(self.session, action, self.stage.keys, self.say) or True
         return False
 
     def _speed_key(self, event: pygame.Event) -> Reply:
@@ -193,6 +193,10 @@ class GamePage(Page):
             covered = self.covered
             self.relayout()
             self.covered = covered
+        trouble = self.session.keeper.news()
+        if trouble:
+            told = _("The autosave does not work: {problem}").format(problem=trouble)
+            self.say(told + " " + _("It is tried again after every decision."), "warning")
         if self.session.busy or self.covered:
             return None
         due = agenda.next_screen(self.session)

@@ -9,10 +9,11 @@ from game.campaign import Campaign
 from game.saves import SaveProblem, load, path_for, save
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
-from game.ui.keys import Action
+from game.ui.keys import Action, KeyMap
 from game.ui.language import Catalogue, _
 from game.ui.screen import Outcome, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
+from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
@@ -39,6 +40,8 @@ def menu_screen(session: Session) -> Screen:
             case "retire":
                 session.retiring.left = True
                 return Push(open_epilogue(session))
+            case "report":
+                return Push(ReportMaker(session))
             case "title":
                 return leave(session)
             case "quit":
@@ -54,6 +57,7 @@ def menu_screen(session: Session) -> Screen:
         Choice("settings", _("Settings")),
         Choice("title", _("Leave for the title")),
         Choice("quit", _("Quit")),
+        Choice("report", _("Pack a report of a mistake")),
     ]
     told = _("Everything up to your last decision is in the autosave.")
     if session.keeper.problem:
@@ -110,13 +114,13 @@ def open_book(session: Session, key: str = "") -> Outcome | None:
     return Push(BookScreen(session.campaign.scenario, known, key))
 
 
-def quick(session: Session, action: Action, say: Callable[[str, str], None]) -> Outcome | None:
+def quick(session: Session, action: Action, keys: KeyMap, say: Callable[[str, str], None]) -> Outcome | None:
     """Quick save and quick load."""
-    path = path_for(QUICK)
     try:
+        path = path_for(QUICK)
         if action is Action.QUICK_SAVE:
             save(session.campaign, path, _("Quick save"))
-            say(_("Saved. {key} brings you back here.").format(key="F9"), "save")
+            say(_("Saved. {key} brings you back here.").format(key=keys.label(Action.QUICK_LOAD)), "save")
             return None
         if not path.exists():
             say(_("There is no quick save yet."), "warning")
