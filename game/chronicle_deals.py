@@ -138,4 +138,5 @@ def called(names: Names, tracking: Tracking, row: Happening) -> Said:
 def favour(names: Names, tracking: Tracking, row: Happening) -> Said:
     """A favour done by a vote."""
     debtor, creditor = row.cells[:2]
-    return Said(names.say("{leader} owes {other} a favour.", leader=names.leader(debtor), other=names.leader(creditor)))
+    who = {"leader": names.leader(debtor), "other": names.leader(creditor)}
+    return Said(names.say("{leader} owes {other} a favour for his vote.", **who))

@@ -98,6 +98,9 @@ def line(labels: Labels) -> Iterator[str]:
         yield labels.issue(issue) + "."
     ban = "in force" if labels.seen.ban else "lifted"
     yield f"Democracy in the party {labels.seen.democracy}; ban on factions {ban}."
+    crisis, answers = labels.seen.crisis, labels.seen.answers
+    blame = f"; {labels.names.leader(answers)} answers for the line it came under" if answers else ""
+    yield f"The country's crisis stands at {crisis} of 100{blame}."
 
 
 def last_vote(campaign: Campaign, who: str) -> Line | None:

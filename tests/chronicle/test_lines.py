@@ -102,7 +102,7 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("kept debt", (n.L_KEPT, ADA, BORIS, n.DEAL_DEBT), "Brandt keeps the word he gave Hale to repay a favour."),
     ("called for", (n.L_CALLED, ADA, BORIS, 1), "Brandt reminds Hale of a favour: he is to vote for."),
     ("called against", (n.L_CALLED, ADA, BORIS, -1), "Brandt reminds Hale of a favour: he is to vote against."),
-    ("favour", (n.L_FAVOUR, ADA, BORIS), "Brandt owes Hale a favour."),
+    ("favour", (n.L_FAVOUR, ADA, BORIS), "Brandt owes Hale a favour for his vote."),
     ("line", (n.L_MOTION, ADA, n.M_LINE, 0, -20), "Brandt moves to set the line on the tolls at -20."),
     ("fill", (n.L_MOTION, ADA, n.M_FILL, 3, DUNN), "Brandt moves to make Dunn Master of the north quay."),
     ("vacate", (n.L_MOTION, ADA, n.M_FILL, 3, 0),

@@ -16,7 +16,7 @@ from game.terminal.counsel import foresee
 from game.terminal.decisions import menu_for
 from game.terminal.labels import Labels
 from game.terminal.phrases import OBJECTIONS
-from game.terminal.readings import _ballot, people
+from game.terminal.readings import _ballot, line, people
 
 STALIN = 5
 
@@ -81,6 +81,15 @@ def test_who_is_ill_or_fallen_is_said_of_others_and_of_oneself(year_1922: Scenar
     first, lenin, *_ = people(Labels(campaign, me))
     assert first.endswith("fallen to rung 2 (office), ill.")
     assert "ill for good; " in lenin
+
+
+def test_the_crisis_is_told_with_the_line(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 11, humans=("bukharin",))
+    campaign.state.crisis, campaign.state.answers = 43, 0
+    assert list(line(Labels(campaign, 8)))[-1] == "The country's crisis stands at 43 of 100."
+    campaign.state.answers = 8
+    told = list(line(Labels(campaign, 8)))[-1]
+    assert told == "The country's crisis stands at 43 of 100; Bukharin answers for the line it came under."
 
 
 def test_nobody_follows_the_dead(year_1922: Scenario) -> None:
