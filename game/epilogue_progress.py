@@ -161,7 +161,7 @@ def _term(seen: Any, w: Any, names: Names, op: int, a: int, b: int) -> _Value:
     plain = f"{word.name}({', '.join(things)})"
     text = names.say(TERMS[op], first=first, second=second) if op in TERMS else plain
     if op == v_.T_FLAG:
-        return _Value(number, names.texts.flags[a].doc.rstrip("."), flag=True)
+        return _Value(number, names.texts.flags[a].of("doc", names.language).rstrip("."), flag=True)
     if word.result != "truth":
         return _Value(number, text)
     answer = names.say("yes") if number else names.say("no")

@@ -56,6 +56,7 @@ class Flag(Model):
 
     id: Id
     doc: Prose = ""
+    doc_ru: Prose = ""
 
 
 class Happened(Model):
