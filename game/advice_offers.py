@@ -9,18 +9,19 @@ from game.advice import DOUBT
 from game.campaign_offers import Parts, offer_parts
 from game.players.taste import GUMBEL
 from game.rules import names as n
+from game.words import N_
 
 LIKELY = ((95, "certain"), (60, "likely"), (40, "even"), (5, "unlikely"))
 """The least chance, percent, of each word; below the last it is ``remote``."""
 
 
 ASKED = {
-    "danger of him": "the danger he sees in you",
-    "regard": "his regard for you",
-    "distrust": "his distrust of you",
-    "how far he has fallen": "how far you have fallen",
-    "his name": "your name",
-    "what an understanding must be worth": "what he asks of any",
+    "danger of him": N_("the danger he sees in you"),
+    "regard": N_("his regard for you"),
+    "distrust": N_("his distrust of you"),
+    "how far he has fallen": N_("how far you have fallen"),
+    "his name": N_("your name"),
+    "what an understanding must be worth": N_("what he asks of any"),
 }
 """What the parts are called to the man who offers, where it is not what they are called of him who weighs them."""
 

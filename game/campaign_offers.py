@@ -12,6 +12,7 @@ from game.players.sight import see
 from game.players.taste import danger, shared_danger
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of
+from game.words import N_
 
 Parts = tuple[tuple[str, int], ...]
 
@@ -32,13 +33,13 @@ def pact_parts(v: Any, w: Any, leader: int, other: int) -> Parts:
     gap = sum(abs(v.stance[p, i] - v.stance[q, i]) for i in range(w.issues))
     feared = max(0, danger(v, w, leader, other))
     return (
-        ("a common danger", shared_danger(v, w, leader, other)),
-        ("danger of him", -(feared * 2 // 3)),
-        ("regard", v.regard[p, other] // 4),
-        ("distrust", -(v.distrust[leader, other] // 2)),
-        ("kindred views", 15 - gap // w.issues // 3),
-        ("how far he has fallen", -5 * v.rung[other]),
-        ("his name", v.prestige[q] // 10),
+        (N_("a common danger"), shared_danger(v, w, leader, other)),
+        (N_("danger of him"), -(feared * 2 // 3)),
+        (N_("regard"), v.regard[p, other] // 4),
+        (N_("distrust"), -(v.distrust[leader, other] // 2)),
+        (N_("kindred views"), 15 - gap // w.issues // 3),
+        (N_("how far he has fallen"), -5 * v.rung[other]),
+        (N_("his name"), v.prestige[q] // 10),
     )
 
 
@@ -49,10 +50,10 @@ def offer_parts(v: Any, w: Any, leader: int, other: int, terms: int) -> Parts:
     """
     return (
         *pact_parts(v, w, leader, other),
-        ("the terms", worth_accepted(v, w, leader, other, terms)),
-        ("the broker's word", w.ai_broker_word if v.broker else 0),
-        ("distrust of the broker", -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
-        ("what an understanding must be worth", -w.ai_pact_asked),
+        (N_("the terms"), worth_accepted(v, w, leader, other, terms)),
+        (N_("the broker's word"), w.ai_broker_word if v.broker else 0),
+        (N_("distrust of the broker"), -(v.distrust[leader, v.broker] // 8) if v.broker else 0),
+        (N_("what an understanding must be worth"), -w.ai_pact_asked),
     )
 
 

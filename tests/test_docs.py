@@ -103,7 +103,7 @@ WORDS_OF_THE_STATE = """belief capital crisis democracy distrust evidence exposu
 
 
 def glossary() -> list[str]:
-    return re.findall(r"^\*\*([^*]+)\*\*: \S", text("docs/glossary.md"), re.MULTILINE)
+    return re.findall(r"^\*\*([^*]+)\*\* \([^)]+\): \S", text("docs/glossary.md"), re.MULTILINE)
 
 
 def test_the_glossary_defines_each_word_once_in_order() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.book.entry import Entry
 from game.book.maker import Maker
 from game.scenario.models import Body, Office, Region
+from game.words import N_
 
 
 def offices(make: Maker) -> Iterator[Entry]:
@@ -25,17 +26,17 @@ def offices(make: Maker) -> Iterator[Entry]:
 def _office_rows(make: Maker, office: Office) -> list[tuple[str, object]]:
     fills = [make.text(other, "name") for other in make.contents.offices if other.filled_by == f"office:{office.id}"]
     return [
-        ("Filled by", make.filler(office.filled_by)),
-        ("Holder at the start", make.person(office.holder)),
-        ("Holders in history", _holders(make, office)),
-        ("Existed", make.span(office.exists.from_, office.exists.until)),
-        ("Region", make.text(make.item("regions", office.region), "name") if office.region else ""),
-        ("Weight, of 100", office.weight),
-        ("Reach in the press, of 100", office.press or ""),
-        ("Force, of 100", office.coercion or ""),
-        ("Its holder fills", ", ".join(fills)),
-        ("Gives", _gifts(make, office)),
-        ("Asks for", make.say(office.needs)),
+        (N_("Filled by"), make.filler(office.filled_by)),
+        (N_("Holder at the start"), make.person(office.holder)),
+        (N_("Holders in history"), _holders(make, office)),
+        (N_("Existed"), make.span(office.exists.from_, office.exists.until)),
+        (N_("Region"), make.text(make.item("regions", office.region), "name") if office.region else ""),
+        (N_("Weight, of 100"), office.weight),
+        (N_("Reach in the press, of 100"), office.press or ""),
+        (N_("Force, of 100"), office.coercion or ""),
+        (N_("Its holder fills"), ", ".join(fills)),
+        (N_("Gives"), _gifts(make, office)),
+        (N_("Asks for"), make.say(office.needs)),
     ]
 
 
@@ -72,13 +73,13 @@ def _body_rows(make: Maker, body: Body) -> list[tuple[str, object]]:
     fills = [make.text(office, "name") for office in make.contents.offices if office.filled_by == body.id]
     known = {other.id for other in make.contents.bodies}
     return [
-        ("Full members at the start", body.size),
-        ("Candidates at the start", body.candidates or ""),
-        ("Elected by", make.filler(body.elected_by) if body.elected_by in known else body.elected_by),
-        ("Members", make.listed(body.full)),
-        ("Candidates", make.listed(body.candidate)),
-        ("Quorum, percent", body.quorum),
-        ("Fills", ", ".join(fills)),
+        (N_("Full members at the start"), body.size),
+        (N_("Candidates at the start"), body.candidates or ""),
+        (N_("Elected by"), make.filler(body.elected_by) if body.elected_by in known else body.elected_by),
+        (N_("Members"), make.listed(body.full)),
+        (N_("Candidates"), make.listed(body.candidate)),
+        (N_("Quorum, percent"), body.quorum),
+        (N_("Fills"), ", ".join(fills)),
     ]
 
 
@@ -99,14 +100,14 @@ def regions(make: Maker) -> Iterator[Entry]:
 def _region_rows(make: Maker, region: Region) -> list[tuple[str, object]]:
     posts = [make.text(office, "name") for office in make.contents.offices if office.region == region.id]
     return [
-        ("Its secretary", make.text(make.item("offices", region.secretary), "name")),
-        ("Members", "; ".join(f"{make.date(when)}: {count:,}" for when, count in region.members.items())),
+        (N_("Its secretary"), make.text(make.item("offices", region.secretary), "name")),
+        (N_("Members"), "; ".join(f"{make.date(when)}: {count:,}" for when, count in region.members.items())),
         (
-            "Percent of a congress",
+            N_("Percent of a congress"),
             "; ".join(f"{make.date(when)}: {share:g}" for when, share in region.share.items()),
         ),
-        ("Grip at the start, of 100", region.grip),
-        ("Rests on local interest, of 100", region.autonomy),
-        ("Moods at the start", make.points(region.mood)),
-        ("Posts", ", ".join(posts)),
+        (N_("Grip at the start, of 100"), region.grip),
+        (N_("Rests on local interest, of 100"), region.autonomy),
+        (N_("Moods at the start"), make.points(region.mood)),
+        (N_("Posts"), ", ".join(posts)),
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.book.entry import Entry
 from game.book.maker import Maker
 from game.scenario.models import Person
+from game.words import N_
 
 TRAITS = ("oratory", "administration", "theory", "cunning", "ambition", "prestige", "health")
 
@@ -18,16 +19,16 @@ def persons(make: Maker) -> Iterator[Entry]:
         leader = leaders.get(person.id)
         chair = make.say("In his chair: {role}", role=make.text(leader, "role")) if leader and leader.role else ""
         rows: list[tuple[str, object]] = [
-            ("Born", make.date(person.born)),
-            ("Died", make.date(person.died)),
-            ("In the party since", make.date(person.party_since)),
-            ("Posts held in history", held(make, person.id)),
-            ("Bodies at the start", seats(make, person.id)),
-            ("Follows at the start", make.person(person.patron)),
-            ("Traits", ", ".join(f"{make.say(trait)} {getattr(person.traits, trait)}" for trait in TRAITS)),
-            ("Opinions at the start", make.points(person.stances)),
-            ("Opinions later", changes(make, person)),
-            ("His way in the game", make.text(leader, "verb") if leader is not None else ""),
+            (N_("Born"), make.date(person.born)),
+            (N_("Died"), make.date(person.died)),
+            (N_("In the party since"), make.date(person.party_since)),
+            (N_("Posts held in history"), held(make, person.id)),
+            (N_("Bodies at the start"), seats(make, person.id)),
+            (N_("Follows at the start"), make.person(person.patron)),
+            (N_("Traits"), ", ".join(f"{make.say(trait)} {getattr(person.traits, trait)}" for trait in TRAITS)),
+            (N_("Opinions at the start"), make.points(person.stances)),
+            (N_("Opinions later"), changes(make, person)),
+            (N_("His way in the game"), make.text(leader, "verb") if leader is not None else ""),
         ]
         yield make.entry(
             "person",

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 from game.book.entry import Entry
 from game.book.maker import Maker
+from game.words import N_
+
+KINDS = {"plenum": N_("plenum"), "conference": N_("conference"), "congress": N_("congress")}
+"""What a meeting is, by its kind in the scenario."""
 
 
 def issues(make: Maker) -> Iterator[Entry]:
@@ -19,11 +23,11 @@ def issues(make: Maker) -> Iterator[Entry]:
             "name",
             paragraphs=make.paragraphs(make.text(issue, "doc")),
             facts=make.facts(
-                ("To the left (+100)", make.text(issue, "left")),
-                ("To the right (-100)", make.text(issue, "right")),
-                ("Line at the start", f"{issue.line:+d}"),
-                ("Answers for it", make.person(issue.sponsor)),
-                ("Leaders at the start", ", ".join(stands)),
+                (N_("To the left (+100)"), make.text(issue, "left")),
+                (N_("To the right (-100)"), make.text(issue, "right")),
+                (N_("Line at the start"), f"{issue.line:+d}"),
+                (N_("Answers for it"), make.person(issue.sponsor)),
+                (N_("Leaders at the start"), ", ".join(stands)),
             ),
             see=tuple(f"doctrine.{one.id}" for one in make.contents.doctrines if one.issue == issue.id),
         )
@@ -39,8 +43,8 @@ def doctrines(make: Maker) -> Iterator[Entry]:
             names=(make.text(doctrine, "name"),),
             paragraphs=make.paragraphs(make.text(doctrine, "doc")),
             facts=make.facts(
-                ("Stands at", make.point(doctrine.issue, doctrine.pull)),
-                ("Can be adopted", make.say("from {date}", date=make.date(doctrine.from_))),
+                (N_("Stands at"), make.point(doctrine.issue, doctrine.pull)),
+                (N_("Can be adopted"), make.say("from {date}", date=make.date(doctrine.from_))),
             ),
             see=(f"issue.{doctrine.issue}",),
         )
@@ -57,8 +61,8 @@ def documents(make: Maker) -> Iterator[Entry]:
             names=(make.text(paper, "name"),),
             paragraphs=make.paragraphs(make.text(paper, "doc"), make.text(paper, "text")),
             facts=make.facts(
-                ("Exists", make.say("from {date}", date=make.date(paper.from_))),
-                ("Prestige lost if printed", ", ".join(hurts)),
+                (N_("Exists"), make.say("from {date}", date=make.date(paper.from_))),
+                (N_("Prestige lost if printed"), ", ".join(hurts)),
             ),
         )
 
@@ -74,12 +78,12 @@ def meetings(make: Maker) -> Iterator[Entry]:
             names=(make.text(meeting, "name"),),
             paragraphs=make.paragraphs(make.text(meeting, "doc")),
             facts=make.facts(
-                ("Kind", make.say(meeting.kind)),
-                ("Opened", make.date(meeting.date)),
-                ("Joint", joint),
-                ("Delegates with a vote", meeting.delegates or ""),
-                ("Elected full members of the CC", meeting.full or ""),
-                ("Elected candidates of the CC", meeting.candidates or ""),
-                ("Elected to the Control Commission", meeting.control or ""),
+                (N_("Kind"), make.say(KINDS[meeting.kind])),
+                (N_("Opened"), make.date(meeting.date)),
+                (N_("Joint"), joint),
+                (N_("Delegates with a vote"), meeting.delegates or ""),
+                (N_("Elected full members of the CC"), meeting.full or ""),
+                (N_("Elected candidates of the CC"), meeting.candidates or ""),
+                (N_("Elected to the Control Commission"), meeting.control or ""),
             ),
         )

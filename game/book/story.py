@@ -9,6 +9,7 @@ from pathlib import Path
 from game.book.entry import Entry
 from game.book.maker import VERDICTS, Maker
 from game.scenario.models import Ask, Event
+from game.words import N_
 
 GLOSSARY = Path(__file__).resolve().parent.parent.parent / "docs" / "glossary.md"
 
@@ -27,10 +28,10 @@ def events(make: Maker) -> Iterator[Entry]:
             names=_called(make.text(event, "title")),
             paragraphs=make.paragraphs(make.text(event, "text"), *(_question(make, event, ask) for ask in event.asks)),
             facts=make.facts(
-                ("In history", when),
-                ("Due from", calendar.name(max(0, calendar.turn(first)), make.language == "ru") if first else ""),
-                ("Due until", calendar.name(calendar.last_turn(last), make.language == "ru") if last else ""),
-                ("Asks", ", ".join(dict.fromkeys(make.person(ask.leader) for ask in event.asks))),
+                (N_("In history"), when),
+                (N_("Due from"), calendar.name(max(0, calendar.turn(first)), make.language == "ru") if first else ""),
+                (N_("Due until"), calendar.name(calendar.last_turn(last), make.language == "ru") if last else ""),
+                (N_("Asks"), ", ".join(dict.fromkeys(make.person(ask.leader) for ask in event.asks))),
             ),
         )
 
@@ -59,9 +60,9 @@ def endings(make: Maker) -> Iterator[Entry]:
             "title",
             paragraphs=make.paragraphs(make.text(ending, "text")),
             facts=make.facts(
-                ("Whose", make.person(ending.leader) if ending.leader not in (None, "each") else whose),
-                ("Comes if", ending.when or make.say("no other ending before it has come")),
-                ("May come early", make.say("yes") if ending.early else ""),
+                (N_("Whose"), make.person(ending.leader) if ending.leader not in (None, "each") else whose),
+                (N_("Comes if"), ending.when or make.say("no other ending before it has come")),
+                (N_("May come early"), make.say("yes") if ending.early else ""),
             ),
         )
 
@@ -89,17 +90,20 @@ def claims(make: Maker) -> Iterator[Entry]:
             claim,
             "claim",
             paragraphs=make.paragraphs(claim.correction),
-            facts=make.facts(("Verdict", make.say(VERDICTS[claim.verdict])), ("Words of the game", ", ".join(words))),
+            facts=make.facts(
+                (N_("Verdict"), make.say(VERDICTS[claim.verdict])), (N_("Words of the game"), ", ".join(words))
+            ),
             see=(*make.concerned(claim), *(term_key(word) for word in words)),
             corrections=(),
         )
 
 
-def glossary() -> dict[str, str]:
-    """The words of docs/glossary.md and what they mean; empty where the page is missing."""
+def glossary() -> dict[str, tuple[str, str]]:
+    """The words of docs/glossary.md: each in Russian, and what it means; empty where the page is missing."""
     if not GLOSSARY.exists():
         return {}
-    return dict(re.findall(r"^\*\*([^*]+)\*\*: (\S.*)$", GLOSSARY.read_text(encoding="utf-8"), re.MULTILINE))
+    found = re.findall(r"^\*\*([^*]+)\*\* \(([^)]+)\): (\S.*)$", GLOSSARY.read_text(encoding="utf-8"), re.MULTILINE)
+    return {word: (russian, meaning) for word, russian, meaning in found}
 
 
 def term_key(word: str) -> str:
@@ -109,6 +113,9 @@ def term_key(word: str) -> str:
 
 def terms(make: Maker) -> Iterator[Entry]:
     """The words of the game."""
-    for word, meaning in glossary().items():
-        key = term_key(word)
-        yield Entry(key, "term", key.partition(".")[2], word, names=(word,), paragraphs=(meaning,))
+    for word, (russian, meaning) in glossary().items():
+        key, title = term_key(word), russian if make.language == "ru" else word
+        yield Entry(
+            key, "term", key.partition(".")[2], title, russian, names=(title,), called=(word, russian),
+            paragraphs=(meaning,),
+        )  # fmt: skip

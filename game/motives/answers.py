@@ -19,6 +19,7 @@ from game.rules.bodies import cells, clamp, voter_leader
 from game.rules.deals import object_to_accept
 from game.rules.leanings import leaning
 from game.rules.votes import ballot_luck, likely_stand, quick_forecast, vote_of
+from game.words import N_
 
 
 def why_asked(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
@@ -41,12 +42,12 @@ def _option(campaign: Campaign, v: Any, leader: int, subject: int, option: int) 
         hoped = (odds * won + (100 - odds) * lost) // 100
     surely = clamp(eighths // 8, -60, 60)
     parts = (
-        ("natural to the man", w.option_appeal[x]),
-        ("what it brings", surely),
-        ("what it may bring", clamp((eighths + hoped) // 8, -60, 60) - surely),
-        ("the price", -2 * w.option_cost[x]),
-        ("as it happened", w.option_history[x] * w.guidance),
-        ("the mood of the moment", impulse(v, w, 100000 + x)),
+        (N_("natural to the man"), w.option_appeal[x]),
+        (N_("what it brings"), surely),
+        (N_("what it may bring"), clamp((eighths + hoped) // 8, -60, 60) - surely),
+        (N_("the price"), -2 * w.option_cost[x]),
+        (N_("as it happened"), w.option_history[x] * w.guidance),
+        (N_("the mood of the moment"), impulse(v, w, 100000 + x)),
     )
     return weighed(Answer(0, option, 0), parts, _effects(campaign, v, leader, x))
 
@@ -67,11 +68,11 @@ def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
     """An offer: what the understanding is worth against what he asks of one; accepted above nought."""
     w = campaign.world
     if object_to_accept(v, w, leader, subject, 1) != n.OK:
-        known = reasons((("has promised to stand against him", 1),))
+        known = reasons(((N_("has promised to stand against him"), 1),))
         return Motive(leader, n.D_PACT, subject, Weighed(answer, 0, (), known))
     parts = (
         *offer_parts(v, w, leader, subject, v.offer_terms),
-        ("the mood of the moment", impulse(v, w, 200000 + subject)),
+        (N_("the mood of the moment"), impulse(v, w, 200000 + subject)),
     )
     return Motive(leader, n.D_PACT, subject, weighed(answer, parts))
 
@@ -89,7 +90,10 @@ def why_held(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
     seen = []
     for m in range(v.motions):
         if v.mover[m] != leader and not v.held[m]:
-            known = (("chance as he sees it, percent", quick_forecast(v, w, m)), ("must hurt him by", w.ai_hold_stake))
+            known = (
+                (N_("chance as he sees it, percent"), quick_forecast(v, w, m)),
+                (N_("must hurt him by"), w.ai_hold_stake),
+            )
             seen.append(weighed(Answer(0, m + 1, 0), leaning_parts(v, w, leader, m), known))
     worst = min((one for one in seen if one.answer != answer), key=lambda one: one.score, default=None)
     taken = next((one for one in seen if one.answer == answer), None)
@@ -102,21 +106,23 @@ def why_pressed(campaign: Campaign, v: Any, leader: int, subject: int, answer: A
     side = n.FOR if v.mover[m] == leader else n.AGAINST
     chance = quick_forecast(v, w, m)
     known = [
-        ("chance for his side, percent", chance if side == n.FOR else 100 - chance),
-        ("how much he cares", stake(v, w, leader, m)),
-        ("must care", w.ai_whip_stake),
-        ("capital", v.capital[leader]),
+        (N_("chance for his side, percent"), chance if side == n.FOR else 100 - chance),
+        (N_("how much he cares"), stake(v, w, leader, m)),
+        (N_("must care"), w.ai_whip_stake),
+        (N_("capital"), v.capital[leader]),
     ]
     if answer.a == n.NOBODY:
         return Motive(leader, n.D_WHIP, subject, Weighed(answer, 0, (), reasons(known)))
     if w.leader_of[answer.a] != n.NOBODY:
         votes = votes_behind(v, w, w.leader_of[answer.a])
-        return Motive(leader, n.D_WHIP, subject, weighed(answer, (("votes that go with the debtor", votes),), known))
+        return Motive(
+            leader, n.D_WHIP, subject, weighed(answer, ((N_("votes that go with the debtor"), votes),), known)
+        )
     patron = voter_leader(v, w, answer.a)
     points = leaning(v, w, answer.a, m, likely_stand(v, w, patron, m), cells(0))
     parts = (
-        ("what pressure moves", w.whip_force),
-        ("what he lacks for a vote", answer.b * points - w.vote_threshold),
+        (N_("what pressure moves"), w.whip_force),
+        (N_("what he lacks for a vote"), answer.b * points - w.vote_threshold),
     )
     return Motive(leader, n.D_WHIP, subject, weighed(answer, parts, known))
 
@@ -130,9 +136,9 @@ def why_voted(campaign: Campaign, v: Any, leader: int, subject: int, answer: Ans
     kept = true_to_word(v, w, leader, m, inclined) != inclined
     bound = binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m])
     known = [
-        ("needed for a vote either way", w.vote_threshold),
-        ("bound by an understanding", int(bound)),
-        ("keeps his word", int(kept)),
+        (N_("needed for a vote either way"), w.vote_threshold),
+        (N_("bound by an understanding"), int(bound)),
+        (N_("keeps his word"), int(kept)),
     ]
     told = weighed(answer, parts.items(), [(name, value) for name, value in known if value])
     return Motive(leader, n.D_VOTE, subject, told)

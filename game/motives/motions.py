@@ -18,6 +18,7 @@ from game.players.trying import trial
 from game.rules import names as n
 from game.rules.bodies import clamp, members_following, share_following
 from game.rules.sanctions import evidence_needed
+from game.words import N_
 
 
 def _sanction(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
@@ -25,71 +26,71 @@ def _sanction(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     feared = danger(v, w, leader, a)
     case = clamp(v.evidence[a] - evidence_needed(w, b), 0, w.ai_case_most)
     return (
-        ("danger of him", feared * w.ai_strike_danger // 100),
-        ("needed against a worse man", -(max(0, worst_but(v, w, leader, a) - feared) * w.ai_balance // 100)),
-        ("how far he has fallen", 16 * v.rung[a]),
-        ("a grudge", v.distrust[leader, a] * w.ai_grudge // 100),
-        ("the case against him", case * w.ai_opportunity // 100),
-        ("who holds the table then", left_to_hold(v, w, leader, a, shares) * w.ai_hold // 100),
-        ("the step itself", -w.ai_strike_asked),
-        ("patience", -(humour(v, w, leader, 2, w.patience[leader]) // 3)),
+        (N_("danger of him"), feared * w.ai_strike_danger // 100),
+        (N_("needed against a worse man"), -(max(0, worst_but(v, w, leader, a) - feared) * w.ai_balance // 100)),
+        (N_("how far he has fallen"), 16 * v.rung[a]),
+        (N_("a grudge"), v.distrust[leader, a] * w.ai_grudge // 100),
+        (N_("the case against him"), case * w.ai_opportunity // 100),
+        (N_("who holds the table then"), left_to_hold(v, w, leader, a, shares) * w.ai_hold // 100),
+        (N_("the step itself"), -w.ai_strike_asked),
+        (N_("patience"), -(humour(v, w, leader, 2, w.patience[leader]) // 3)),
     )
 
 
 def _fill(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     holder = v.holder[a]
     if holder != n.NOBODY and w.leader_of[holder] != n.NOBODY:
-        return (("the post of a man he fears", w.weight[a]),)
-    return (("what the office would bring", gain_of_office(v, w, leader, a)),)
+        return ((N_("the post of a man he fears"), w.weight[a]),)
+    return ((N_("what the office would bring"), gain_of_office(v, w, leader, a)),)
 
 
 def _fill_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     holder = w.leader_of[v.holder[a]]
-    fear = (("danger of the holder", danger(v, w, leader, holder)),) if holder else ()
-    return (("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])), *fear)
+    fear = ((N_("danger of the holder"), danger(v, w, leader, holder)),) if holder else ()
+    return ((N_("zeal for posts"), humour(v, w, leader, 4, w.patronage[leader])), *fear)
 
 
 def _line(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     gap = v.stance[w.person[leader], a] - v.line[a]
     return (
-        ("the line is far from his view", abs(gap) * (10 + humour(v, w, leader, 1, w.doctrine[leader])) // 220),
-        ("the crisis", v.crisis // 4 if a == w.crisis_issue else 0),
-        ("the delegates' mood", 6 if (standing_mood(v, w, a) - v.line[a]) * gap > 0 else 0),
+        (N_("the line is far from his view"), abs(gap) * (10 + humour(v, w, leader, 1, w.doctrine[leader])) // 220),
+        (N_("the crisis"), v.crisis // 4 if a == w.crisis_issue else 0),
+        (N_("the delegates' mood"), 6 if (standing_mood(v, w, a) - v.line[a]) * gap > 0 else 0),
     )
 
 
 def _line_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("his view", v.stance[w.person[leader], a]), ("the line", v.line[a]), ("proposed", b))
+    return ((N_("his view"), v.stance[w.person[leader], a]), (N_("the line"), v.line[a]), (N_("proposed"), b))
 
 
 def _publish(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("whom it hurts", value_of_document(v, w, leader, a, 3) // 8),)
+    return ((N_("whom it hurts"), value_of_document(v, w, leader, a, 3) // 8),)
 
 
 def _suppress(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("whom it spares", -value_of_document(v, w, leader, a, 3) // 8),)
+    return ((N_("whom it spares"), -value_of_document(v, w, leader, a, 3) // 8),)
 
 
 def _democracy(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("his view of the party", abs(v.stance[w.person[leader], w.party_issue]) // 3), ("the trouble", -8))
+    return ((N_("his view of the party"), abs(v.stance[w.person[leader], w.party_issue]) // 3), (N_("the trouble"), -8))
 
 
 def _ban(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("his view of the party", v.stance[w.person[leader], w.party_issue] // 3), ("the trouble", -10))
+    return ((N_("his view of the party"), v.stance[w.person[leader], w.party_issue] // 3), (N_("the trouble"), -10))
 
 
 def _enlarge(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     share = 100 * members_following(v, w, n.POLITBURO, leader) // max(1, v.body_size[n.POLITBURO])
-    return (("too few of his men at the table", 2 * (v.strength[leader] - share)), ("the trouble", -15))
+    return ((N_("too few of his men at the table"), 2 * (v.strength[leader] - share)), (N_("the trouble"), -15))
 
 
 def _reinstate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("an understanding with him", 2 * v.pact[leader, a]),
-        ("a weight against another", worst_but(v, w, leader, a) // 2),
-        ("danger of him", -max(0, danger(v, w, leader, a))),
-        ("a grudge", -(v.distrust[leader, a] // 4)),
-        ("the step itself", -w.ai_return_asked),
+        (N_("an understanding with him"), 2 * v.pact[leader, a]),
+        (N_("a weight against another"), worst_but(v, w, leader, a) // 2),
+        (N_("danger of him"), -max(0, danger(v, w, leader, a))),
+        (N_("a grudge"), -(v.distrust[leader, a] // 4)),
+        (N_("the step itself"), -w.ai_return_asked),
     )
 
 
@@ -148,14 +149,14 @@ def _dares(v: Any, w: Any, leader: int, one: Candidate) -> bool:
 def _of_motion(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     kind, a, b = one.answer.verb, one.answer.a, one.answer.b
     if kind == n.NO_MOTION:
-        return weighed(one.answer, (("what a motion must be worth", one.score),))
+        return weighed(one.answer, ((N_("what a motion must be worth"), one.score),))
     row = MOTIONS.get(kind, Row(nothing, UNEXPLAINED))
-    parts = [*row.parts(v, w, leader, a, b), ("the mood of the moment", whim_of_motion(v, w, kind, a, b))]
+    parts = [*row.parts(v, w, leader, a, b), (N_("the mood of the moment"), whim_of_motion(v, w, kind, a, b))]
     left = one.score - sum(points for _, points in parts)
     rest = row.rest or ("the record" if w.guidance else UNEXPLAINED)
     told = reasons([*parts, (rest, left)])
     known = [
-        ("chance as he sees it, percent", trial(v, w, leader, kind, a, b)),
-        ("asked by his caution, percent", chance_asked(v, w, leader, kind)),
+        (N_("chance as he sees it, percent"), trial(v, w, leader, kind, a, b)),
+        (N_("asked by his caution, percent"), chance_asked(v, w, leader, kind)),
     ]
     return Weighed(one.answer, one.score, told, reasons([*known, *row.known(v, w, leader, a, b)]))

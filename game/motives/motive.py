@@ -20,6 +20,7 @@ from game.players.standard import choose
 from game.rules import names as n
 from game.rules.bodies import cells
 from game.rules.moves import price
+from game.words import N_
 
 EXPLAINED: dict[int, Row] = MOVES | OWN
 """Verb of a move -> how its score is explained."""
@@ -69,11 +70,11 @@ def why_moved(campaign: Campaign, v: Any, leader: int, subject: int, answer: Ans
 def _of_move(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     verb, a, b = one.answer.verb, one.answer.a, one.answer.b
     if verb == n.PASS:
-        return weighed(one.answer, (("what a move must be worth", one.score),))
+        return weighed(one.answer, ((N_("what a move must be worth"), one.score),))
     row = EXPLAINED.get(verb, Row(nothing, UNEXPLAINED))
     parts = list(row.parts(v, w, leader, a, b))
-    parts += [("the mood of the moment", whim_of_move(v, w, verb, a, b))]
-    parts += [("the price", -w.ai_thrift * price(v, w, leader, verb, a, b))]
+    parts += [(N_("the mood of the moment"), whim_of_move(v, w, verb, a, b))]
+    parts += [(N_("the price"), -w.ai_thrift * price(v, w, leader, verb, a, b))]
     left = one.score - sum(points for _, points in parts)
     told = reasons([*parts, (row.rest or UNEXPLAINED, left)])
     return Weighed(one.answer, one.score, told, reasons(row.known(v, w, leader, a, b)))

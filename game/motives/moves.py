@@ -23,6 +23,7 @@ from game.rules.clients import held_by
 from game.rules.moves_open import press_reach
 from game.rules.posts import clients_of
 from game.rules.statements import quotable, worst_said
+from game.words import N_
 
 Teller = Callable[[Any, Any, int, int, int], Parts]
 
@@ -44,22 +45,25 @@ class Row:
 def _appoint(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     gain = gain_of_office(v, w, leader, a)
     value = value_of_office(v, w, a)
-    return (("the office", value), ("whose hands it is in", gain - value))
+    return ((N_("the office"), value), (N_("whose hands it is in"), gain - value))
 
 
 def _appoint_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])), ("his man's regard", v.regard[b, leader]))
+    return (
+        (N_("zeal for posts"), humour(v, w, leader, 4, w.patronage[leader])),
+        (N_("his man's regard"), v.regard[b, leader]),
+    )
 
 
 def _dismiss(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("a rival's man out of it", gain_of_office(v, w, leader, a)),)
+    return ((N_("a rival's man out of it"), gain_of_office(v, w, leader, a)),)
 
 
 def _dismiss_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     patron = v.patron[v.holder[a]]
     return (
-        ("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])),
-        ("danger of his patron", danger(v, w, leader, patron)),
+        (N_("zeal for posts"), humour(v, w, leader, 4, w.patronage[leader])),
+        (N_("danger of his patron"), danger(v, w, leader, patron)),
     )
 
 
@@ -67,107 +71,114 @@ def _court(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     patron = v.patron[a]
     near = v.regard[a, leader] - (max(0, v.regard[a, patron]) if patron else 0)
     worth = influence(v, w, a)
-    return (("his influence", worth), ("within reach", worth * clamp(60 + near, 0, 100) // 50 - worth))
+    return ((N_("his influence"), worth), (N_("within reach"), worth * clamp(60 + near, 0, 100) // 50 - worth))
 
 
 def _court_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])),
-        ("regard", v.regard[a, leader]),
-        ("clients held", clients_of(v, w, leader)),
+        (N_("zeal for posts"), humour(v, w, leader, 4, w.patronage[leader])),
+        (N_("regard"), v.regard[a, leader]),
+        (N_("clients held"), clients_of(v, w, leader)),
     )
 
 
 def _protect(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("his influence", influence(v, w, a)),)
+    return ((N_("his influence"), influence(v, w, a)),)
 
 
 def _slate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("a seat for a client", 8), ("his name", v.prestige[a] // 4))
+    return ((N_("a seat for a client"), 8), (N_("his name"), v.prestige[a] // 4))
 
 
 def _drop(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("too many clients", clients_of(v, w, leader) - held_by(v, w, leader) - 16),)
+    return ((N_("too many clients"), clients_of(v, w, leader) - held_by(v, w, leader) - 16),)
 
 
 def _offer(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     worth = worth_of_pact(v, w, leader, a)
     return (
         *pact_parts(v, w, leader, a),
-        ("a third off", worth * 2 // 3 - worth),
-        ("already", -(v.pact[leader, a] // 2)),
-        ("the terms", worth_of_asking(v, w, leader, a, b)),
+        (N_("a third off"), worth * 2 // 3 - worth),
+        (N_("already"), -(v.pact[leader, a] // 2)),
+        (N_("the terms"), worth_of_asking(v, w, leader, a, b)),
     )
 
 
 def _break(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("danger of him", danger(v, w, leader, a)),
-        ("firmness to be rid of", v.pact[leader, a]),
-        ("a common danger", -shared_danger(v, w, leader, a)),
-        ("loyalty", -(humour(v, w, leader, 5, w.loyalty[leader]) // 3)),
-        ("the step itself", -w.ai_break_asked),
+        (N_("danger of him"), danger(v, w, leader, a)),
+        (N_("firmness to be rid of"), v.pact[leader, a]),
+        (N_("a common danger"), -shared_danger(v, w, leader, a)),
+        (N_("loyalty"), -(humour(v, w, leader, 5, w.loyalty[leader]) // 3)),
+        (N_("the step itself"), -w.ai_break_asked),
     )
 
 
 def _feared(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("danger of him", danger(v, w, leader, a)),)
+    return ((N_("danger of him"), danger(v, w, leader, a)),)
 
 
 def _intrigue(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("taste for intrigue", humour(v, w, leader, 3, w.intrigue[leader])),
-        ("material on him", v.material[leader, a]),
+        (N_("taste for intrigue"), humour(v, w, leader, 3, w.intrigue[leader])),
+        (N_("material on him"), v.material[leader, a]),
     )
 
 
 def _quote_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     words = quotable(v, w, a, worst_said(v, w, a))
-    return (("taste for intrigue", humour(v, w, leader, 3, w.intrigue[leader])), ("what his words are good for", words))
+    return (
+        (N_("taste for intrigue"), humour(v, w, leader, 3, w.intrigue[leader])),
+        (N_("what his words are good for"), words),
+    )
 
 
 def _press_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("taste for publicity", humour(v, w, leader, 0, w.publicity[leader])),
-        ("reach in the press", press_reach(v, w, leader)),
+        (N_("taste for publicity"), humour(v, w, leader, 0, w.publicity[leader])),
+        (N_("reach in the press"), press_reach(v, w, leader)),
     )
 
 
 def _opinion(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     own, mood = v.stance[w.person[leader], a], standing_mood(v, w, a)
-    return (("his view", own), ("the delegates' mood", mood))
+    return ((N_("his view"), own), (N_("the delegates' mood"), mood))
 
 
 def _write_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     zeal = humour(v, w, leader, 1, w.doctrine[leader])
-    return (("theory", w.theory[w.person[leader]]), ("zeal for doctrine", zeal), *_opinion(v, w, leader, a, b))
+    return ((N_("theory"), w.theory[w.person[leader]]), (N_("zeal for doctrine"), zeal), *_opinion(v, w, leader, a, b))
 
 
 def _speak_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     taste = humour(v, w, leader, 0, w.publicity[leader])
-    return (("oratory", w.oratory[w.person[leader]]), ("taste for publicity", taste), *_opinion(v, w, leader, a, b))
+    return (
+        (N_("oratory"), w.oratory[w.person[leader]]),
+        (N_("taste for publicity"), taste),
+        *_opinion(v, w, leader, a, b),
+    )
 
 
 def _adopt(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     issue, pull = w.doctrine_issue[a], w.doctrine_pull[a]
     return (
-        ("near his views", 60 - abs(v.stance[w.person[leader], issue] - pull)),
-        ("liked by delegates", 40 - abs(standing_mood(v, w, issue) - pull) // 2),
+        (N_("near his views"), 60 - abs(v.stance[w.person[leader], issue] - pull)),
+        (N_("liked by delegates"), 40 - abs(standing_mood(v, w, issue) - pull) // 2),
     )
 
 
 def _adopt_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("zeal for doctrine", humour(v, w, leader, 1, w.doctrine[leader])),)
+    return ((N_("zeal for doctrine"), humour(v, w, leader, 1, w.doctrine[leader])),)
 
 
 def _cells(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     p = w.person[leader]
     apart = max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4
     return (
-        ("his voice", w.oratory[p] * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 400),
-        ("nothing to lose", 10 * v.rung[leader]),
-        ("far from the line", apart),
-        ("dread of appeals", -w.ai_cells_dread),
+        (N_("his voice"), w.oratory[p] * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 400),
+        (N_("nothing to lose"), 10 * v.rung[leader]),
+        (N_("far from the line"), apart),
+        (N_("dread of appeals"), -w.ai_cells_dread),
     )
 
 
@@ -177,46 +188,46 @@ def _circulate(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         harm += w.document_hurts[a, m] * clamp(danger(v, w, leader, m), -40, 60) // 60
     own = 3 * w.document_hurts[a, leader]
     return (
-        ("harm to rivals", (harm - own) // 2 - (-own) // 2),
-        ("harm to himself", (-own) // 2),
-        ("nothing to lose", 5 * v.rung[leader]),
-        ("the step itself", -10),
+        (N_("harm to rivals"), (harm - own) // 2 - (-own) // 2),
+        (N_("harm to himself"), (-own) // 2),
+        (N_("nothing to lose"), 5 * v.rung[leader]),
+        (N_("the step itself"), -10),
     )
 
 
 def _rest(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("poor health", (55 - v.health[w.person[leader]]) // 2),)
+    return ((N_("poor health"), (55 - v.health[w.person[leader]]) // 2),)
 
 
 def _lie_low_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("evidence against him", v.evidence[leader]),
-        ("exposure", v.exposure[leader]),
-        ("patience", humour(v, w, leader, 2, w.patience[leader])),
+        (N_("evidence against him"), v.evidence[leader]),
+        (N_("exposure"), v.exposure[leader]),
+        (N_("patience"), humour(v, w, leader, 2, w.patience[leader])),
     )
 
 
 def _lie_low(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("nothing to save", -4 * v.rung[leader]),)
+    return ((N_("nothing to save"), -4 * v.rung[leader]),)
 
 
 def _recant(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("evidence against him", v.evidence[leader]),
-        ("how far he has fallen", 8 * v.rung[leader]),
-        ("pride", -w.ai_pride),
-        ("conviction", -(humour(v, w, leader, 1, w.doctrine[leader]) // 3)),
+        (N_("evidence against him"), v.evidence[leader]),
+        (N_("how far he has fallen"), 8 * v.rung[leader]),
+        (N_("pride"), -w.ai_pride),
+        (N_("conviction"), -(humour(v, w, leader, 1, w.doctrine[leader]) // 3)),
     )
 
 
 def _resign(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     p = w.person[leader]
     return (
-        ("his strength", v.strength[leader]),
-        ("his name", v.prestige[p] // 2),
-        ("cunning", w.cunning[p] // 4),
-        ("evidence against him", v.evidence[leader]),
-        ("the risk", -w.ai_gambit_asked),
+        (N_("his strength"), v.strength[leader]),
+        (N_("his name"), v.prestige[p] // 2),
+        (N_("cunning"), w.cunning[p] // 4),
+        (N_("evidence against him"), v.evidence[leader]),
+        (N_("the risk"), -w.ai_gambit_asked),
     )
 
 
@@ -225,7 +236,7 @@ def _calendar(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     for r in range(1, w.regions + 1):
         if region_leader(v, w, r) == leader:
             carried += w.share[r, v.turn] * v.grip[r] // 1000
-    return (("delegates in hand, percent", carried), ("strength, percent", v.strength[leader]))
+    return ((N_("delegates in hand, percent"), carried), (N_("strength, percent"), v.strength[leader]))
 
 
 TEMPERAMENT = "temperament"

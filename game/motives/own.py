@@ -13,6 +13,7 @@ from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
 from game.rules.moves_own import assigned_shift, below_sway, formula_line
+from game.words import N_
 
 
 def _assign(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
@@ -23,70 +24,70 @@ def _assign(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         won * clamp(20 + danger(v, w, leader, other), 0, 60) // 60 if shift < 0 and other else won if shift > 0 else 0
     )
     return (
-        ("delegates won or taken", won),
-        ("little fear of him who holds them", part - won),
-        ("a hunch", whim(v, 330000 + a) // 8),
+        (N_("delegates won or taken"), won),
+        (N_("little fear of him who holds them"), part - won),
+        (N_("a hunch"), whim(v, 330000 + a) // 8),
     )
 
 
 def _assign_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("zeal for posts", humour(v, w, leader, 4, w.patronage[leader])),
-        ("what instructors change", assigned_shift(v, w, leader, a)),
+        (N_("zeal for posts"), humour(v, w, leader, 4, w.patronage[leader])),
+        (N_("what instructors change"), assigned_shift(v, w, leader, a)),
     )
 
 
 def _appeal(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     p = w.person[leader]
     return (
-        ("nothing to lose", 8 * v.rung[leader]),
-        ("far from the line", max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4),
-        ("dread of appeals", -(w.ai_cells_dread // 2)),
+        (N_("nothing to lose"), 8 * v.rung[leader]),
+        (N_("far from the line"), max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4),
+        (N_("dread of appeals"), -(w.ai_cells_dread // 2)),
     )
 
 
 def _appeal_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     p = w.person[leader]
     return (
-        ("sway over the hall", below_sway(w, p)),
-        ("distance of the mood", abs(v.stance[p, b] - v.mood[a, b])),
-        ("taste for publicity", humour(v, w, leader, 0, w.publicity[leader])),
+        (N_("sway over the hall"), below_sway(w, p)),
+        (N_("distance of the mood"), abs(v.stance[p, b] - v.mood[a, b])),
+        (N_("taste for publicity"), humour(v, w, leader, 0, w.publicity[leader])),
     )
 
 
 def _stage_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("oratory", w.oratory[w.person[leader]]),
-        ("taste for publicity", humour(v, w, leader, 0, w.publicity[leader])),
-        ("risk of a defeat, percent", w.stage_defeat),
+        (N_("oratory"), w.oratory[w.person[leader]]),
+        (N_("taste for publicity"), humour(v, w, leader, 0, w.publicity[leader])),
+        (N_("risk of a defeat, percent"), w.stage_defeat),
     )
 
 
 def _broker(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("what their peace is worth", worth_of_brokering(v, w, leader, a, b)),
-        ("a hunch", whim(v, 350000 + 16 * a + b) // 8),
+        (N_("what their peace is worth"), worth_of_brokering(v, w, leader, a, b)),
+        (N_("a hunch"), whim(v, 350000 + 16 * a + b) // 8),
     )
 
 
 def _carry_up(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("chance before the higher body", chance_above(v, w, leader)),
-        ("what his caution asks", -w.caution[leader]),
-        ("it is his own case", own_case(v, w, leader)),
+        (N_("chance before the higher body"), chance_above(v, w, leader)),
+        (N_("what his caution asks"), -w.caution[leader]),
+        (N_("it is his own case"), own_case(v, w, leader)),
     )
 
 
 def _formula(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
-        ("how far the line moves", abs(formula_line(v, w, leader, a) - v.line[a])),
-        ("the line is far from his view", abs(v.stance[w.person[leader], a] - v.line[a]) // 5),
-        ("the crisis", v.crisis // 8 if a == w.crisis_issue else 0),
+        (N_("how far the line moves"), abs(formula_line(v, w, leader, a) - v.line[a])),
+        (N_("the line is far from his view"), abs(v.stance[w.person[leader], a] - v.line[a]) // 5),
+        (N_("the crisis"), v.crisis // 8 if a == w.crisis_issue else 0),
     )
 
 
 def _formula_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
-    return (("zeal for doctrine", humour(v, w, leader, 1, w.doctrine[leader])),)
+    return ((N_("zeal for doctrine"), humour(v, w, leader, 1, w.doctrine[leader])),)
 
 
 OWN: dict[int, Row] = {

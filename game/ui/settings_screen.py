@@ -44,7 +44,7 @@ class SettingsScreen(Page):
         tabs = Tabs([("picture", _("Picture")), ("sound", _("Sound")), ("keys", _("Keys"))], self._turn, self.tab)
         window = pygame.Rect((0, 0), stage.size)
         top, ground = rows(window, [top_height(theme), 1.0])
-        name = TopBar("POLITBURO", [], [])
+        name = TopBar(_("POLITBURO"), [], [])
         name.place(top, theme)
         sheet = centred(ground, max(px(WIDTH), theme.row * 26), px(HEIGHT))
         head, bar, body, foot = rows(sheet, [px(40), theme.button, 1.0, theme.button], px(8))

@@ -71,7 +71,7 @@ class TitleScreen(Page):
         poster = Poster()
         poster.place(pygame.Rect(0, 0, width, height), theme)
         left = px(56) + max(0, width - px(1280)) // 8
-        name = Label("POLITBURO", Role.POSTER)
+        name = Label(_("POLITBURO"), Role.POSTER)
         name.place(pygame.Rect(left, px(52), px(580), theme.fonts.line(Role.POSTER)), theme)
         years = Label(_("The succession to Lenin, 1922–1929"), Role.HEADLINE, "dark_red")
         years.place(

@@ -35,7 +35,7 @@ def article(book: Book, entry: Entry, known: Known | None) -> list[Block]:
     """An entry from its title to its sources."""
     kind = _(KINDS[entry.kind])
     out = [block(entry.title, kind="headline")]
-    out.append(block(f"{kind} · {entry.title_ru}" if entry.title_ru else kind, kind="small"))
+    out.append(block(f"{kind} · {entry.title_ru}" if entry.title_ru not in ("", entry.title) else kind, kind="small"))
     out += [linked(book, entry, text) for text in entry.paragraphs]
     out += _table(book, entry, _("In this campaign, as you know it"), known.facts(entry) if known else ())
     out += _table(book, entry, _("Facts"), entry.facts)

@@ -95,7 +95,7 @@ class Lexicon:
         """A stance on an issue with the word of its side: "+20 industrialisation"."""
         words = self.texts.issues[i]
         side = self.say(words, "left") if value > 0 else self.say(words, "right") if value < 0 else _("in the middle")
-        return f"{signed_number(value)} {side}"
+        return _("{number} {side}").format(number=signed_number(value), side=side)
 
     def body(self, b: int) -> str:
         """A body of the party; the two with long names by their letters."""

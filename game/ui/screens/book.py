@@ -50,7 +50,7 @@ class BookScreen(Page):
         theme, px = stage.theme, stage.theme.px
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
         close = Button(_("CLOSE ({key})").format(key=stage.keys.label(Action.MENU)), self._close, "bar")
-        bar = TopBar("POLITBURO", [], [close])
+        bar = TopBar(_("POLITBURO"), [], [close])
         bar.place(top, theme)
         left, right = columns(inset(ground, px(10), px(8)), [0.62, 1.0], px(10))
         high = max(theme.button, px(34))

@@ -144,7 +144,7 @@ class EpilogueScreen(Page):
         """Text and people to the left, the chart to the right."""
         theme, px = stage.theme, stage.theme.px
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar("POLITBURO", [], [])
+        bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
         body, foot = rows(inset(ground, px(10), px(8)), [1.0, theme.button], px(8))
         left, right = columns(body, [1.0, 1.05], px(12))

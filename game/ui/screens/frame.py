@@ -66,7 +66,7 @@ class GamePage(Page):
             self.widgets = [veil(window, theme)]
             return
         top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])
-        bar = TopBar("POLITBURO", self._gauges(), self._buttons())
+        bar = TopBar(_("POLITBURO"), self._gauges(), self._buttons())
         bar.place(top, theme)
         strip, area = rows(inset(middle, px(8), px(6)), [theme.button, 1.0], px(6))
         watch: list[Widget] = []

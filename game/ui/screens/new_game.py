@@ -107,7 +107,7 @@ class NewGameScreen(Page):
         """Bar, three columns, the two buttons."""
         theme, px = stage.theme, stage.theme.px
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar("POLITBURO", [], [])
+        bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))

@@ -95,7 +95,7 @@ class ShelfScreen(Page):
         """Heading, list, and the controls below it."""
         theme, px = stage.theme, stage.theme.px
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar("POLITBURO", [], [])
+        bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
         sheet = centred(ground, max(px(WIDTH), theme.row * 30), px(HEIGHT))
         head, body, foot = rows(sheet, [px(40), 1.0, max(theme.button, px(34))], px(8))
