@@ -70,6 +70,6 @@ def ballot(names: Names, tracking: Tracking, row: Happening) -> Ballot:
     points += values["luck"]
     if tracking.reader != n.NOBODY and voter not in tracking.whipped:
         values[CHANCE] = values.pop("whip") + values.pop("luck")
-    parts = tuple((names.say(label), value) for label, value in values.items() if value)
+    parts = tuple((label, value) for label, value in values.items() if value)
     declared = voter < n.PERSONS and tracking.leader_of[voter] != n.NOBODY
     return Ballot(names.voter(voter), side, votes, points, parts, declared)

@@ -83,7 +83,7 @@ class Voters:
             Column(
                 "mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("Mark of the following he votes with."))
             ),
-            Column("votes", _("Votes"), "number", width=em * 2 + 10, tip=Tip(_("How many votes he casts."))),
+            Column("votes", _("Votes"), "number", width=em * 26 // 10 + 8, tip=Tip(_("How many votes he casts."))),
             Column("side", _("Side"), width=max(84, em * 42 // 10), tip=Tip(_("How he votes."))),
             Column("points", _("Leans"), "signed", width=em * 24 // 10 + 8, tip=lean),
             Column("why", _("Mostly because of"), width=2.0, tip=Tip(_("His two weightiest reasons."))),

@@ -78,6 +78,7 @@ def reason_words() -> dict[str, str]:
         "speech": _("speeches"),
         "whip": _("pressure"),
         "luck": _("chance of the day"),
+        "chance": _("chance, and what others did"),
     }
 
 
