@@ -37,3 +37,9 @@ def plural(one: str, many: str, count: int) -> str:
 def meant(about: str, text: str) -> str:
     """`text` in the player's language where one English word has two translations; `about` tells which is meant."""
     return Catalogue.words.pgettext(about, text)
+
+
+def decimal(value: float, places: int = 1, sign: str = "") -> str:
+    """A number with `places` decimals, a comma before them in Russian; `sign` "+" also marks what is above zero."""
+    told = f"{value:{sign}.{places}f}"
+    return told.replace(".", ",") if Catalogue.language == "ru" else told

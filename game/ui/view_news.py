@@ -43,7 +43,8 @@ def short(line: Line) -> str:
 
 def motion_words(line: Line) -> str:
     """The motion out of a result's sentence, without figures and names."""
-    return short(line).partition(": ")[2]
+    words = short(line).partition(": ")[2]
+    return words[:1].upper() + words[1:]
 
 
 def untold_lines(session: Session) -> list[Line]:

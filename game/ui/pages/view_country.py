@@ -9,7 +9,7 @@ from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
 from game.rules.conditions import party_mood
-from game.ui.language import _
+from game.ui.language import _, decimal
 from game.ui.pages.country_shapes import SHEET, Outline, outlines
 from game.ui.pages.view_congress import LAST, NEXT, Congress, Delegates
 from game.ui.pages.view_names import faction_pattern, signed_number
@@ -35,7 +35,7 @@ def grouped(number: int) -> str:
 
 def percent(per_mille: int) -> str:
     """A share: "12.5 %"."""
-    return f"{per_mille / 10:.1f}\N{NO-BREAK SPACE}%"
+    return f"{decimal(per_mille / 10)}\N{NO-BREAK SPACE}%"
 
 
 class Country:

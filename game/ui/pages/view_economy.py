@@ -8,7 +8,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.economy import pressure
 from game.rules.vocabulary import E_SERIES
-from game.ui.language import _
+from game.ui.language import _, decimal
 from game.ui.linechart import Note, Series
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
@@ -29,7 +29,7 @@ class Pressure:
 def figure_words(hundredths: int) -> str:
     """A figure of a series: "2.3", "117", "0"."""
     value = hundredths / 100
-    return (f"{value:.0f}" if abs(value) >= 100 or not value else f"{value:.1f}").replace("-", "\N{MINUS SIGN}")
+    return (f"{value:.0f}" if abs(value) >= 100 or not value else decimal(value)).replace("-", "\N{MINUS SIGN}")
 
 
 class Economy:
@@ -174,4 +174,4 @@ class Economy:
         """Percent of the figure for STEP points of line: `economy.figure`."""
         w = self.session.world
         tenths = w.steered[k, i] * STEP * (100 - w.guidance) // 2000
-        return f"{'+' if tenths > 0 else ''}{tenths / 10:.1f} %".replace("-", "\N{MINUS SIGN}")
+        return f"{'+' if tenths > 0 else ''}{decimal(tenths / 10)} %".replace("-", "\N{MINUS SIGN}")

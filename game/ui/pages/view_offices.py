@@ -12,7 +12,7 @@ from game.rules.bodies import in_party
 from game.rules.moves import object_to_kind
 from game.rules.moves_posts import post_price
 from game.rules.posts import exists, fitness, may_fill
-from game.ui.language import _
+from game.ui.language import _, decimal
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_words import group_words, objection_words, refusal
 from game.ui.session import Session
@@ -109,7 +109,7 @@ class Offices:
         if w.area[o]:
             share = w.share[w.area[o], self.view.turn]
             told = _("Leads the delegation of {region}: {share} % of a congress.")
-            out.append(told.format(region=words.region(w.area[o]), share=f"{share / 10:.1f}"))
+            out.append(told.format(region=words.region(w.area[o]), share=decimal(share / 10)))
         if w.far[o]:
             out.append(_("Far from Moscow: out of sight, and no thanks for it."))
         if w.control_office[o]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules import names as n
-from game.ui.language import _, plural
+from game.ui.language import _, decimal, plural
 from game.ui.pages.view_names import signed_number
 from game.ui.pages.view_offices import Offices
 from game.ui.pages.view_words import trait_words
@@ -65,7 +65,7 @@ def region_text(offices: Offices, r: int) -> list[Block]:
     out = [block(_("The organisation"), kind="heading")]
     out.append(
         filled(told, members=Span(f"{members:,}".replace(",", "\N{NO-BREAK SPACE}"), bold=True),
-               share=Span(f"{share / 10:.1f}", bold=True), grip=Span(str(s.grip[r]), bold=True))
+               share=Span(decimal(share / 10), bold=True), grip=Span(str(s.grip[r]), bold=True))
     )  # fmt: skip
     moods = "; ".join(f"{words.issue(i)} {words.side(i, s.mood[r, i])}" for i in range(w.issues))
     out.append(filled(_("Mood of the cells: {moods}."), moods=moods))

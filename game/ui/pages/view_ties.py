@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.ui.language import _
+from game.ui.language import _, decimal
 from game.ui.pages.view_names import signed_number
 from game.ui.pages.view_persons import Persons
 from game.ui.richtext import Block, Span, block
@@ -75,7 +75,7 @@ def _to_posts(persons: Persons, p: int) -> list[str]:
             told = _("{office}: put there by {leader}.")
             out.append(told.format(office=words.short_office(o), leader=words.leader(v.author[o])))
         if w.area[o]:
-            share, grip = f"{w.share[w.area[o], v.turn] / 10:.1f}", v.grip[w.area[o]]
+            share, grip = decimal(w.share[w.area[o], v.turn] / 10), v.grip[w.area[o]]
             told = _("Leads {region}: {share} % of a congress, grip {grip}.")
             out.append(told.format(region=words.region(w.area[o]), share=share, grip=grip))
     return out

@@ -11,7 +11,7 @@ from game.studies.odds import Outlook, ask_odds, likelihood, outlooks, unreached
 from game.studies.statistics import Interval
 from game.ui.button import Button
 from game.ui.chancebar import ChanceBar
-from game.ui.language import _
+from game.ui.language import _, decimal
 from game.ui.layout import rows
 from game.ui.pages.view_words import likely_words
 from game.ui.screen import Outcome
@@ -151,7 +151,7 @@ def outlook_lines(one: Outlook) -> list[str]:
             "evidence": _("Because of the evidence against you a year on: {level}, {more} against the other answers."),
             "prestige": _("Because of your prestige a year on: {level}, {more} against the other answers."),
         }[one.reason]
-        found.append(template.format(level=f"{one.level:.0f}", more=f"{one.more:+.1f}"))
+        found.append(template.format(level=f"{one.level:.0f}", more=decimal(one.more, sign="+")))
     return found
 
 
