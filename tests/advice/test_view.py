@@ -35,7 +35,7 @@ def test_he_votes_for_what_comes_nearer_to_his_view(played: Campaign) -> None:
             votes += 1
             swayed += gain < 0
         played.answer_by_ai()
-    assert votes > 5
+    assert votes > 3
     assert swayed > 0
 
 

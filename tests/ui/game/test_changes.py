@@ -43,7 +43,7 @@ def told(turn: int) -> tuple[Change, ...]:
 def at_rest() -> Session:
     """A session at the end of its quarter, of which nothing has been told."""
     own = session(2)
-    own.told = len(own.campaign.happenings)
+    own.seats.tell(own.leader, len(own.campaign.happenings))
     while not own.resting:
         own.campaign.answer_by_ai()
         own.advance()
