@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
 import numpy as np
 import pygame
+import pygame.freetype
 
-from game.ui.fonts import Role
+from game.ui.fonts import FOLDER, Role
 from game.ui.page import Page
 from game.ui.palette import Colour, contrast
 from game.ui.panel import Label
@@ -35,7 +37,7 @@ SHORTEST_HINT = 3
 
 @dataclass(frozen=True)
 class Finding:
-    """Something wrong: its kind in one word ("cut", "faint", "overlap", "outside", "clipped"), and what."""
+    """Something wrong: its kind in one word (cut, faint, overlap, outside, clipped, glyph, small), and what it is."""
 
     kind: str
     what: str
@@ -56,6 +58,8 @@ class Written:
     contrast: float
     crosses: str
     """The line that was there before and can still be seen below it, or an empty string."""
+    missing: str
+    """Letters that the font cannot write."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +101,8 @@ class Proofs(Theme):
         if words.strip() and seen.width and seen.height:
             wanted = self.wanted[-1] if self.wanted else words
             worst = min((contrast(colour, ground) for ground in grounds(surface, seen)), default=21.0)
-            self.written.append(Written(wanted, words, ink, clip, worst, self._crossed(surface, seen)))
+            crossed, missing = self._crossed(surface, seen), letters_missing(role.value[0], words)
+            self.written.append(Written(wanted, words, ink, clip, worst, crossed, missing))
         return super().write(surface, role, words, place, colour)
 
     def _crossed(self, surface: pygame.Surface, seen: pygame.Rect) -> str:
@@ -107,6 +112,20 @@ class Proofs(Theme):
             if both.width > TOUCH and both.height > TOUCH and len(colours_in(surface, both)) > 1:
                 return before.shown
         return ""
+
+
+@cache
+def letters_of(name: str) -> pygame.freetype.Font:
+    """The font file `name`, by the library that tells which letters it lacks."""
+    pygame.freetype.init()
+    return pygame.freetype.Font(str(FOLDER / f"{name}.ttf"), 16)
+
+
+@cache
+def letters_missing(name: str, words: str) -> str:
+    """The letters of `words` that the font file `name` cannot write."""
+    metrics: list[object] = [*letters_of(name).get_metrics(words)]
+    return "".join(letter for letter, found in zip(words, metrics, strict=True) if found is None)
 
 
 def colours_in(surface: pygame.Surface, box: pygame.Rect) -> dict[Colour, int]:
@@ -150,6 +169,8 @@ def text_findings(written: Sequence[Written], widgets: Sequence[Widget], window:
             yield Finding("clipped", f"'{line.shown}' is wider than its place of {line.clip.width} pixels")
         if line.shown != line.wanted and not explained(line, widgets):
             yield Finding("cut", f"'{line.wanted}' is shown as '{line.shown}'")
+        if line.missing:
+            yield Finding("glyph", f"'{line.shown}' has letters that the font lacks: {line.missing}")
         if line.contrast < READABLE:
             yield Finding("faint", f"'{line.shown}' has a contrast of {line.contrast:.1f}")
         if line.crosses:

@@ -130,7 +130,8 @@ class Guide:
 
     def key(self, key: int, mod: int = 0, text: str = "") -> None:
         """Presses a key."""
-        self.window.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=text, scancode=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            self.window.handle(pygame.Event(kind, key=key, mod=mod, unicode=text, scancode=0))
         self.settle()
 
     def act(self, action: Action) -> None:

@@ -45,6 +45,8 @@ class Window:
         self.problems: list[str] = []
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
         self._deaf = False
+        self._held: dict[int, Screen] = {}
+        """Keys that are down, and the screen that was in front when they were pressed."""
         scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
         size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
         self._window = pygame.Window(title, size, resizable=True)
@@ -162,8 +164,22 @@ class Window:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True
-        elif not self._own_key(event) and not self._is_leftover(event):
+        elif not self._is_held_over(event, top) and not self._own_key(event) and not self._is_leftover(event):
             self._apply(top.on_event(event))
+
+    def _is_held_over(self, event: pygame.Event, top: Screen) -> bool:
+        """True for a key that repeats itself after it has brought another screen to the front: it is not meant for it.
+
+        While the program is busy with the new screen, the release of the key is not seen, and even a short press
+        repeats itself.
+        """
+        if event.type == pygame.KEYUP:
+            self._held.pop(event.key, None)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._held.clear()
+        elif event.type == pygame.KEYDOWN:
+            return self._held.setdefault(event.key, top) is not top
+        return False
 
     def _is_leftover(self, event: pygame.Event) -> bool:
         """True for the letter of a key that has opened this screen: it must not be typed into its text entry."""

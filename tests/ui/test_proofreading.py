@@ -74,6 +74,10 @@ def test_faint_words_are_found() -> None:
     assert kinds((Label("Gold on paper", colour="gold"), (10, 10, 200, 24))) == ["faint"]
 
 
+def test_letters_that_the_font_lacks_are_found() -> None:
+    assert kinds((Label("One step \N{RIGHTWARDS ARROW}", Role.BUTTON), (10, 10, 200, 24))) == ["glyph"]
+
+
 def test_words_over_words_are_found() -> None:
     assert kinds((Label("One line"), (10, 10, 200, 24)), (Label("Another"), (20, 12, 200, 24))) == ["overlap"]
     covered = Panel()

@@ -8,11 +8,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pygame
 import pytest
 
+from game.ui.dialog import confirm
 from game.ui.display import display_problem, wrong_pygame
 from game.ui.screen import Pop, Push, Quit, Replace, Stack
 from game.ui.settings import Settings
@@ -77,6 +79,25 @@ def test_the_letter_that_opens_a_screen_is_not_typed_into_it(tmp_path: Path) -> 
     window.handle(pygame.Event(pygame.KEYDOWN, key=pygame.K_a, mod=0, unicode="a", scancode=0))
     window.handle(pygame.Event(pygame.TEXTINPUT, text="a"))
     assert typist.said == ["a"]
+
+
+def test_a_key_that_has_changed_the_screen_does_not_act_on_the_next_one(tmp_path: Path) -> None:
+    window = Window(Settings(), tmp_path / "settings.json")
+    kinds = (pygame.KEYDOWN, pygame.KEYUP)
+    down, up = (pygame.Event(kind, key=pygame.K_RETURN, mod=0, unicode="", scancode=0) for kind in kinds)
+    heard: list[str] = []
+    for wanted, released in ((1, False), (2, True)):
+        heard.clear()
+        for name in ("below", "above"):
+            question = confirm(name, "?", "Yes", "No", partial(heard.append, name))
+            question.options.cursor = 0
+            window.show(question)
+        window.handle(down)
+        if released:
+            window.handle(up)
+        window.handle(down)
+        assert len(heard) == wanted, heard
+        window.handle(up)
 
 
 def test_f12_saves_the_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

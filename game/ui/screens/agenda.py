@@ -23,6 +23,8 @@ from game.ui.view_decisions import question_of
 
 def is_due(session: Session) -> bool:
     """Something is to be told before the player goes on, or a new quarter is to begin."""
+    if session.opening and session.spectating:
+        return True
     if session.busy:
         return False
     if session.opening or session.next_seat:

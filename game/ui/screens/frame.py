@@ -185,7 +185,7 @@ class GamePage(Page):
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
         if self.session.busy and self.session.spectating:
-            self.session.follow(0.0 if self.covered else dt)
+            self.session.follow(0.0 if self.covered or self.session.opening else dt)
         elif self.session.busy:
             self.session.work()
             self.dirty = True
@@ -197,7 +197,7 @@ class GamePage(Page):
         if trouble:
             told = _("The autosave does not work: {problem}").format(problem=trouble)
             self.say(told + " " + _("It is tried again after every decision."), "warning")
-        if self.session.busy or self.covered:
+        if self.covered or (self.session.busy and not agenda.is_due(self.session)):
             return None
         due = agenda.next_screen(self.session)
         self.covered = due is not None
@@ -206,7 +206,7 @@ class GamePage(Page):
     def wake_after(self) -> float | None:
         """At once while the others act or something is to be told; of a game that is watched, at its pace."""
         pace = self.session.pace
-        if pace is not None and self.session.busy and not self.covered:
+        if pace is not None and self.session.busy and not self.covered and not self.session.opening:
             return pace.wait()
         busy = self.session.busy and pace is None
         waiting = busy or self.shown_version != self.session.version

@@ -43,7 +43,7 @@ class WatchStrip:
         play = _("GO ON (Space)") if pace.paused else _("PAUSE (Space)")
         made = [
             Button(play, self.toggle, "paper", "play" if pace.paused else "", why_not=over),
-            Button(_("STEP (→)"), self.step, tip=Tip(_("One decision of one leader.")), why_not=over),
+            Button(_("STEP (Right)"), self.step, tip=Tip(_("One decision of one leader.")), why_not=over),
         ]
         for speed in range(1, len(RATES) + 1):
             chosen = not pace.paused and speed == pace.speed

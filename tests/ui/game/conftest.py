@@ -65,7 +65,8 @@ class Player:
 
     def key(self, key: int, mod: int = 0) -> None:
         """Presses a key."""
-        self.window.handle(pygame.Event(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            self.window.handle(pygame.Event(kind, key=key, mod=mod, unicode="", scancode=0))
         self.settle()
 
     def click(self, point: tuple[int, int], twice: bool = False) -> None:

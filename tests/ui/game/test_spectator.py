@@ -152,4 +152,12 @@ def test_watching_is_chosen_on_the_new_game_screen(player: Player) -> None:
     screen.leaders.choose_mode("none")
     player.window._apply(screen._begin())
     assert player.session.spectating
+    player.window.pass_time(0.01)
+    assert isinstance(player.top, Dialog), "the prologue comes first"
+    before = decisions(player)
+    player.window.pass_time(5.0)
+    assert decisions(player) == before, "nothing happens behind it"
+    player.key(pygame.K_RETURN)
     assert isinstance(player.top, GamePage)
+    player.window.pass_time(5.0)
+    assert decisions(player) > before
