@@ -34,13 +34,12 @@ NO_DISPLAY = 3
 
 
 def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", opening: bool = False) -> Outcome:
-    """The desk of a new or loaded game, in place of everything.
+    """The desk of a new or loaded game, in place of everything; `opening` shows the prologue first.
 
-    `opening` shows the prologue first, to players; a game that nobody plays just goes on.
     `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
     """
     session = Session(campaign)
-    session.opening = opening and session.pace is None
+    session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
     if session.pace is not None and opening:
         session.pace.go()

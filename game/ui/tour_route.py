@@ -280,6 +280,7 @@ def together(guide: Guide) -> None:
     guide.stop("pass the seat")
     guide.window.show_instead(begin(Campaign(scenario, SEED), opening=True))
     guide.settle()
+    guide.act(Action.END_TURN)
     guide.session.run(5)
     for _ in range(40):
         guide.window.pass_time(0.5)
