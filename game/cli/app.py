@@ -161,7 +161,9 @@ def par(
 
 @app.command()
 def check(
-    path: Annotated[str, typer.Argument(help="The folder of a scenario, or the name of one that comes with the game.")],
+    path: Annotated[
+        str, typer.Argument(help="A scenario or mod: a folder, a zip, one file, or a name that comes with the game.")
+    ],
     form: Annotated[
         Literal["text", "json", "github"], typer.Option("--format", help="How problems are told.")
     ] = "text",

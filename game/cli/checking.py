@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, unknown
 from game.scenario import Scenario, inspect
-from game.scenario.problems import ERROR
+from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
+from game.scenario.problems import ERROR, Problem
 from game.scenario.rendering import FORMATS
+from game.scenario.single import home_of, inspect_file
 
 if TYPE_CHECKING:
     from game.studies.coverage import Coverage
@@ -23,10 +26,7 @@ def check(path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequenc
     ``what_ifs`` are laid over the scenario. With coverage the JSON is one object, ``problems`` and ``coverage``.
     """
     checked_seed(seed)
-    try:
-        scenario, problems = inspect(path, what_ifs)
-    except FileNotFoundError:
-        raise unknown(path) from None
+    scenario, problems = _inspected(path, what_ifs)
     told = FORMATS[form](problems)
     covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
     if form == "json" and covered is not None:
@@ -38,6 +38,19 @@ def check(path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequenc
     if form == "text" and covered is not None:
         print(as_text(covered))
     return PROBLEMS if any(problem.severity == ERROR for problem in problems) else OK
+
+
+def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tuple[Problem, ...]]:
+    """What there is to say about a scenario, a mod, or one file of them."""
+    place = Path(path)
+    if place.suffix == ".yaml" and place.name not in (OUTLINE_FILE, MANIFEST_FILE) and place.is_file():
+        if home_of(place.absolute()) is None:
+            print("the file lies in no scenario: names of other files are not looked up", file=sys.stderr)
+        return None, inspect_file(place)
+    try:
+        return inspect(path, what_ifs)
+    except FileNotFoundError:
+        raise unknown(path) from None
 
 
 def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:

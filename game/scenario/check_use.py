@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from game.rules import vocabulary as v
 from game.scenario.lowering import Wrong
-from game.scenario.models import OUTLINE_STEM
+from game.scenario.models import OUTLINE_FILE
 from game.scenario.references import REFERENCES, named
 from game.scenario.survey import Survey
-
-OUTLINE_FILE = f"{OUTLINE_STEM}.yaml"
 
 
 def check_use(survey: Survey) -> None:

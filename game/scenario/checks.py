@@ -8,6 +8,7 @@ from game.scenario.check_country import check_country
 from game.scenario.check_dates import check_dates
 from game.scenario.check_names import check_names
 from game.scenario.check_past import check_past
+from game.scenario.check_pictures import check_pictures
 from game.scenario.check_record import check_record
 from game.scenario.check_story import check_story
 from game.scenario.check_use import check_use
@@ -24,4 +25,5 @@ def check_all(survey: Survey) -> None:
     check_story(survey)
     check_record(survey)
     check_book(survey)
+    check_pictures(survey)
     check_use(survey)

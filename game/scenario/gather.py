@@ -14,11 +14,13 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from game.scenario import faults
+from game.scenario.assets import VIGNETTES, assets_in
 from game.scenario.documents import Document
+from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import MOST_FILES, Folder
 from game.scenario.lineage import Lineage, lineage
-from game.scenario.models import KIND_OF, KINDS, Kind, Model, Outline, WhatIf
+from game.scenario.models import KIND_OF, KINDS, OUTLINE_FILE, Kind, Model, Outline, WhatIf
 from game.scenario.problems import ERROR, Problem
 from game.scenario.stock import Sheaf, Stock, read_sheaf
 from game.scenario.weave import weave
@@ -28,6 +30,8 @@ M = TypeVar("M", bound=Model)
 
 GROWN = frozenset([("flags",), ("past",)])
 """Lists of scenario.yaml that a scenario adds to those of the one it stands on."""
+OF_ITS_OWN = frozenset(("format", "id", "extends"))
+"""Keys of scenario.yaml that a mod leaves alone."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,8 @@ class Gathered:
 
     ``ids`` holds every id that was written, also those of broken items; ``incomplete`` the list keys of which a
     file could not be read at all; ``flawed`` those of which at least one item is broken; ``removed`` says where an
-    id was taken out; ``hopeless`` that the whole cannot be known.
+    id was taken out; ``pictures`` the pictures the scenario and its mods bring, None where that is not known;
+    ``hopeless`` that the whole cannot be known.
     """
 
     outline: Entry[Outline] | None = None
@@ -55,20 +60,28 @@ class Gathered:
     flawed: set[str] = field(default_factory=set)
     removed: dict[str, dict[str, str]] = field(default_factory=dict)
     what_ifs: tuple[WhatIf, ...] = ()
+    pictures: frozenset[str] | None = None
     hopeless: bool = False
 
 
-def gather(root: Path, findings: Findings, what_ifs: Sequence[str] = ()) -> Gathered:
-    """Read the folder, those it stands on and the what-ifs; what is wrong goes to ``findings``."""
-    found, line = Gathered(), lineage(root, findings)
+def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mods: Sequence[Folder] = ()) -> Gathered:
+    """Read a scenario, those it stands on, the mods that change it and the what-ifs, laid over it in that order.
+
+    What is wrong goes to ``findings``.
+    """
+    found, line = Gathered(), lineage(folder, findings)
     stocks = {kind.key: Stock(kind) for kind in KINDS}
-    for folder in line.folders:
-        child = folder is not line.folders[0] or line.broken
-        _lay_folder(folder, child, stocks, findings)
     if line.broken:
+        for one in line.folders:
+            _lay_folder(one, True, {}, findings)
         found.hopeless = True
         return found
+    for one in line.folders:
+        _lay_folder(one, one is not line.folders[0], stocks, findings)
     outline = _woven_outline(line, findings) if line.outlines else None
+    for mod in mods:
+        _lay_folder(mod, True, stocks, findings)
+        outline = _changed_outline(outline, mod, findings)
     opened: list[tuple[Document, WhatIf]] = []
     for name in what_ifs:
         document, model = open_what_if(name, line.folders, findings)
@@ -84,6 +97,8 @@ def gather(root: Path, findings: Findings, what_ifs: Sequence[str] = ()) -> Gath
     _look_for_missing(line.folders, stocks, findings)
     for kind in KINDS:
         _settle(stocks[kind.key], kind, bool(what_ifs), findings, found)
+    brought = (name for one in (*line.folders, *mods) for name in assets_in(one.files, VIGNETTES))
+    found.pictures = frozenset(brought)
     found.what_ifs = tuple(model for _, model in opened)
     for document, model in opened:
         check_sources(document, model, found.ids["sources"], findings)
@@ -93,7 +108,7 @@ def gather(root: Path, findings: Findings, what_ifs: Sequence[str] = ()) -> Gath
 def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
     """Add the milestones of another file, wherever it lies; one of the same id takes the other's place."""
     kind, sheaf, extra = KIND_OF["milestones"], Sheaf(), Gathered()
-    document = Folder(path.parent).open_one(path, findings)
+    document = Folder(DiskFiles(path.parent)).open_one(path.name, findings)
     if document is not None:
         read_sheaf(document, kind, False, sheaf, findings)
     if document is None or not sheaf.whole:
@@ -126,6 +141,7 @@ def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
 
 
 def _lay_folder(folder: Folder, child: bool, stocks: dict[str, Stock], findings: Findings) -> None:
+    """Lay what a folder says over the stocks; without stocks its files are only read, and their form looked at."""
     files = 0
     for kind in KINDS:
         paths, sheaf = list(folder.paths_of(kind.stem)), Sheaf()
@@ -139,7 +155,8 @@ def _lay_folder(folder: Folder, child: bool, stocks: dict[str, Stock], findings:
                 sheaf.whole = False
             else:
                 read_sheaf(document, kind, child, sheaf, findings)
-        stocks[kind.key].lay(sheaf, findings)
+        if stocks:
+            stocks[kind.key].lay(sheaf, findings)
     folder.look_for_strays(findings)
 
 
@@ -154,6 +171,23 @@ def _woven_outline(line: Lineage, findings: Findings) -> Place:
             findings.error(own, "missing", said, "every scenario has its own")
         outline = weave(outline, own, GROWN)
     return outline
+
+
+def _changed_outline(outline: Place | None, mod: Folder, findings: Findings) -> Place | None:
+    """A scenario's outline with the keys of a mod's scenario.yaml laid over it."""
+    if outline is None or not mod.files.has(OUTLINE_FILE):
+        return outline
+    document = mod.open_one(OUTLINE_FILE, findings)
+    if document is None:
+        return None
+    place = Place(document)
+    if not isinstance(document.data, dict):
+        findings.error(place, "wrong_kind", f"{document.file} must be keys and values")
+        return None
+    for key in OF_ITS_OWN & document.data.keys():
+        said = f"'{key}' is the scenario's own; a mod does not change it"
+        findings.note(ERROR, place.at(key), "patch", said, "delete it", place.at(key).key_spot)
+    return weave(outline, place, GROWN)
 
 
 def _look_for_missing(folders: list[Folder], stocks: dict[str, Stock], findings: Findings) -> None:

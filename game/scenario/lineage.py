@@ -1,4 +1,4 @@
-"""Which scenarios a scenario stands on: ``extends`` names one of the shelf or a folder beside it, never a path."""
+"""Which scenarios a scenario stands on: ``extends`` names one of the shelf or one beside it, never a path."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from game.scenario.archive import Refused, open_files
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
+from game.scenario.files import ZIP, Files, Unopened
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import Folder
-from game.scenario.models import NEWEST_FORMAT, OUTLINE_STEM, PARENT_PATTERN
+from game.scenario.models import NEWEST_FORMAT, OUTLINE_FILE, PARENT_PATTERN
 from game.scenario.problems import ERROR, Problem, did_you_mean
 
 SHELF = Path(__file__).resolve().parent.parent.parent / "scenarios"
@@ -34,10 +36,9 @@ class Lineage:
     broken: bool = False
 
 
-def lineage(root: Path, findings: Findings) -> Lineage:
-    """Follow ``extends`` from a scenario's folder; what is wrong goes to ``findings``."""
-    found, seen = Lineage(), [root.resolve()]
-    folder = Folder(root)
+def lineage(folder: Folder, findings: Findings) -> Lineage:
+    """Follow ``extends`` from a scenario's files; what is wrong goes to ``findings``."""
+    found, seen = Lineage(), [folder.files.path.resolve()]
     while True:
         found.folders.insert(0, folder)
         document = _outline(folder, findings)
@@ -52,28 +53,25 @@ def lineage(root: Path, findings: Findings) -> Lineage:
         if parent is None:
             found.broken = True
             return found
-        seen.append(parent)
+        seen.append(parent.path)
         folder = Folder(parent, f"{parent.name}/")
 
 
 def _perhaps_more(folder: Folder) -> bool:
     """Whether a scenario.yaml that could not be used is of a newer format or may name another scenario."""
-    path = folder.root / f"{OUTLINE_STEM}.yaml"
     try:
-        with path.open("rb") as stream:
-            raw = stream.read(LARGEST_FILE)
-    except OSError:
+        raw = folder.files.read(OUTLINE_FILE, LARGEST_FILE)
+    except Unopened:
         return False
     return re.search(rb"^(extends|format: *[^ 1])", raw, re.MULTILINE) is not None
 
 
 def _outline(folder: Folder, findings: Findings) -> Document | None:
-    path = folder.root / f"{OUTLINE_STEM}.yaml"
-    name = folder.name(path)
-    if not path.exists():
+    name = folder.shown + OUTLINE_FILE
+    if not folder.files.has(OUTLINE_FILE):
         findings.add(Problem(name, 0, 0, ERROR, "missing_file", f"{name} is missing: it says what the scenario is"))
         return None
-    document = folder.open_one(path, findings)
+    document = folder.open_one(OUTLINE_FILE, findings)
     if document is None:
         return None
     place = Place(document)
@@ -88,28 +86,32 @@ def _outline(folder: Folder, findings: Findings) -> Document | None:
     return document
 
 
-def _parent(folder: Folder, place: Place, seen: list[Path], findings: Findings) -> Path | None:
-    """The folder a scenario stands on, or None with what is wrong."""
+def _parent(folder: Folder, place: Place, seen: list[Path], findings: Findings) -> Files | None:
+    """The files of the scenario one stands on, or None with what is wrong."""
     name = _name(place.value)
     if name is None:
         said = "the id of a scenario is wanted, such as 1922: letters, digits, _ and -, no path"
         findings.error(place, "extends", said, "put the other scenario's folder beside this one")
         return None
-    parent = next(_candidates(folder.root, name), None)
-    if parent is None:
-        known = sorted({one.name for one in _neighbours(folder.root)})
+    path = next(_candidates(folder.files.path, name), None)
+    if path is None:
+        known = sorted({_plain(one) for one in _neighbours(folder.files.path)})
         hint = did_you_mean(name, known) or f"there are: {', '.join(known)}"[:300]
         findings.error(place, "extends", f"there is no scenario '{name}' on the shelf or beside this one", hint)
         return None
-    if parent in seen:
-        chain = " extends ".join(one.name for one in (*seen, parent))
+    if path in seen:
+        chain = " extends ".join(_plain(one) for one in (*seen, path))
         findings.error(place, "cycle", f"the scenarios go round in a circle: {chain}", "delete one 'extends'")
         return None
     if len(seen) > MOST_PARENTS:
-        said = f"more than {MOST_PARENTS} scenarios stand on each other: {' extends '.join(one.name for one in seen)}"
+        said = f"more than {MOST_PARENTS} scenarios stand on each other: {' extends '.join(map(_plain, seen))}"
         findings.error(place, "chain", said, "join some of them")
         return None
-    return parent
+    try:
+        return open_files(path)
+    except Refused as fault:
+        findings.error(place, fault.code, f"'{path.name}' cannot be opened: {fault.message}", fault.suggestion)
+        return None
 
 
 def _name(value: Any) -> str | None:
@@ -118,15 +120,23 @@ def _name(value: Any) -> str | None:
     return value if isinstance(value, str) and re.fullmatch(PARENT_PATTERN, value) else None
 
 
+def _plain(path: Path) -> str:
+    return path.stem if path.suffix == ZIP else path.name
+
+
 def _candidates(root: Path, name: str) -> Iterator[Path]:
-    """Folders of that name on the shelf and beside the scenario that do not lead anywhere else."""
+    """Folders and archives of that name on the shelf and beside the scenario that do not lead anywhere else."""
     for base in (SHELF.resolve(), root.resolve().parent):
-        path = base / name
-        if (path / f"{OUTLINE_STEM}.yaml").is_file() and path.resolve().parent == base:
-            yield path.resolve()
+        for path in (base / name, base / f"{name}{ZIP}"):
+            if _holds_scenario(path) and path.resolve().parent == base:
+                yield path.resolve()
 
 
 def _neighbours(root: Path) -> Iterator[Path]:
     for base in (SHELF, root.resolve().parent):
         if base.is_dir():
-            yield from (path for path in base.iterdir() if (path / f"{OUTLINE_STEM}.yaml").is_file())
+            yield from filter(_holds_scenario, base.iterdir())
+
+
+def _holds_scenario(path: Path) -> bool:
+    return (path / OUTLINE_FILE).is_file() or (path.suffix == ZIP and path.is_file())

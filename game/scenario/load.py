@@ -10,14 +10,20 @@ from typing import Any
 
 import numpy as np
 
+from game.scenario.archive import Refused, open_files
+from game.scenario.assets import check_assets
 from game.scenario.build import build_world
 from game.scenario.checks import check_all
+from game.scenario.files import ZIP, Files, MemoryFiles
 from game.scenario.findings import Findings
+from game.scenario.folder import Folder
 from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
 from game.scenario.lineage import SHELF as SHELF
-from game.scenario.models import KINDS, Contents, WhatIf
-from game.scenario.problems import Problem, ProblemsError
+from game.scenario.manifest import ASSETS, CHANGES, Manifest, read_manifest
+from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, WhatIf
+from game.scenario.problems import ERROR, Problem, ProblemsError
 from game.scenario.register import Register
+from game.scenario.rendering import printable
 from game.scenario.survey import Survey, survey
 from game.scenario.texts import Texts, build_texts
 
@@ -66,15 +72,15 @@ class Scenario:
 
 
 def find(name: str | Path) -> Path:
-    """The folder of a scenario: an id of the shelf (``1922``), or a path.
+    """The folder or archive of a scenario or mod: an id of the shelf (``1922``), or a path.
 
     Raises:
         FileNotFoundError: there is neither.
     """
     for path in (SHELF / name, Path(name)):
-        folder = path.parent if path.name == "scenario.yaml" else path
-        if folder.is_dir():
-            return folder
+        place = path.parent if path.name in (OUTLINE_FILE, MANIFEST_FILE) else path
+        if place.is_dir() or (place.suffix.lower() == ZIP and place.is_file()):
+            return place
     known = ", ".join(sorted(path.name for path in SHELF.iterdir() if path.is_dir())) if SHELF.is_dir() else ""
     raise FileNotFoundError(f"there is no scenario '{name}'" + (f"; there are: {known}" if known else ""))
 
@@ -93,19 +99,59 @@ def restore(resolved: Any) -> Scenario:
 
 
 def inspect(
-    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None
+    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None, mods: Sequence[Path] = ()
 ) -> tuple[Scenario | None, tuple[Problem, ...]]:
-    """Everything there is to say about a scenario, and the scenario itself unless something is an error.
+    """Everything there is to say about a scenario or mod, and the scenario itself unless something is an error.
 
-    ``overlays`` are ids of what-ifs, laid over it in that order; ``milestones`` is a file whose milestones are added to
-    the scenario's own.
+    ``overlays`` are ids of what-ifs, laid over it in that order, after the ``mods`` that change it; ``milestones`` is a
+    file whose milestones are added to the scenario's own. Of a mod that changes scenarios the first of them is given,
+    changed; of one that holds assets alone there is none.
     """
-    root = find(path)
-    findings = Findings()
-    gathered = gather(root, findings, overlays)
+    root, findings = find(path), Findings()
+    files = _open(root, findings)
+    if files is None:
+        return None, findings.all
+    manifest = None
+    if isinstance(files, MemoryFiles) or files.has(MANIFEST_FILE):
+        manifest = read_manifest(Folder(files), findings)
+        if manifest is None:
+            return None, findings.all
+    check_assets(Folder(files), findings)
+    if manifest is not None and manifest.holds == ASSETS:
+        return None, findings.all
+    if manifest is not None and manifest.holds == CHANGES:
+        return _changed(files, manifest, overlays, findings), findings.all
+    others = [Folder(one, f"{one.name}/") for mod in mods if (one := _open(mod, findings)) is not None]
+    gathered = gather(Folder(files), findings, overlays, others)
     if milestones is not None and not gathered.hopeless:
         replace_milestones(gathered, milestones, findings)
     return _finish(root, gathered, findings), findings.all
+
+
+def _open(path: Path, findings: Findings) -> Files | None:
+    try:
+        return open_files(path)
+    except Refused as fault:
+        name = f"{path.name}/{fault.entry}" if fault.entry else path.name
+        findings.add(Problem(printable(name), 0, 0, ERROR, fault.code, fault.message, fault.suggestion))
+        return None
+
+
+def _changed(mod: Files, manifest: Manifest, overlays: Sequence[str], findings: Findings) -> Scenario | None:
+    """The scenarios a mod changes, with its changes; every one is checked, and the first given."""
+    made = []
+    for name in manifest.changes:
+        try:
+            root = find(SHELF / name) if (SHELF / name).is_dir() else find(mod.path.resolve().parent / name)
+        except FileNotFoundError:
+            said = f"there is no scenario '{name}' on the shelf or beside this mod"
+            findings.add(Problem(MANIFEST_FILE, 0, 0, ERROR, "manifest", said))
+            continue
+        files = _open(root, findings)
+        if files is not None:
+            gathered = gather(Folder(files, f"{files.name}/"), findings, overlays, [Folder(mod)])
+            made.append(_finish(root, gathered, findings))
+    return made[0] if made and None not in made else None
 
 
 def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | None:
@@ -120,16 +166,22 @@ def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | No
     return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs)
 
 
-def load(path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None) -> Scenario:
+def load(
+    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None, mods: Sequence[Path] = ()
+) -> Scenario:
     """Load a scenario by id or path.
 
-    The what-ifs whose ids are ``overlays`` are laid over it in that order, and the milestones of another file added.
+    The ``mods`` that change it and then the what-ifs whose ids are ``overlays`` are laid over it in that order, and the
+    milestones of another file added.
 
     Raises:
         ProblemsError: something in it is an error; everything that was found is in it.
         FileNotFoundError: there is no such folder.
     """
-    scenario, problems = inspect(path, overlays, milestones)
+    scenario, problems = inspect(path, overlays, milestones, mods)
     if scenario is None:
+        if not any(problem.severity == ERROR for problem in problems):
+            said = "this mod holds no scenario"
+            problems = (Problem(MANIFEST_FILE, 0, 0, ERROR, "manifest", said, "switch it on among the mods"), *problems)
         raise ProblemsError(problems)
     return scenario

@@ -73,6 +73,7 @@ class Survey:
     """What the files say, in the order of the World's rows (events and meetings by date).
 
     ``flawed`` are the list keys of which something is missing because it is broken: sums over them say nothing.
+    ``pictures`` are those the scenario brings, None where that is not known.
     """
 
     findings: Findings
@@ -81,6 +82,7 @@ class Survey:
     register: Register
     compiler: Compiler
     flawed: frozenset[str]
+    pictures: frozenset[str] | None = None
 
     @property
     def calendar(self) -> Calendar:
@@ -142,7 +144,7 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
         register.add("flag", [flag.id for flag in gathered.outline.item.flags])
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
     flawed = frozenset(gathered.flawed | gathered.incomplete)
-    return Survey(findings, gathered.outline, entries, register, Compiler(register), flawed)
+    return Survey(findings, gathered.outline, entries, register, Compiler(register), flawed, gathered.pictures)
 
 
 def _calendar(gathered: Gathered) -> Calendar:

@@ -18,8 +18,8 @@ from game.scenario.stock import ALL, REMOVE, Sheaf, take
 
 def what_if_names(folders: Sequence[Folder]) -> tuple[str, ...]:
     """The what-ifs of a scenario and of those it stands on, by id."""
-    found = {path.stem for folder in folders for path in folder.paths_of(WHAT_IFS) if path.parent.name == WHAT_IFS}
-    return tuple(sorted(found))
+    found = (name for folder in folders for name in folder.paths_of(WHAT_IFS) if name.startswith(f"{WHAT_IFS}/"))
+    return tuple(sorted({name.rpartition("/")[2].removesuffix(".yaml") for name in found}))
 
 
 def open_what_if(name: str, folders: Sequence[Folder], findings: Findings) -> tuple[Document | None, WhatIf | None]:
@@ -64,8 +64,8 @@ def check_sources(document: Document, model: WhatIf, known: Sequence[str], findi
 def _find(name: str, folders: Sequence[Folder], findings: Findings) -> Document | None:
     if re.fullmatch(ID_PATTERN, name):
         for folder in reversed(folders):
-            path = folder.root / WHAT_IFS / f"{name}.yaml"
-            if path.exists() or path.is_symlink():
+            path = f"{WHAT_IFS}/{name}.yaml"
+            if folder.files.has(path):
                 return folder.open_one(path, findings)
     known = what_if_names(folders)
     hint = did_you_mean(name, known) or (f"there are: {', '.join(known)}" if known else "the scenario has none")

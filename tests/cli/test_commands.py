@@ -111,6 +111,22 @@ def test_check_tells_problems(tmp_path: Path, small_folder: Path, capsys: pytest
     assert "See all with: python main.py check" in one_line(capsys.readouterr().err)
 
 
+def test_check_takes_files_and_archives(tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(small_folder / "people.yaml")]) == 0
+    lone = tmp_path / "people.yaml"
+    lone.write_text("people:\n  - {id: x, nam: y}\n", encoding="utf-8")
+    assert run(["check", str(lone)]) == 1
+    told = capsys.readouterr()
+    assert "lies in no scenario" in told.err
+    assert "people.yaml:2:12: error unknown_key" in told.out
+    broken = tmp_path / "mod.zip"
+    broken.write_bytes(b"no zip at all")
+    assert run(["check", str(broken), "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)[0]["code"] == "archive"
+    assert run(["watch", str(broken)]) == 1
+    assert "1 error, the first in mod.zip: the archive is damaged" in one_line(capsys.readouterr().err)
+
+
 def test_check_plays(small_folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.studies.coverage.can_compile", lambda: False)
     assert run(["check", str(small_folder), "--play", "3", "--seed", "4"]) == 0

@@ -11,6 +11,7 @@ import pytest
 from game.rules.record import faults
 from game.rules.world import FIELDS
 from game.scenario import find, inspect, load, restore
+from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings
 from game.scenario.folder import WHAT_IFS as WHAT_IFS_FOLDER
 from game.scenario.folder import Folder
@@ -51,7 +52,7 @@ def test_the_twelve_factors_have_their_what_ifs() -> None:
 @pytest.mark.parametrize(("name", "what_if"), WHAT_IFS)
 def test_each_what_if_asks_its_question(name: str, what_if: str) -> None:
     findings = Findings()
-    _, model = open_what_if(what_if, [Folder(SHELF / name)], findings)
+    _, model = open_what_if(what_if, [Folder(DiskFiles(SHELF / name))], findings)
     assert findings.all == ()
     assert model is not None
     assert model.question.endswith("?")

@@ -78,3 +78,5 @@ KINDS: tuple[Kind, ...] = (
 
 KIND_OF = {kind.key: kind for kind in KINDS}
 OUTLINE_STEM = "scenario"
+OUTLINE_FILE = f"{OUTLINE_STEM}.yaml"
+MANIFEST_FILE = "mod.yaml"
