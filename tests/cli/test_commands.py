@@ -118,7 +118,7 @@ def test_check_takes_files_and_archives(tmp_path: Path, small_folder: Path, caps
     assert run(["check", str(lone)]) == 1
     told = capsys.readouterr()
     assert "lies in no scenario" in told.err
-    assert "people.yaml:2:14: error unknown_key" in told.out
+    assert "people.yaml:2:13: error unknown_key" in told.out
     broken = tmp_path / "mod.zip"
     broken.write_bytes(b"no zip at all")
     assert run(["check", str(broken), "--format", "json"]) == 1
