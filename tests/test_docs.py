@@ -55,7 +55,7 @@ def test_commands_of_the_readme_exist() -> None:
     done = subprocess.run(
         [sys.executable, "main.py", "--help"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
-    for command in re.findall(r"`main\.py (\w+)", text("README.md")):
+    for command in re.findall(r"`main\.py ([\w-]+)", text("README.md")):
         assert re.search(rf"^\s+{command}\s", done.stdout, re.MULTILINE), command
 
 

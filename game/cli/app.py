@@ -32,6 +32,11 @@ Changes = Annotated[
 WhatIfs = Annotated[
     list[str], typer.Option("--what-if", help="Change the scenario by this what-if; may be given again.")
 ]
+Where = Annotated[
+    Literal["local", "dask", "ray"], typer.Option("--backend", help="Where campaigns are played; two are extras.")
+]
+Address = Annotated[str | None, typer.Option("--address", help="Of a running Dask or Ray cluster.")]
+Memory = Annotated[int, typer.Option("--memory", metavar="MB", help="What a worker may hold; 0 is anything.", min=0)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
 
 
@@ -92,16 +97,38 @@ def study(
     seed: Seed = 1,
     workers: Workers = None,
     changes: Changes = [],  # noqa: B006
-    what_if: WhatIfs = [],  # noqa: B006
+    what_if: Annotated[
+        list[str], typer.Option("--what-if", help="Compare with this what-if; may be given again. a+b: both together.")
+    ] = [],  # noqa: B006
+    out: Annotated[str | None, typer.Option("--out", help="A folder for the rows; it is made.")] = None,
+    again: Annotated[
+        str | None, typer.Option("--resume", metavar="DIR", help="Go on with the study of this folder.")
+    ] = None,
+    backend: Where = "local",
+    address: Address = None,
+    memory: Memory = 2048,
     json: Json = False,
 ) -> None:
-    """Play many campaigns by the AI alone and count how they end.
+    """Play many campaigns by the AI alone and count how they end, with what-ifs and without.
 
-    Example: python main.py study 1922 -n 1000 --seed 1 --what-if f02a_testament_printed
+    Example: python main.py study 1922 -n 1000 --what-if f02a_testament_printed --out my-study
     """
+    from game.cli.studying import Asked, resume
     from game.cli.studying import study as run_study
 
-    raise typer.Exit(run_study(scenario, number, seed, workers, changes, what_if, json))
+    asked = Asked(scenario, number, seed, workers, changes, what_if, json, out, backend, address, memory)
+    raise typer.Exit(run_study(asked) if again is None else resume(again, asked))
+
+
+@app.command(name="what-ifs")
+def what_ifs(scenario: Name = "1922", json: Json = False) -> None:
+    """List the what-ifs of a scenario: question, claim, who argues it, kind, words of the examination.
+
+    Example: python main.py what-ifs 1922 --json
+    """
+    from game.cli.listing import what_ifs as list_what_ifs
+
+    raise typer.Exit(list_what_ifs(scenario, json))
 
 
 @app.command()

@@ -1,25 +1,57 @@
-"""How far a study is, on standard error where somebody looks."""
+"""How far a study is, on standard error: a line that is written over where somebody looks, else one a minute."""
 
 from __future__ import annotations
 
+import shlex
 import sys
 
 from game.cli.faults import OK, PROBLEMS
 from game.studies.run import Progress, Study
 
+SELDOM = 60.0
+"""Seconds between two lines where nobody looks."""
+
+
+class _Clock:
+    """When the last line was written."""
+
+    seconds = 0.0
+
 
 def report(progress: Progress) -> None:
-    """Write over the line of progress."""
+    """Write over the line of progress; into a file or pipe, a line a minute."""
     if sys.stderr.isatty():
-        left = f", about {progress.eta:.0f} s left" if progress.eta is not None else ""
-        state = "compiling the rules" if progress.compiling else f"{progress.done} of {progress.planned}{left}"
-        print(f"\r{state:<60}", end="", file=sys.stderr, flush=True)
+        print(f"\r{line_of(progress):<78}", end="", file=sys.stderr, flush=True)
+    elif progress.seconds - _Clock.seconds >= SELDOM or progress.seconds < _Clock.seconds:
+        if progress.seconds >= SELDOM:
+            print(line_of(progress), file=sys.stderr, flush=True)
+        _Clock.seconds = progress.seconds
 
 
-def conclude(study: Study) -> int:
-    """Tell what went wrong with a study that is over; its exit code."""
+def line_of(progress: Progress) -> str:
+    """How far it is, in one line."""
+    if progress.compiling:
+        return f"{progress.done} of {progress.planned}, compiling the rules"
+    failed = f", {progress.failed} failed" if progress.failed else ""
+    left = f", about {duration(progress.eta)} left" if progress.eta is not None else ""
+    return f"{progress.done} of {progress.planned} ({100 * progress.done // progress.planned} %){failed}{left}"
+
+
+def duration(seconds: float) -> str:
+    """``45 s``, ``12 min``, ``2 h 5 min``."""
+    whole = int(seconds + 0.5)
+    if whole < 120:
+        return f"{whole} s"
+    minutes = (whole + 30) // 60
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
+
+
+def conclude(study: Study, folder: str | None = None) -> int:
+    """Tell what went wrong with a study that is over, and how to go on with it; its exit code."""
     for failure in study.failures:
         print(f"error: {failure}", file=sys.stderr)
     if study.stopped:
         print("error: stopped before all campaigns were played", file=sys.stderr)
+        if folder is not None:
+            print(f"Go on with: {shlex.join(['python', 'main.py', 'study', '--resume', folder])}", file=sys.stderr)
     return PROBLEMS if study.failures or study.stopped else OK

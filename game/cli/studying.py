@@ -1,38 +1,136 @@
-"""``study``: many campaigns counted."""
+"""``study``: many campaigns counted, with and without what-ifs; in a folder, they can be taken up again."""
 
 from __future__ import annotations
 
 import json as json_module
+import shlex
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 from game.cli.faults import PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, open_scenario, settings_of
+from game.scenario import ProblemsError
+from game.studies.backends import Backend
 
 
-def study(
-    name: str, number: int, seed: int, workers: int | None, changes: list[str], what_ifs: Sequence[str], json: bool
-) -> int:
-    """Run a study of a scenario with what-ifs and print how the campaigns ended; progress goes to standard error."""
-    from game.cli.progress import conclude, report
-    from game.studies.run import run_study
+@dataclass(frozen=True)
+class Asked:
+    """What ``study`` was asked on the command line."""
 
-    settings = settings_of(changes)
+    name: str
+    number: int
+    seed: int
+    workers: int | None = None
+    changes: list[str] = field(default_factory=list)
+    what_ifs: Sequence[str] = ()
+    json: bool = False
+    out: str | None = None
+    backend: Backend = "local"
+    address: str | None = None
+    memory: int = 2048
+    """Megabytes a worker may hold."""
+
+    @property
+    def command(self) -> str:
+        """The command that plays the same campaigns again."""
+        parts = ["python", "main.py", "study", self.name, "-n", str(self.number), "--seed", str(self.seed)]
+        parts += [part for one in self.what_ifs for part in ("--what-if", one)]
+        parts += [part for one in self.changes for part in ("--set", one)]
+        return shlex.join(parts)
+
+
+def study(asked: Asked) -> int:
+    """Run a study and print how the campaigns ended; progress goes to standard error."""
+    from game.studies.composing import compose
+    from game.studies.plan_file import PlanFile
+
+    settings = settings_of(asked.changes)
+    open_scenario(asked.name)  # its faults, told as everywhere
     try:
-        scenario = open_scenario(name, what_ifs=what_ifs)
-        done = run_study(scenario, number, checked_seed(seed), workers, report, settings)
-    except (ValueError, RuntimeError) as error:
+        composed = compose(asked.name, asked.what_ifs, asked.number, checked_seed(asked.seed), settings)
+    except ProblemsError as error:
+        raise Fault(first_of(error)) from None
+    except ValueError as error:
         raise Fault(str(error), PROBLEMS) from None
+    file = PlanFile(composed.plan, composed.about, asked.command, {})
+    return play(file, composed.worlds, asked)
+
+
+def resume(folder: str, asked: Asked) -> int:
+    """Take up the study of a folder where it stopped."""
+    from game.studies.plan_file import PlanFileError, read_plan
+    from game.studies.worlds import Combinations, check_rules, worlds_of
+
+    try:
+        file = read_plan(Path(folder))
+        name = file.about["name"]
+        check_rules(file.plan)
+        worlds = Combinations(file.plan, name) if file.design else worlds_of(file.plan, name)
+    except ProblemsError as error:
+        raise Fault(first_of(error), PROBLEMS) from None
+    except (PlanFileError, ValueError, FileNotFoundError) as error:
+        raise Fault(str(error), PROBLEMS) from None
+    return play(file, worlds, Asked(**(vars(asked) | {"name": name, "out": folder})))
+
+
+def first_of(error: ProblemsError) -> str:
+    """The first problem of a scenario or what-if in one line."""
+    first = error.problems[0]
+    return f"{first.where}: {first.message}" + (f"; {first.suggestion}" if first.suggestion else "")
+
+
+def play(file: Any, worlds: Any, asked: Asked) -> int:
+    """Play a plan, in a folder if one was named, and print what comes of it."""
+    from game.cli.progress import conclude
+    from game.cli.study_table import print_study
+
+    done = run(file, worlds, asked)
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    told = done.as_json() | {"what_ifs": list(what_ifs)}
-    if json:
+    if asked.json:
+        told = done.as_json() | {"what_ifs": {one.id: one.as_json() for one in done.comparisons()}}
         print(json_module.dumps(told, ensure_ascii=False, indent=1))
     else:
-        changed = f" with {' and '.join(what_ifs)}" if what_ifs else ""
-        print(f"{told['n']} campaigns of {told['scenario']}{changed}, seed {told['seed']}, in {told['seconds']} s")
-        for outcome, one in told["outcomes"].items():
-            share = f"{100 * one['share']:5.1f} % ({100 * one['low']:.1f} to {100 * one['high']:.1f})"
-            print(f"{outcome:<16} {one['count']:>7}  {share}")
-        print("by ending: " + ", ".join(f"{name} {count}" for name, count in told["endings"].items()))
-    return conclude(done)
+        print_study(file, done)
+    if asked.out is not None and not done.stopped:
+        print(f"The rows are in '{asked.out}'.", file=sys.stderr)
+    return conclude(done, asked.out)
+
+
+def run(file: Any, worlds: Any, asked: Asked) -> Any:
+    """Play a plan on the backend that was asked for."""
+    from game.cli.progress import report
+    from game.studies.backends import missing, place
+    from game.studies.filing import begin, run_in
+    from game.studies.journal import JournalError
+    from game.studies.memory import MEGABYTE
+    from game.studies.plan_file import PlanFileError
+    from game.studies.run import CannotKeep, run_plan
+    from game.studies.tally import Nowhere
+
+    if absent := missing(asked.backend):
+        raise Fault(absent)
+    memory = asked.memory * MEGABYTE
+    more = {"memory": memory, "milestones": file.milestones, "paired": not file.design}
+    try:
+        with place(asked.backend, asked.workers, asked.address, file.plan.hash, memory) as there:
+            if there.hire is not None:
+                more["hire"] = there.hire
+            if asked.out is None:
+                more["keeper"] = Nowhere()
+                return run_plan(file.plan, worlds, file.outcomes, there.workers, report, **more)
+            folder = Path(asked.out)
+            begin(folder, file)
+            return run_in(folder, file, worlds, there.workers, report, **more).study
+    except CannotKeep as error:
+        raise Fault(f"{error}. What was finished is kept; when there is room go on with: {again(asked)}", 1) from None
+    except (ValueError, RuntimeError, OSError, PlanFileError, JournalError) as error:
+        raise Fault(str(error), PROBLEMS) from None
+
+
+def again(asked: Asked) -> str:
+    """The command that takes a study up again."""
+    return shlex.join(["python", "main.py", "study", "--resume", asked.out or ""])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
@@ -42,7 +43,7 @@ class Folder:
         except Unopened as fault:
             findings.add(Problem(shown, 0, 0, ERROR, fault.code, fault.message))
             return None
-        document, problems = read(shown, raw)
+        document, problems = _read(shown, raw)
         for problem in problems:
             findings.add(problem)
         return document if document.whole else None
@@ -58,6 +59,13 @@ class Folder:
                     hint = f"rename it to {stem}.yaml" if good else did_you_mean(stem, _STEMS)
                     problem = Problem(self.shown + name, 0, 0, WARNING, "stray_file", "this file is not read", hint)
                     findings.add(problem)
+
+
+@lru_cache(maxsize=64)
+def _read(name: str, raw: bytes) -> tuple[Document, tuple[Problem, ...]]:
+    """A study lays many what-ifs over the same files: they are read once. Documents are never changed."""
+    document, problems = read(name, raw)
+    return document, tuple(problems)
 
 
 def _is_ours(name: str) -> bool:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from game.scenario import faults
 from game.scenario.assets import VIGNETTES, assets_in
+from game.scenario.dates import Date, parse_date
 from game.scenario.documents import Document
 from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings, Place
@@ -50,7 +51,8 @@ class Gathered:
     ``ids`` holds every id that was written, also those of broken items; ``incomplete`` the list keys of which a
     file could not be read at all; ``flawed`` those of which at least one item is broken; ``removed`` says where an
     id was taken out; ``pictures`` the pictures the scenario and its mods bring, None where that is not known;
-    ``hopeless`` that the whole cannot be known.
+    ``event_order`` are events that keep their order whatever their dates: under a what-if the others keep their
+    numbers, and with them their luck; ``hopeless`` says that the whole cannot be known.
     """
 
     outline: Entry[Outline] | None = None
@@ -61,6 +63,7 @@ class Gathered:
     removed: dict[str, dict[str, str]] = field(default_factory=dict)
     what_ifs: tuple[WhatIf, ...] = ()
     pictures: frozenset[str] | None = None
+    event_order: tuple[str, ...] = ()
     hopeless: bool = False
 
 
@@ -82,6 +85,7 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
     for mod in mods:
         _lay_folder(mod, True, stocks, findings)
         outline = _changed_outline(outline, mod, findings)
+    found.event_order = by_date(stocks["events"]) if what_ifs else ()
     opened: list[tuple[Document, WhatIf]] = []
     for name in what_ifs:
         document, model = open_what_if(name, line.folders, findings)
@@ -92,7 +96,8 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
         if "scenario" in document.data and outline is not None:
             outline = weave(outline, Place(document, ("scenario",)), GROWN)
         for kind in KINDS:
-            stocks[kind.key].lay(sheaf_of(document, kind, findings), findings)
+            if kind.key in document.data:
+                stocks[kind.key].lay(sheaf_of(document, kind, findings), findings)
     found.outline = None if outline is None else _validate(Outline, outline, findings)
     _look_for_missing(line.folders, stocks, findings)
     for kind in KINDS:
@@ -103,6 +108,19 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
     for document, model in opened:
         check_sources(document, model, found.ids["sources"], findings)
     return found
+
+
+def by_date(events: Stock) -> tuple[str, ...]:
+    """The ids of events in the order of their dates, as they are written; those without one come first."""
+
+    def when(place: Place) -> Date:
+        try:
+            return parse_date(place.value.get("date") or place.value.get("from") or 0)
+        except (ValueError, TypeError):
+            return Date(0)
+
+    known = [(name, when(place)) for place in events.items if (name := events.id_of(place)) is not None]
+    return tuple(name for name, _ in sorted(known, key=lambda one: one[1]))
 
 
 def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
@@ -137,6 +155,7 @@ def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
         read_sheaf(part, kind, False, sheaf, findings)
         stock.lay(sheaf, findings)
         _settle(stock, kind, inherits, findings, found)
+    found.event_order = tuple(found.ids["events"])
     return found
 
 

@@ -11,6 +11,7 @@ atom       = number | "true" | "false" | ("after" | "before" | "during") date | 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeVar
 
 from game.scenario.tokens import DATE, END, MOMENTS, NUMBER, SIGN, WORD, Token, tokens
@@ -27,6 +28,7 @@ _KEYWORDS = frozenset(("and", "or", "not", *MOMENTS, *FUNCTIONS))
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=8192)
 def parse_condition(text: str) -> Node:
     """The tree of a condition.
 
@@ -37,6 +39,7 @@ def parse_condition(text: str) -> Node:
     return parser.whole(parser.condition)
 
 
+@lru_cache(maxsize=8192)
 def parse_effect(text: str) -> Call:
     """The tree of an effect, ``verb(arguments)``.
 

@@ -99,13 +99,18 @@ def restore(resolved: Any) -> Scenario:
 
 
 def inspect(
-    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None, mods: Sequence[Path] = ()
+    path: str | Path,
+    overlays: Sequence[str] = (),
+    milestones: Path | None = None,
+    mods: Sequence[Path] = (),
+    thorough: bool = True,
 ) -> tuple[Scenario | None, tuple[Problem, ...]]:
     """Everything there is to say about a scenario or mod, and the scenario itself unless something is an error.
 
     ``overlays`` are ids of what-ifs, laid over it in that order, after the ``mods`` that change it; ``milestones`` is a
     file whose milestones are added to the scenario's own. Of a mod that changes scenarios the first of them is given,
-    changed; of one that holds assets alone there is none.
+    changed; of one that holds assets alone there is none. Unless ``thorough`` names and dates are not compared: each
+    overlay has been checked alone.
     """
     root, findings = find(path), Findings()
     files = _open(root, findings)
@@ -116,7 +121,8 @@ def inspect(
         manifest = read_manifest(Folder(files), findings)
         if manifest is None:
             return None, findings.all
-    check_assets(Folder(files), findings)
+    if thorough:
+        check_assets(Folder(files), findings)
     if manifest is not None and manifest.holds == ASSETS:
         return None, findings.all
     if manifest is not None and manifest.holds == CHANGES:
@@ -125,7 +131,7 @@ def inspect(
     gathered = gather(Folder(files), findings, overlays, others)
     if milestones is not None and not gathered.hopeless:
         replace_milestones(gathered, milestones, findings)
-    return _finish(root, gathered, findings), findings.all
+    return _finish(root, gathered, findings, thorough), findings.all
 
 
 def _open(path: Path, findings: Findings) -> Files | None:
@@ -154,11 +160,12 @@ def _changed(mod: Files, manifest: Manifest, overlays: Sequence[str], findings: 
     return made[0] if made and None not in made else None
 
 
-def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | None:
+def _finish(root: Path, gathered: Gathered, findings: Findings, thorough: bool = True) -> Scenario | None:
     if gathered.hopeless:
         return None
     surveyed = survey(gathered, findings)
-    check_all(surveyed)
+    if thorough:
+        check_all(surveyed)
     if findings.broken or surveyed.outline is None:
         return None
     lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
@@ -167,18 +174,22 @@ def _finish(root: Path, gathered: Gathered, findings: Findings) -> Scenario | No
 
 
 def load(
-    path: str | Path, overlays: Sequence[str] = (), milestones: Path | None = None, mods: Sequence[Path] = ()
+    path: str | Path,
+    overlays: Sequence[str] = (),
+    milestones: Path | None = None,
+    mods: Sequence[Path] = (),
+    thorough: bool = True,
 ) -> Scenario:
     """Load a scenario by id or path.
 
     The ``mods`` that change it and then the what-ifs whose ids are ``overlays`` are laid over it in that order, and the
-    milestones of another file added.
+    milestones of another file added; ``thorough`` as for :func:`inspect`.
 
     Raises:
         ProblemsError: something in it is an error; everything that was found is in it.
         FileNotFoundError: there is no such folder.
     """
-    scenario, problems = inspect(path, overlays, milestones, mods)
+    scenario, problems = inspect(path, overlays, milestones, mods, thorough)
     if scenario is None:
         if not any(problem.severity == ERROR for problem in problems):
             said = "this mod holds no scenario"

@@ -128,7 +128,8 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     for key in ("milestones", "record"):
         entries[key] = [entry for entry in entries.get(key, ()) if not _is_over(entry, calendar)]
     entries.get("meetings", []).sort(key=lambda entry: entry.item.date)
-    entries.get("events", []).sort(key=lambda entry: _event_order(entry.item))
+    place = {name: at for at, name in enumerate(gathered.event_order)}
+    entries.get("events", []).sort(key=lambda entry: (place.get(entry.item.id, len(place)), _date_of(entry.item)))
     register = Register(calendar)
     for key, kind in REGISTERED.items():
         register.add(kind, [getattr(e.item, "person" if key == "leaders" else "id") for e in entries.get(key, ())])
@@ -160,7 +161,7 @@ def _is_over(entry: Entry[Milestone] | Entry[Recorded], calendar: Calendar) -> b
     return entry.inherited and until is not None and calendar.last_turn(until) < 0
 
 
-def _event_order(event: Event) -> Date:
+def _date_of(event: Event) -> Date:
     return event.date or event.from_ or Date(0)
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from pydantic import ValidationError
 
 from game.scenario import faults
+from game.scenario.archive import open_files
 from game.scenario.documents import Document
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import WHAT_IFS, Folder
+from game.scenario.lineage import lineage
 from game.scenario.models import ID_PATTERN, Kind, WhatIf
-from game.scenario.problems import ERROR, Problem, did_you_mean
+from game.scenario.problems import ERROR, Problem, ProblemsError, did_you_mean
 from game.scenario.stock import ALL, REMOVE, Sheaf, take
 
 
@@ -20,6 +23,21 @@ def what_if_names(folders: Sequence[Folder]) -> tuple[str, ...]:
     """The what-ifs of a scenario and of those it stands on, by id."""
     found = (name for folder in folders for name in folder.paths_of(WHAT_IFS) if name.startswith(f"{WHAT_IFS}/"))
     return tuple(sorted({name.rpartition("/")[2].removesuffix(".yaml") for name in found}))
+
+
+def read_what_ifs(root: Path) -> tuple[WhatIf, ...]:
+    """Every what-if of the scenario in a folder and of those it stands on, by id; what they change is not checked.
+
+    Raises:
+        ProblemsError: one of them cannot be read.
+        Refused: the folder, or archive, cannot be opened.
+    """
+    findings = Findings()
+    line = lineage(Folder(open_files(root)), findings)
+    opened = [open_what_if(name, line.folders, findings)[1] for name in what_if_names(line.folders)]
+    if findings.broken:
+        raise ProblemsError(findings.all)
+    return tuple(one for one in opened if one is not None)
 
 
 def open_what_if(name: str, folders: Sequence[Folder], findings: Findings) -> tuple[Document | None, WhatIf | None]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from binascii import crc32
 from typing import Any
 
 import numpy as np
 
-from game.players.automatic import play_seed
-from game.rules.names import LEADERS, LOG_WIDTH, WATCHES
+from game.players.automatic import play_quarter, start
+from game.rules.names import LEADERS, LOG_WIDTH, TURNS, WATCHES
 from game.rules.rule import COMPILED
 from game.rules.score import score_all
 from game.rules.state import PlainBoards
 from game.rules.watches import judge_watches
 from game.rules.world import PlainWorld
 from game.studies.rows import ROW, Rows
+
+COURSE = ("standing", "member", "rung", "holder", "line")
+"""Fields of a state by which two campaigns are said to run alike: who sits and holds what, who has fallen, the line."""
 
 
 class Table:
@@ -28,13 +32,31 @@ class Table:
         self.boards: Any = plain.boards if COMPILED else plain
         self.log = np.zeros((1, LOG_WIDTH), np.int64)
         self.kept = np.zeros(WATCHES, np.int64)
+        self.course = np.zeros(TURNS, np.uint16)
 
     def play(self, seed: int) -> int:
         """Play one campaign on board 0; returns the decisions taken, -1 on a fault."""
         self.cells[:] = 0
-        taken = play_seed(self.boards, self.world, seed, self.log)
+        self.course[:] = 0
+        start(self.boards, self.world, seed)
+        taken, end = 0, self.cells[0]
+        while not end["ended"]:
+            turn = int(end["turn"])
+            went = play_quarter(self.boards, self.world, self.log)
+            if went < 0:
+                return -1
+            self.course[turn] = course_mark(end)
+            taken += went
         judge_watches(self.boards, self.world, self.kept)
         return taken
+
+
+def course_mark(state: np.void) -> int:
+    """A number of 1..65535 made of the fields COURSE of a state."""
+    mark = 0
+    for name in COURSE:
+        mark = crc32(state[name].tobytes(), mark)
+    return mark % 65535 + 1
 
 
 def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows:
@@ -50,6 +72,7 @@ def play_chunk(table: Table, seeds: np.ndarray[Any, np.dtype[np.int64]]) -> Rows
         row["rung"], row["strength"] = end["rung"], end["strength"]
         row["prestige"] = end["prestige"][persons[:LEADERS]]
         row["first"], row["kept"] = end["watch_first"], table.kept
+        row["course"] = table.course
         score_all(table.boards, table.world, scores)
         row["score"] = scores
     return rows

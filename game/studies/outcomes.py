@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -34,13 +35,28 @@ class Outcomes:
         """Every outcome once, in the order endings are tried."""
         return tuple(dict.fromkeys(self.by_ending))
 
+    def joint(self, endings: Any) -> Any:
+        """Pairs of outcomes, in the order of ``ids``, from pairs of endings, shape (endings + 1, endings + 1)."""
+        ids = self.ids
+        place = np.array([ids.index(name) for name in self.by_ending])
+        table = np.zeros((len(ids), len(ids)), np.int64)
+        np.add.at(table, (place[:, None], place[None, :]), endings[1:, 1:])
+        return table
+
     def of(self, rows: Rows) -> list[str]:
         """The outcome of every row, in order; all rows must be sound."""
         return [self.by_ending[ended - 1] for ended in rows["ended"].tolist()]
 
     def counts(self, rows: Rows) -> dict[str, int]:
         """How many sound rows have each outcome, zeros included."""
-        tally = np.bincount(rows["ended"][sound(rows)], minlength=len(self.by_ending) + 1)
+        return self.counts_of(self.tally(rows))
+
+    def tally(self, rows: Rows) -> Any:
+        """How many sound rows have each ending, by its number; cell 0 stays empty."""
+        return np.bincount(rows["ended"][sound(rows)], minlength=len(self.by_ending) + 1)
+
+    def counts_of(self, tally: Any) -> dict[str, int]:
+        """Each outcome, zeros included, of a :meth:`tally`."""
         counts = dict.fromkeys(self.ids, 0)
         for at, name in enumerate(self.by_ending):
             counts[name] += int(tally[at + 1])
@@ -48,7 +64,10 @@ class Outcomes:
 
     def endings(self, rows: Rows) -> dict[str, int]:
         """How many sound rows have each ending, whoever it names; zeros included."""
-        tally = np.bincount(rows["ended"][sound(rows)], minlength=len(self.names) + 1)
+        return self.endings_of(self.tally(rows))
+
+    def endings_of(self, tally: Any) -> dict[str, int]:
+        """Each ending, zeros included, of a :meth:`tally`."""
         counts = dict.fromkeys(self.names, 0)
         for at, name in enumerate(self.names):
             counts[name] += int(tally[at + 1])

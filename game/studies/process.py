@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -16,10 +17,15 @@ from typing import Any, TypeAlias
 import numpy as np
 
 from game.rules.rule import SWITCH, sources_hash
+from game.studies.memory import MEGABYTE, memory_of
 from game.studies.rows import ROW, Rows
 from game.studies.wire import receive, send
 
 CACHE = "NUMBA_CACHE_DIR"
+HELD = 40
+"""Worlds a worker keeps; a study of more has them sent again."""
+LOOK = 0.5
+"""Seconds between two looks at how much memory a worker holds."""
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -54,9 +60,14 @@ def ready_mark(work: str = "") -> Path:
 class Process:
     """A worker process under way. All methods but :meth:`end` are for one thread."""
 
-    def __init__(self, compiled: bool, work: str = "") -> None:
-        """Start it; it is ready after :meth:`wait_ready`. ``work`` may be game.studies.worker.FUTURES."""
+    def __init__(self, compiled: bool, work: str = "", memory: int = 0) -> None:
+        """Start it; it is ready after :meth:`wait_ready`.
+
+        ``work`` may be game.studies.worker.FUTURES; ``memory`` is how many bytes it may hold, 0 any number.
+        """
         self.compiled = compiled
+        self.memory = memory
+        self.held: set[int] = set()
         self.errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
         self.lock = threading.Lock()
         self.ended = ""
@@ -85,8 +96,35 @@ class Process:
         """
         head, _ = self._answer(limit)
         self.compiled = bool(head["ready"])
-        for world in worlds:
-            self._send({"send": "world"}, world)
+        for at in range(len(worlds)):
+            self.hold(at, worlds)
+        if self.memory:
+            threading.Thread(target=self._guard, daemon=True).start()
+
+    def hold(self, variant: int, worlds: Sequence[bytes]) -> None:
+        """Send it the world of a variant, unless it has it.
+
+        Raises:
+            WorkerLost: it died.
+        """
+        if variant in self.held:
+            return
+        if len(self.held) >= HELD:
+            self._send({"send": "forget"}, b"")
+            self.held.clear()
+        self._send({"send": "world", "variant": variant}, worlds[variant])
+        self.held.add(variant)
+
+    def _guard(self) -> None:
+        """End it when it holds too much, until it has ended; in a thread."""
+        while self.child.poll() is None:
+            self._weigh(memory_of(self.child.pid))
+            with suppress(subprocess.TimeoutExpired):
+                self.child.wait(LOOK)
+
+    def _weigh(self, held: int) -> None:
+        if self.memory and held > self.memory:
+            self.end(f"a worker outgrew its memory: {held // MEGABYTE} MB, and {self.memory // MEGABYTE} are allowed")
 
     def play(self, variant: int, seeds: list[int], limit: float) -> Rows:
         """Play a chunk.
@@ -98,6 +136,7 @@ class Process:
         head, body = self._answer(limit)
         if head.get("played") != len(seeds) or len(body) != len(seeds) * ROW.itemsize:
             raise WorkerLost("a worker answered nonsense")
+        self._weigh(int(head.get("memory", 0)))
         return np.frombuffer(body, ROW).copy()
 
     def count(self, seeds: list[int], limit: float) -> bytes:

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from game.rules.names import LEADERS, WATCHES
+from game.rules.names import LEADERS, TURNS, WATCHES
 
 Rows: TypeAlias = np.ndarray[Any, np.dtype[np.void]]
 """A structured array of dtype ROW."""
@@ -26,6 +26,7 @@ ROW = np.dtype(
         ("first", "u1", (WATCHES,)),  # quarter + 1 in which each watch first held; 0 never
         ("kept", "i1", (WATCHES,)),  # whether each was kept at the end: 1, else -1
         ("score", "i2", (LEADERS,)),  # of each leader, 0..100
+        ("course", "u2", (TURNS,)),  # a mark of how posts, bodies, falls and the line stood after each quarter; then 0
     ]
 )
 

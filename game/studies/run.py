@@ -4,124 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypedDict, Unpack
 
 import numpy as np
 
 from game.campaign import Campaign
 from game.scenario import Scenario
+from game.studies.hand import Hand
 from game.studies.outcomes import Outcomes, outcomes_of
-from game.studies.plan import Plan, Variant
+from game.studies.pairing import Pairing
+from game.studies.plan import Done, Plan, Variant
 from game.studies.process import can_compile
 from game.studies.rows import Rows, in_order
-from game.studies.workers import Failure, Workers
+from game.studies.study import Study as Study
+from game.studies.tally import CannotKeep as CannotKeep
+from game.studies.tally import Keeper, Shelf, Tally
+from game.studies.tally import Progress as Progress
+from game.studies.workers import MEMORY, Workers
 
 TICK = 0.5
 """Seconds between two reports of progress when nothing happens."""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far a study is. ``eta`` is in seconds, None until it can be told; ``compiling`` while the rules are.
-
-    ``counts`` are the outcomes so far, of the first variant.
-    """
-
-    planned: int
-    done: int
-    failed: int
-    seconds: float
-    eta: float | None
-    compiling: bool
-    counts: Mapping[str, int]
-
-
-@dataclass(frozen=True)
-class Study:
-    """A study that was run. ``rows`` are of dtype ROW, by variant and index; ``stopped`` when it was interrupted."""
-
-    plan: Plan
-    outcomes: Outcomes
-    rows: Rows
-    failures: tuple[Failure, ...]
-    seconds: float
-    stopped: bool
-
-    @property
-    def failed(self) -> int:
-        """Campaigns that could not be played."""
-        return sum(failure.count for failure in self.failures)
-
-    def of(self, variant: int = 0) -> Rows:
-        """The rows of one variant."""
-        rows: Rows = self.rows[self.rows["variant"] == variant]
-        return rows
-
-    def as_json(self) -> dict[str, Any]:
-        """The study of the first variant as JSON values; ``n`` and the shares are of the campaigns that were played."""
-        rows, side = self.of(), self.plan.variants[0]
-        shares = self.outcomes.shares(self.outcomes.counts(rows))
-        return {
-            "scenario": side.scenario,
-            "scenario_hash": side.scenario_hash,
-            "rules_version": self.plan.rules_version,
-            "seed": self.plan.seed,
-            "n": len(rows),
-            "outcomes": {
-                one.id: {
-                    "count": one.count,
-                    "share": round(one.share.share, 6),
-                    "low": round(one.share.low, 6),
-                    "high": round(one.share.high, 6),
-                }
-                for one in shares
-            },
-            "endings": self.outcomes.endings(rows),
-            "seconds": round(self.seconds, 3),
-            "campaigns_per_second": round(len(rows) / self.seconds, 3) if self.seconds > 0 else 0.0,
-        }
-
-
-@dataclass
-class _Tally:
-    """What has come in so far."""
-
-    plan: Plan
-    outcomes: Outcomes
-    progress: Callable[[Progress], None] | None
-    began: float = field(default_factory=time.monotonic)
-    parts: list[Rows] = field(default_factory=list)
-    failures: list[Failure] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
-    done: int = 0
-    pace_from: tuple[float, int] | None = None
-    """Seconds and campaigns at the first report with every worker at full pace; the ETA counts from there."""
-
-    def take(self, rows: Rows, failures: tuple[Failure, ...]) -> None:
-        """Note a chunk."""
-        self.parts.append(rows)
-        self.failures.extend(failures)
-        self.done += len(rows)
-        for name, count in self.outcomes.counts(rows[rows["variant"] == 0]).items():
-            self.counts[name] = self.counts.get(name, 0) + count
-
-    def report(self, compiling: bool) -> None:
-        """Tell the caller how far the study is."""
-        if self.progress is None:
-            return
-        seconds, planned = time.monotonic() - self.began, self.plan.campaigns
-        failed = sum(failure.count for failure in self.failures)
-        if compiling or self.pace_from is None:
-            self.pace_from = None if compiling or not self.done else (seconds, self.done)
-            eta = None
-        else:
-            since, already = self.pace_from
-            left, fresh = planned - self.done - failed, self.done - already
-            eta = left * (seconds - since) / fresh if fresh else None
-        self.progress(Progress(planned, self.done, failed, seconds, eta, compiling, dict(self.counts)))
 
 
 def plan_study(scenario: Scenario, n: int, seed: int, settings: Mapping[str, int] | None = None) -> Plan:
@@ -167,28 +72,81 @@ def run_study(
 
 def run_plan(
     plan: Plan,
-    worlds: list[np.ndarray[Any, np.dtype[np.void]]],
+    worlds: Sequence[np.ndarray[Any, np.dtype[np.void]]],
     outcomes: Outcomes,
     workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
     compiled: bool | None = None,
+    **more: Unpack[More],
 ) -> Study:
-    """Play a plan whose variants have these Worlds; see :func:`run_study`."""
+    """Play a plan whose variants have these Worlds; see :func:`run_study`, and :class:`More` for the rest.
+
+    Raises:
+        CannotKeep: the rows cannot be written any more; the workers have been ended.
+    """
     if workers is not None and workers < 1:
         raise ValueError(f"a study needs at least one worker, not {workers}")
+    hire, shelf, milestones = more.get("hire"), Shelf(), more.get("milestones", ())
     compiled = _compiled(compiled)
-    crew = Workers(plan, [world.tobytes() for world in worlds], workers or os.cpu_count() or 1, compiled)
-    tally = _Tally(plan, outcomes, progress)
+    crew = Workers(
+        plan, _Bytes(worlds), workers or os.cpu_count() or 1, compiled,
+        done=more.get("done"), memory=more.get("memory", MEMORY), hire=hire,
+    )  # fmt: skip
+    sides, kinds = len(plan.variants), len(outcomes.by_ending)
+    paired = sides if more.get("paired", True) else 1
+    pairing = Pairing(paired, kinds, len(milestones))
+    tally = Tally(
+        plan, outcomes, pairing, more.get("keeper") or shelf, progress, np.zeros((sides, kinds + 1), np.int64)
+    )
     try:
+        for rows in more.get("played", ()):
+            tally.recall(rows)
         stopped = _collect(crew, tally)
     finally:
         crew.close()
-    if compiled and not crew.compiled:
+    if compiled and hire is None and not crew.compiled:
         print(f"The rules could not be compiled ({crew.trouble}); they ran plain, slower.", file=sys.stderr)
-    study = Study(plan, outcomes, in_order(tally.parts), tuple(tally.failures), time.monotonic() - tally.began, stopped)
-    if not stopped and len(study.rows) + study.failed != plan.campaigns:
-        raise RuntimeError(f"{plan.campaigns} planned, {len(study.rows)} done, {study.failed} failed: some are lost")
+    study = Study(
+        plan, outcomes, in_order(shelf.parts), tally.tally, tuple(pairing.pairs), milestones, tuple(tally.failures),
+        time.monotonic() - tally.began, stopped, tally.before,
+    )  # fmt: skip
+    if not stopped and study.done + study.failed != plan.campaigns:
+        raise RuntimeError(f"{plan.campaigns} planned, {study.done} done, {study.failed} failed: some are lost")
     return study
+
+
+class More(TypedDict, total=False):
+    """What else a plan may be run with."""
+
+    keeper: Keeper
+    """Where the rows go; in memory unless given."""
+    done: Done
+    """What need not be played again,"""
+    played: Iterable[Rows]
+    """and its rows."""
+    milestones: tuple[str, ...]
+    """Ids of the milestones whose dates are compared, in the order of the rows."""
+    memory: int
+    """Bytes a worker may hold; 0 any number."""
+    hire: Callable[[], Hand]
+    """Makes a hand that is no process of this machine."""
+    paired: bool
+    """Whether the variants are compared with the first; they are unless told otherwise."""
+
+
+class _Bytes(Sequence[bytes]):
+    """The bytes of Worlds, each made when it is asked for."""
+
+    def __init__(self, worlds: Sequence[np.ndarray[Any, np.dtype[np.void]]]) -> None:
+        self.worlds = worlds
+        self.lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self.worlds)
+
+    def __getitem__(self, at: Any) -> Any:
+        with self.lock:
+            return self.worlds[at].tobytes()
 
 
 def _compiled(wanted: bool | None) -> bool:
@@ -198,7 +156,7 @@ def _compiled(wanted: bool | None) -> bool:
     return wanted is not False
 
 
-def _collect(crew: Workers, tally: _Tally) -> bool:
+def _collect(crew: Workers, tally: Tally) -> bool:
     """Take in every result; True when Ctrl-C stopped the study."""
     stopped = False
     results = crew.results(TICK)

@@ -26,14 +26,17 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     from game.rules.rule import COMPILED
     from game.rules.world import WORLD
     from game.studies.chunk import Table, play_chunk
+    from game.studies.memory import own_memory
     from game.studies.wire import receive, send
 
     send(answers, {"ready": COMPILED, "seconds": time.monotonic() - started})
-    tables: list[Table] = []
+    tables: dict[int, Table] = {}
     while (message := receive(asked)) is not None:
         head, body = message
         if head["send"] == "world":
-            tables.append(Table(np.frombuffer(body, WORLD).copy()))
+            tables[head["variant"]] = Table(np.frombuffer(body, WORLD).copy())
+        elif head["send"] == "forget":
+            tables.clear()
         elif head["send"] == "count":
             from game.studies.counts import count_chunk
 
@@ -41,7 +44,7 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
             send(answers, {"counted": len(body) // 8}, counts.tobytes())
         else:
             rows = play_chunk(tables[head["variant"]], np.frombuffer(body, np.int64))
-            send(answers, {"played": len(rows)}, rows.tobytes())
+            send(answers, {"played": len(rows), "memory": own_memory()}, rows.tobytes())
 
 
 def foretell(asked: IO[bytes], answers: IO[bytes]) -> None:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 
-from game.studies.plan import Agenda, Chunk, Plan, seed_of
+from game.studies.hand import Hand
+from game.studies.memory import MEGABYTE
+from game.studies.plan import Agenda, Chunk, Done, Plan
 from game.studies.process import Process, WorkerLost, ready_mark
 from game.studies.rows import ROW, Rows, sound
 
@@ -29,9 +31,11 @@ class Pace:
     patience: float
 
 
-PLAIN, COMPILED = Pace(1, 120.0), Pace(1000, 10.0)
+PLAIN, COMPILED = Pace(1, 120.0), Pace(1000, 3.0)
 GRACE = 30.0
 """Seconds every chunk may take beside the patience for its campaigns."""
+MEMORY = 2048 * MEGABYTE
+"""Bytes a worker may hold unless told otherwise; compiling the rules takes about 700 MB."""
 
 
 @dataclass(frozen=True)
@@ -55,26 +59,49 @@ class Played:
 class Workers:
     """A crew that plays a plan; iterate :meth:`results` to the end, or :meth:`stop` and iterate on to drain it."""
 
-    def __init__(self, plan: Plan, worlds: list[bytes], count: int, compiled: bool, grace: float = GRACE) -> None:
-        """``worlds`` are the bytes of each variant's World; ``count`` processes are kept busy."""
-        self.plan, self.worlds, self.grace = plan, worlds, grace
-        self.agenda = Agenda(plan)
+    def __init__(
+        self,
+        plan: Plan,
+        worlds: Sequence[bytes],
+        count: int,
+        compiled: bool,
+        grace: float = GRACE,
+        done: Done | None = None,
+        memory: int = MEMORY,
+        hire: Callable[[], Hand] | None = None,
+    ) -> None:
+        """Begin nothing yet.
+
+        Args:
+            plan: what is played, but for what is ``done``.
+            worlds: the bytes of each variant's World; each is asked for when it is first needed.
+            count: how many hands are kept busy.
+            compiled: whether they compile the rules.
+            grace: seconds added to the patience with a chunk.
+            done: what has been played before.
+            memory: bytes a process may hold, 0 any number.
+            hire: makes a hand of another kind than a process of this machine; its rules need no waiting for.
+        """
+        self.plan, self.worlds, self.grace, self.memory, self.hire = plan, worlds, grace, memory, hire
+        done = done or Done()
+        self.agenda = Agenda(plan, done)
         self.lock = threading.Lock()
         self.stopped = threading.Event()
         self.compiled = compiled
         self.trouble = ""
         self.ready = threading.Event()
         self.results_queue: queue.Queue[Played | BaseException | None] = queue.Queue()
-        self.processes: dict[int, Process] = {}
+        self.processes: dict[int, Hand] = {}
         self.playing: set[int] = set()
-        if not compiled or ready_mark().exists():
+        if hire is not None or not compiled or ready_mark().exists():
             self.ready.set()
-        most = -(-plan.campaigns // plan.chunk)
+        self.left = plan.campaigns - sum(done.count(side) for side in range(len(plan.variants)))
+        most = -(-self.left // plan.chunk)
         self.threads = [
             threading.Thread(target=self._work, args=(at,), name=f"worker {at + 1}", daemon=True)
             for at in range(min(count, most))
         ]
-        self.working, self.left = len(self.threads), plan.campaigns
+        self.working = len(self.threads)
 
     def start(self) -> None:
         """Set everyone to work."""
@@ -161,8 +188,9 @@ class Workers:
                 self.playing.add(at)
             return chunk
 
-    def _play(self, process: Process, chunk: Chunk, pace: Pace) -> Rows:
-        seeds = [seed_of(self.plan.seed, k) for k in range(chunk.first, chunk.first + chunk.count)]
+    def _play(self, process: Hand, chunk: Chunk, pace: Pace) -> Rows:
+        seeds = [self.plan.seed_at(chunk.variant, k) for k in range(chunk.first, chunk.first + chunk.count)]
+        process.hold(chunk.variant, self.worlds)
         rows = process.play(chunk.variant, seeds, self.grace + pace.patience * chunk.count)
         rows["variant"] = chunk.variant
         rows["index"] = np.arange(chunk.first, chunk.first + chunk.count)
@@ -183,12 +211,14 @@ class Workers:
             failure = Failure(chunk.variant, chunk.first, chunk.count, reason)
             self.results_queue.put(Played(np.zeros(0, ROW), (failure,)))
 
-    def _process(self, at: int) -> Process | None:
+    def _process(self, at: int) -> Hand | None:
         """The worker's process, started if need be; a plain one gives way once the rules are compiled."""
         with self.lock:
             process = self.processes.get(at)
         for _ in range(4):  # twice compiled, then twice plain
             compiled = self.compiled and (at == 0 or self.ready.is_set())
+            if process is not None and self.hire is not None:
+                return process
             if process is not None and (process.compiled or not compiled):
                 return process
             self._drop(at)
@@ -197,17 +227,19 @@ class Workers:
                 return None
         raise RuntimeError(f"no worker starts: {self.trouble}")
 
-    def _started(self, at: int, compiled: bool) -> Process | None:
-        process = Process(compiled)
+    def _started(self, at: int, compiled: bool) -> Hand | None:
+        process: Hand = Process(compiled, memory=self.memory) if self.hire is None else self.hire()
         with self.lock:
             self.processes[at] = process
         try:
-            process.wait_ready(self.worlds, COMPILING)
+            process.wait_ready([], COMPILING)
         except WorkerLost as lost:
             with self.lock:
                 self.compiled = self.compiled and not (compiled and self.trouble)
                 self.trouble = str(lost)
             return None
+        if self.hire is not None:
+            return process
         if compiled and not process.compiled:
             self.compiled, self.trouble = False, "numba could not be loaded"
         elif compiled and not self.ready.is_set():

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -173,33 +174,92 @@ def test_explain(capsys: pytest.CaptureFixture[str]) -> None:
     assert "another version of the game" in capsys.readouterr().out
 
 
-def study_of(**more: Any) -> Any:
-    told = {
-        "n": 4, "scenario": "small", "seed": 1, "seconds": 0.5,
-        "outcomes": {"drift": {"count": 4, "share": 1.0, "low": 0.5, "high": 1.0}}, "endings": {"drift": 4},
-    }  # fmt: skip
-    values = {"failures": (), "stopped": False, "as_json": lambda: told} | more
-    return lambda *arguments: SimpleNamespace(**values)
+@pytest.fixture
+def plain_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Studies do not wait for the compiler."""
+    monkeypatch.setattr("game.studies.run.can_compile", lambda: False)
 
 
-def test_study(small_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    import game.studies.run as studies
+@pytest.fixture
+def asking(small_folder: Path) -> Path:
+    """The small scenario with two what-ifs."""
+    (small_folder / "what_ifs").mkdir(exist_ok=True)
+    for name, line in (("dry", 60), ("wet", 0)):
+        words = f"id: {name}\nquestion: What if it were {name}?\nkind: structure\nfactor: f08\nclaim: Rain decides.\n"
+        more = "argued_by: [Ledger]\nexam: weather\ndoc: No.\nsources: [ledger]\n"
+        change = f"issues: {{patch: [{{id: tolls, line: {line}}}]}}\n"
+        (small_folder / "what_ifs" / f"{name}.yaml").write_text(words + more + change, encoding="utf-8")
+    return small_folder
 
-    monkeypatch.setattr(studies, "run_study", study_of())
-    assert run(["study", str(small_folder), "-n", "4"]) == 0
+
+def test_study(plain_rules: None, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["study", str(small_folder), "-n", "4", "--workers", "1"]
+    assert run(command) == 0
     assert "drift" in capsys.readouterr().out
-    assert run(["study", str(small_folder), "-n", "4", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["n"] == 4
-    monkeypatch.setattr(studies, "run_study", study_of(stopped=True))
-    assert run(["study", str(small_folder)]) == 1
-    assert "stopped" in capsys.readouterr().err
+    assert run([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["n"], told["what_ifs"]) == (4, {})
+    assert sum(one["count"] for one in told["outcomes"].values()) == 4
 
-    def fails(*arguments: Any) -> Any:
+
+def test_a_study_that_stops_or_fails(
+    plain_rules: None, small_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from game.studies import run as studies
+    from game.studies.workers import Failure
+
+    command, played = ["study", str(small_folder), "-n", "2", "--workers", "1"], studies.run_plan
+    monkeypatch.setattr(studies, "run_plan", lambda *a, **k: replace(played(*a, **k), stopped=True))
+    assert run(command) == 1
+    assert "stopped before all campaigns" in capsys.readouterr().err
+    lost = (Failure(0, 3, 2, "a worker died"),)
+    monkeypatch.setattr(studies, "run_plan", lambda *a, **k: replace(played(*a, **k), failures=lost))
+    assert run(command) == 1
+    assert "a worker died" in capsys.readouterr().err
+
+    def fails(*_: Any, **__: Any) -> Any:
         raise RuntimeError("no worker starts")
 
-    monkeypatch.setattr(studies, "run_study", fails)
-    assert run(["study", str(small_folder)]) == 1
+    monkeypatch.setattr(studies, "run_plan", fails)
+    assert run(command) == 1
     assert "no worker starts" in one_line(capsys.readouterr().err)
+
+
+def test_study_with_what_ifs(plain_rules: None, asking: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["study", str(asking), "-n", "5", "--workers", "1", "--what-if", "dry", "--what-if", "dry+wet"]
+    assert run([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert list(told["what_ifs"]) == ["dry", "dry+wet"]
+    one = told["what_ifs"]["dry"]
+    assert set(one) == {"n", "outcomes", "difference", "but_for", "dates", "parted"}
+    for name, gap in one["difference"].items():
+        assert set(gap) == {"value", "low", "high", "verdict"}
+        before, after = told["outcomes"][name]["share"], one["outcomes"][name]["share"]
+        assert gap["value"] == pytest.approx(after - before, abs=2e-6)
+    assert run(command) == 0
+    assert "dry: What if it were dry? 5 pairs" in capsys.readouterr().out
+    for wrong, words in (("drry", "did you mean 'dry'?"), ("dry+", "there is no what-if")):
+        assert run(["study", str(asking), "-n", "5", "--what-if", wrong]) == 2
+        assert words in one_line(capsys.readouterr().err)
+
+
+def test_what_ifs_are_listed(asking: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["what-ifs", str(asking), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [one["id"] for one in told] == ["dry", "wet"]
+    assert told[0]["claim"] == "Rain decides."
+    assert told[0]["argued_by"] == ["Ledger"]
+    assert told[0]["exam"] == "weather"
+    assert run(["what-ifs", str(asking)]) == 0
+    out = capsys.readouterr().out
+    assert "dry  (f08, structure; weather)" in out
+    assert "Rain decides. (argued by Ledger)" in out
+    (asking / "what_ifs" / "bad.yaml").write_text("id: [\n", encoding="utf-8")
+    try:
+        assert run(["what-ifs", str(asking)]) == 1
+        assert "what_ifs/bad.yaml" in one_line(capsys.readouterr().err)
+    finally:
+        (asking / "what_ifs" / "bad.yaml").unlink()
 
 
 def test_milestones(

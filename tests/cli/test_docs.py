@@ -17,7 +17,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "cli.md").read_text(encoding="utf-8
 def test_every_command_and_option_is_there() -> None:
     group = typer.main.get_command(app)
     commands = group.commands  # type: ignore[attr-defined]
-    assert re.findall(r"^## (\w+)$", PAGE, re.MULTILINE) == list(commands)
+    assert re.findall(r"^## ([\w-]+)$", PAGE, re.MULTILINE) == list(commands)
     for name, command in commands.items():
         section = PAGE.split(f"## {name}\n")[1].split("\n## ")[0]
         for option in (one.opts[0] for one in command.params if one.opts[0].startswith("-")):

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from game.scenario import ProblemsError, inspect, load
+from game.scenario.load import restore
+from game.scenario.what_ifs import read_what_ifs
 
 from .test_extends import only, write
 
@@ -40,8 +42,26 @@ def test_it_changes_every_kind_of_thing(with_what_if: WhatIf) -> None:
     assert scenario.what_ifs[0].question == "What if it had not rained?"
     assert scenario.contents.outline.settings.secret_ballot
     assert only(scenario, "people", "dunn").traits.cunning == 1
-    assert [event.id for event in scenario.contents.events] == ["rain", "illness", "complaints", "will_found"]
+    assert [event.id for event in scenario.contents.events] == ["illness", "complaints", "will_found", "rain"]
     assert scenario.hash != load(folder).hash
+
+
+def test_a_saved_scenario_keeps_the_order_of_its_events(with_what_if: WhatIf) -> None:
+    folder = with_what_if(HEAD + "events:\n  add: [{id: rain, title: Rain, text: At last.}]\n")
+    scenario = load(folder, ["dry"])
+    again = restore(scenario.resolved())
+    assert again.hash == scenario.hash
+    assert (again.world == scenario.world).all()
+
+
+def test_all_are_read_with_what_they_say(with_what_if: WhatIf) -> None:
+    folder = with_what_if(HEAD + "claim: Rain decides.\nargued_by: [Ledger]\nexam: weather\n")
+    (found,) = read_what_ifs(folder)
+    assert (found.claim, found.argued_by, found.exam) == ("Rain decides.", ("Ledger",), "weather")
+    assert not found.attributed
+    with_what_if("id: wet\n", "wet")
+    with pytest.raises(ProblemsError):
+        read_what_ifs(folder)
 
 
 def test_several_are_laid_one_over_the_other(with_what_if: WhatIf) -> None:

@@ -19,7 +19,11 @@ class Overlay(Model):
 
 
 class WhatIf(Fact):
-    """A what-if: ``scenario`` are keys of scenario.yaml, the others say what changes in the files of that name."""
+    """A what-if: ``scenario`` are keys of scenario.yaml, the others say what changes in the files of that name.
+
+    ``claim`` is what it tests, in a sentence, and who argues and doubts it; ``claims`` are those of claims.yaml,
+    ``exam`` the words of an examination. An outcome is divided among the ``attributed`` ones.
+    """
 
     id: Id
     question: Title
@@ -27,6 +31,11 @@ class WhatIf(Fact):
     kind: Literal["actor", "structure"]
     claims: Many[Tag] = ()
     factor: Tag
+    claim: Prose = ""
+    argued_by: Many[Title] = ()
+    doubted_by: Many[Title] = ()
+    exam: MaybeTitle = ""
+    attributed: bool = False
     doc: Prose
     scenario: dict[str, Any] = Field(default_factory=dict)
     numbers: Overlay = Overlay()
