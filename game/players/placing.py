@@ -33,6 +33,7 @@ from game.rules.posts import (
     clients_of,
     exists,
     fit_for_post,
+    just_posted,
     may_fill,
     rests,
     runs_orgburo,
@@ -120,7 +121,7 @@ def best_man(v: State, w: World, leader: int, o: int) -> int:
         points += candidate_luck(v, o, p)
         if v.patron[p] == leader and region_served(v, w, p):
             points -= 30
-        if points > most:
+        if points > most and not just_posted(v, w, p):
             best, most = p, points
     return best
 

@@ -24,11 +24,13 @@ from game.rules.names import (
 )
 from game.rules.posts import (
     candidate_luck,
-    exists,
     fit_for_post,
     fitness,
     holds_great,
-    knows_field,
+    just_posted,
+    lacks,
+    lasts,
+    leave,
     may_fill,
     post,
 )
@@ -86,10 +88,7 @@ def suits(s: State, w: World, leader: int, p: int, o: int) -> int:
 @rule
 def suits_but_for_luck(s: State, w: World, leader: int, p: int, o: int) -> int:
     """How gladly a leader would see a person in a post: fit, of its field, his own man, no rival's, not placed high."""
-    points = fitness(w, p, o) + wish_for_man(s, w, p, o)
-    if not knows_field(w, p, o):
-        points -= w.outside_field
-    points -= max(0, w.weight[o] // 2 - s.prestige[p]) * w.stature // 100
+    points = fitness(w, p, o) + wish_for_man(s, w, p, o) - lacks(s, w, p, o)
     other = allegiance(s, w, p)
     if other == leader and leader != NOBODY:
         points += 40
@@ -111,7 +110,7 @@ def fill_one(s: State, w: World, o: int, log: Log) -> None:
     for p in range(1, w.persons + 1):
         if fit_for_post(s, w, p, o):
             points = suits(s, w, leader, p, o)
-            if points > most:
+            if points > most and not just_posted(s, w, p):
                 best, most = p, points
     if best != NOBODY:
         post(s, w, o, best, leader, log)
@@ -119,16 +118,21 @@ def fill_one(s: State, w: World, o: int, log: Log) -> None:
 
 @rule
 def fill_vacancies(s: State, w: World, log: Log) -> None:
-    """Posts left empty are filled after a while by whoever may: at most some a quarter, the weightiest first."""
+    """Posts left empty are filled after a while by whoever may: at most some a quarter, the weightiest first.
+
+    A post that is abolished with the quarter has no holder any more.
+    """
     for o in range(1, w.offices + 1):
-        if not exists(s, w, o):
+        if s.holder[o] != NOBODY and s.turn + 1 >= w.exists_until[o]:
+            leave(s, w, o)
+        if not lasts(s, w, o):
             continue
         if s.holder[o] == NOBODY:
             s.vacant[o] = min(99, s.vacant[o] + 1)
     for _ in range(w.filled_a_quarter):
         office = NOBODY
         for o in range(1, w.offices + 1):
-            waits = s.holder[o] == NOBODY and exists(s, w, o) and s.vacant[o] >= w.vacancy_waits
+            waits = s.holder[o] == NOBODY and lasts(s, w, o) and s.vacant[o] >= w.vacancy_waits
             if waits and w.holder0[o] + s.since[o] > 0 and (office == NOBODY or w.weight[o] > w.weight[office]):
                 office = o
         if office == NOBODY:

@@ -182,9 +182,9 @@ def object_to_size(s: State, w: World, body: int, size: int) -> int:
 
 @rule
 def on_table(s: State, kind: int, a: int) -> bool:
-    """The same question lies on the table already."""
+    """The same question lies on the table already; more and less freedom in the cells are one question."""
     for m in range(s.motions):
-        if s.kind[m] == kind and s.object_a[m] == a:
+        if s.kind[m] == kind and (s.object_a[m] == a or kind == M_DEMOCRACY):
             return True
     return False
 

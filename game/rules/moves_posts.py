@@ -25,6 +25,7 @@ from game.rules.posts import (
     exists,
     fit_for_post,
     follow,
+    just_posted,
     leave,
     may_fill,
     please,
@@ -90,6 +91,8 @@ def object_to_appointment(s: State, w: World, leader: int, office: int, p: int) 
         return O_ALREADY
     if not fit_for_post(s, w, p, office):
         return O_UNFIT
+    if just_posted(s, w, p):
+        return O_TOO_SOON
     if w.area[office] != NOBODY and s.posted[leader] >= w.posts_a_quarter:
         return O_LIMIT
     refused = object_to_holder(s, w, leader, office)

@@ -81,6 +81,12 @@ def exists(s: State, w: World, o: int) -> bool:
 
 
 @rule
+def lasts(s: State, w: World, o: int) -> bool:
+    """The office exists this quarter, and is not abolished with it."""
+    return exists(s, w, o) and s.turn + 1 < w.exists_until[o]
+
+
+@rule
 def may_fill(s: State, w: World, leader: int, o: int) -> bool:
     """The leader may fill the office by a move, without a vote."""
     filler = w.filler[o]
@@ -125,12 +131,31 @@ def knows_field(w: World, p: int, o: int) -> bool:
 
 
 @rule
+def lacks(s: State, w: World, p: int, o: int) -> int:
+    """What a man lacks for a post: the standing its weight asks, and its field of work; points, 0 upwards."""
+    points = max(0, w.weight[o] // 2 - s.prestige[p]) * w.stature // 100
+    if not knows_field(w, p, o):
+        points += w.outside_field
+    return points
+
+
+@rule
 def rests(s: State, w: World, leader: int, o: int) -> bool:
-    """The man in the post was put there too lately for a stroke of the pen, unless he is the leader's own."""
+    """The man was put there too lately for a stroke of the pen: this quarter, or a while unless the leader's own."""
     p = s.holder[o]
-    if p == NOBODY or s.since[o] == 0 or s.patron[p] == leader:
+    if p == NOBODY or s.since[o] == 0:
         return False
-    return s.turn + 1 - s.since[o] < w.post_rests
+    age = s.turn + 1 - s.since[o]
+    return age == 0 or (age < w.post_rests and s.patron[p] != leader)
+
+
+@rule
+def just_posted(s: State, w: World, p: int) -> bool:
+    """The person was put into an office this quarter, and is not sent on before he has unpacked."""
+    for o in range(1, w.offices + 1):
+        if s.holder[o] == p and s.since[o] == s.turn + 1:
+            return True
+    return False
 
 
 @rule

@@ -23,7 +23,7 @@ from game.rules.names import (
     M_SUPPRESS,
     NOBODY,
 )
-from game.rules.posts import may_dismiss
+from game.rules.posts import lacks, may_dismiss
 from game.rules.promises import promise_part
 from game.rules.rule import rule
 from game.rules.state import State
@@ -149,17 +149,27 @@ def case_for_change(s: State, w: World, issue: int) -> int:
 
 
 @rule
+def case_for_posting(s: State, w: World, m: int) -> int:
+    """The case for a posting: what the man lacks for the post, and how great he is whom it puts out."""
+    office, p = s.object_a[m], s.object_b[m]
+    points = -clamp(lacks(s, w, p, office), 0, 60)
+    struck = strikes_at(s, w, M_FILL, office, p)
+    if struck != NOBODY:
+        points -= w.rung_gravity * 3 + (s.prestige[w.person[struck]] - 50) // 4
+    return points
+
+
+@rule
 def case_part(s: State, w: World, m: int) -> int:
     """The case made: evidence against what the rung asks, how grave the rung is, how great the man; for a new line."""
     if s.kind[m] == M_LINE:
         return case_for_change(s, w, s.object_a[m])
     if s.kind[m] == M_REINSTATE:
         return -clamp(s.evidence[s.object_a[m]] // 2, 0, 20)
+    if s.kind[m] == M_FILL:
+        return case_for_posting(s, w, m)
     if s.kind[m] != M_SANCTION:
-        struck = strikes_at(s, w, s.kind[m], s.object_a[m], s.object_b[m])
-        if struck == NOBODY or s.kind[m] != M_FILL:
-            return 0
-        return -w.rung_gravity * 3 - (s.prestige[w.person[struck]] - 50) // 4
+        return 0
     target, rung = s.object_a[m], s.object_b[m]
     points = clamp(s.evidence[target] - w.evidence_base - w.evidence_step * rung, -20, 20)
     points -= w.rung_gravity * rung

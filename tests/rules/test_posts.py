@@ -6,11 +6,12 @@ import pytest
 
 from game.players.placing import best_man
 from game.rules import names as n
-from game.rules.close import suits
-from game.rules.motions import object_to_fill
-from game.rules.posts import fit_for_post, knows_field, post, rests
+from game.rules.close import fill_vacancies, suits
+from game.rules.motions import object_to_fill, on_table
+from game.rules.posts import fit_for_post, knows_field, lacks, post, rests
+from game.rules.reasons import case_for_posting
 from game.scenario import Scenario
-from tests.rules.chairs import STALIN, ZINOVIEV, Still
+from tests.rules.chairs import STALIN, TROTSKY, ZINOVIEV, Still
 
 
 @pytest.fixture
@@ -44,6 +45,7 @@ def test_his_own_patron_and_a_vote_may_replace_him(secretary: tuple[Still, int, 
     s.body = n.COMMITTEE
     assert object_to_fill(s, w, office, other) == n.OK
     s.patron[man] = STALIN
+    s.turn += 1
     assert not rests(s, w, STALIN, office)
     assert still.object(n.APPOINT, office, other) == "ok"
 
@@ -82,3 +84,59 @@ def test_the_best_man_is_of_the_field_where_one_is_to_be_had(year_1922: Scenario
     for name in found:
         strangers += not knows_field(w, best_man(s, w, STALIN, offices[name]), offices[name])
     assert strangers > 0, "without the number it was otherwise"
+
+
+def test_who_was_posted_this_quarter_is_neither_sent_on_nor_replaced(
+    secretary: tuple[Still, int, int, int],
+) -> None:
+    still, office, man, other = secretary
+    s, w = still.s, still.w
+    s.patron[man] = STALIN
+    assert rests(s, w, STALIN, office), "even his own patron lets him unpack"
+    assert still.object(n.APPOINT, office, other) == "too_soon"
+    elsewhere = next(
+        int(w.secretary[r])
+        for r in range(1, w.regions + 1)
+        if w.secretary[r] != office and still.object(n.APPOINT, int(w.secretary[r]), other) == "ok"
+    )
+    assert still.object(n.APPOINT, elsewhere, man) == "too_soon"
+    assert best_man(s, w, STALIN, elsewhere) != man
+    s.turn += 1
+    assert still.object(n.APPOINT, elsewhere, man) == "ok"
+
+
+def test_a_vote_on_a_post_asks_what_the_man_lacks(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w, ids = still.s, still.w, year_1922.register.ids
+    s.body, s.motions = n.COMMITTEE, 1
+    war = ids["office"]["war_commissar"]
+    s.kind[0], s.mover[0], s.object_a[0] = n.M_FILL, STALIN, war
+    cases = {}
+    for name in ("ukhanov", "frunze"):
+        s.object_b[0] = ids["person"][name]
+        cases[name] = case_for_posting(s, w, 0)
+    assert cases["ukhanov"] <= cases["frunze"] - w.outside_field
+    s.object_b[0] = ids["person"]["frunze"]
+    assert cases["frunze"] == -lacks(s, w, s.object_b[0], war) - 3 * w.rung_gravity - (
+        s.prestige[still.person(TROTSKY)] - 50
+    ) // 4, "Trotsky would be put out, and is great"
+
+
+def test_an_abolished_post_has_no_holder(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    office = next(o for o in range(1, w.offices + 1) if s.holder[o] and w.exists_until[o] < 30)
+    s.turn = w.exists_until[office] - 2
+    fill_vacancies(s, w, still.log)
+    assert s.holder[office]
+    s.turn += 1
+    fill_vacancies(s, w, still.log)
+    assert not s.holder[office]
+
+
+def test_more_and_less_freedom_are_one_question(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s = still.s
+    s.motions, s.kind[0], s.object_a[0] = 1, n.M_DEMOCRACY, 1
+    assert on_table(s, n.M_DEMOCRACY, -1)
+    assert not on_table(s, n.M_BAN, 1)
