@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from game.advice import percent
+from game.advice import believed
 from game.campaign import Campaign
 from game.rules import names as n
 from game.rules.bodies import able
-from game.rules.forecast import chance, has_voters
+from game.rules.forecast import has_voters
 from game.rules.promises import FREE
 
 
@@ -36,7 +36,7 @@ def course(campaign: Campaign, leader: int, m: int) -> tuple[Step, ...]:
     for p in pressed:
         v.whip[p] = 0
     found: list[Step] = []
-    now = percent(chance(v, w, m))
+    now = believed(v, w, m)
     if pressed:
         for p, force in pressed.items():
             v.whip[p] = force
@@ -55,6 +55,6 @@ def _has_declared(v: Any, w: Any, leader: int, m: int) -> bool:
 
 def _note(found: list[Step], v: Any, w: Any, m: int, step: Step) -> int:
     """Add a step with what the chance has become; returns that."""
-    after = percent(chance(v, w, m))
+    after = believed(v, w, m)
     found.append(Step(step.leader, step.side, step.before, after))
     return after
