@@ -54,9 +54,13 @@ def target_of(s: State, w: World, m: int) -> int:
 
 @rule
 def beneficiary_of(s: State, w: World, m: int) -> int:
-    """The leader a motion would serve, or nobody: he whose man is to be posted, or who is to be let back."""
+    """The leader a motion would serve, or nobody: he whose man is to be posted, or who is to be let back.
+
+    A man who is nobody's owes a post to whoever moved that he should have it.
+    """
     if s.kind[m] == M_FILL and s.object_b[m] != NOBODY:
-        return allegiance(s, w, s.object_b[m])
+        own = allegiance(s, w, s.object_b[m])
+        return own if own != NOBODY else s.mover[m]
     if s.kind[m] == M_REINSTATE:
         return s.object_a[m]
     return NOBODY
