@@ -123,7 +123,7 @@ def _read(v: Any, w: Any, leader: int, m: int) -> Forecast:
 
 
 def believed(v: Any, w: Any, m: int) -> int:
-    """The chance, percent, of motion ``m`` in a view, with the surprises there may be while a leader is yet to declare."""
+    """The chance, percent, of motion ``m`` in a view; while a leader is yet to declare there may be surprises."""
     parts = int(chance(v, w, m))
     if any(v.stand[leader] == FREE and has_voters(v, w, leader) for leader in range(1, w.leaders + 1)):
         parts += (5000 - parts) * SURPRISE // 100

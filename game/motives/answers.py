@@ -128,7 +128,7 @@ def why_pressed(campaign: Campaign, v: Any, leader: int, subject: int, answer: A
 
 
 def why_voted(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:
-    """A vote: the twelve parts of his leaning, the luck of the hour among them."""
+    """A vote: the thirteen parts of his leaning, the luck of the hour among them."""
     w, m = campaign.world, v.motion
     parts = dict(leaning_parts(v, w, leader, m))
     parts["luck"] += ballot_luck(v, w, w.person[leader], m)

@@ -35,9 +35,11 @@ from game.rules.posts import (
     fit_for_post,
     just_posted,
     may_fill,
+    postings,
     rests,
     runs_orgburo,
     runs_secretariat,
+    sent,
 )
 from game.rules.rule import rule
 from game.rules.state import Cells, State
@@ -93,9 +95,9 @@ def office_in_reach(v: State, w: World, leader: int, o: int, secretariat: bool, 
     if not exists(v, w, o) or rests(v, w, leader, o):
         return False
     if w.filler[o] == SECRETARIAT:
-        return secretariat
+        return secretariat and sent(w, o)
     if w.filler[o] == ORGBURO:
-        return orgburo
+        return orgburo and sent(w, o)
     return w.filler[o] == BY_OFFICE and may_fill(v, w, leader, o)
 
 
@@ -129,10 +131,10 @@ def best_man(v: State, w: World, leader: int, o: int) -> int:
 @rule
 def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
     """The most gainful office in reach, with the best man for it."""
-    secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader) and w.appointment_power == 1
+    secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader)
     first, most = NOBODY, 0
     for o in range(1, w.offices + 1):
-        if w.area[o] != NOBODY and v.posted[leader] >= w.posts_a_quarter:
+        if w.area[o] != NOBODY and v.posted[leader] >= postings(w, leader):
             continue
         if not office_in_reach(v, w, leader, o, secretariat, orgburo):
             continue
@@ -158,9 +160,9 @@ def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
 @rule
 def weigh_dismissal(v: State, w: World, leader: int, out: Cells) -> None:
     """A dangerous man's client put out of a post that is his to fill: when no more may be posted this quarter."""
-    if v.posted[leader] < w.posts_a_quarter:
+    if v.posted[leader] < postings(w, leader):
         return
-    secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader) and w.appointment_power == 1
+    secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader)
     first, most = NOBODY, 0
     for o in range(1, w.offices + 1):
         holder = v.holder[o]

@@ -65,14 +65,15 @@ def first_belief(s: State, w: World, j: int) -> int:
 
 @rule
 def settle_beliefs(s: State, w: World) -> None:
-    """Move every belief towards the truth: 1/lag of the gap a quarter, slower for a man nobody watches."""
+    """Move every belief towards the truth: 1/lag of the gap a quarter, slower for a man whom nobody watches or reads."""
     for i in range(1, w.leaders + 1):
         for j in range(1, w.leaders + 1):
             truth = s.strength[j] * 100
             if i == j or w.belief_lag == 0:
                 s.belief[i, j] = truth
                 continue
-            lag = w.belief_lag_quarters * (150 - s.exposure[j])
+            hidden = (w.cunning[w.person[j]] - 50) * w.cunning_hides // 100
+            lag = w.belief_lag_quarters * (150 - s.exposure[j] + hidden)
             gap = truth - s.belief[i, j]
             s.belief[i, j] = s.belief[i, j] + gap * 100 // max(100, lag)
 

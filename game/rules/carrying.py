@@ -19,7 +19,7 @@ from game.rules.names import (
     NOBODY,
     RUNG_COMMITTEE,
 )
-from game.rules.posts import leave, post
+from game.rules.posts import leave, please, post
 from game.rules.rule import rule
 from game.rules.sanctions import purge_following, regain, strike
 from game.rules.state import Log, State
@@ -40,7 +40,10 @@ def move_line(s: State, w: World, issue: int, proposed: int, mover: int, log: Lo
 
 @rule
 def set_document(s: State, w: World, document: int, state: int) -> None:
-    """Bring a document before the party (2) or print it (3): those it names suffer, the more the wider it goes."""
+    """Bring a document before the party (2) or print it (3): those it names suffer, the more the wider it goes.
+
+    What is printed is read by everyone, and everyone thinks the less of them.
+    """
     before = s.document[document]
     s.document[document] = state
     if state <= before or state < 2:
@@ -49,6 +52,9 @@ def set_document(s: State, w: World, document: int, state: int) -> None:
     for m in range(1, w.leaders + 1):
         p = w.person[m]
         s.prestige[p] = clamp(s.prestige[p] - w.document_hurts[document, m] * share // 100, 0, 100)
+        if state == 3:
+            for reader in range(1, w.persons + 1):
+                please(s, w, reader, m, -w.document_hurts[document, m] * w.document_regard // 100)
 
 
 @rule

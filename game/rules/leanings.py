@@ -1,4 +1,4 @@
-"""Why a voter leans: twelve named parts on one scale of points, summed last."""
+"""Why a voter leans: thirteen named parts on one scale of points, summed last."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from game.rules.names import (
     R_SPEECH,
     R_TARGET,
     R_UNITY,
+    R_VIEWS,
     R_WHIP,
     REASONS,
 )
@@ -31,6 +32,7 @@ from game.rules.reasons import (
     speech_part,
     target_part,
     unity_part,
+    views_part,
 )
 from game.rules.rule import rule
 from game.rules.state import Cells, State
@@ -53,6 +55,7 @@ def lean(s: State, w: World, voter: int, m: int, stand: int, alike: int, speech:
         points += interest(s, w, leader, m) + pact_part(s, w, leader, m)
     else:
         points += target_part(s, w, voter, m) + patron_part(s, w, voter, stand) + own_post(s, p, m)
+        points += views_part(s, w, voter, m)
     if p != NOBODY:
         points += s.whip[p] + (fear_part(s, w, p, m) if leader == NOBODY else 0)
     if leader == NOBODY or s.mover[m] != leader:
@@ -64,7 +67,7 @@ def lean(s: State, w: World, voter: int, m: int, stand: int, alike: int, speech:
 def leaning(s: State, w: World, voter: int, m: int, stand: int, parts: Cells) -> int:
     """How a voter leans on motion ``m`` before luck, in points, -200..200.
 
-    ``stand`` is how his patron has declared (-1, 0, 1; unused for leaders). ``parts`` receives the twelve named parts
+    ``stand`` is how his patron has declared (-1, 0, 1; unused for leaders). ``parts`` receives the thirteen named parts
     (see REASON_NAMES) when it has room for them; with length 0 nothing is written.
     """
     if len(parts) >= REASONS:
@@ -89,4 +92,5 @@ def name_parts(s: State, w: World, voter: int, m: int, stand: int, parts: Cells)
     parts[R_UNITY] = unity_part(s, w, m)
     parts[R_SPEECH] = 0 if led and s.mover[m] == leader else speech_part(s, w, m)
     parts[R_WHIP] = s.whip[p] if p != NOBODY else 0
+    parts[R_VIEWS] = 0 if led else views_part(s, w, voter, m)
     parts[R_LUCK] = 0

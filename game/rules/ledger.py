@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.rules.names import LOG_WIDTH
+from game.rules.names import LOG_WIDTH, REASONS
 from game.rules.rule import rule
 from game.rules.state import Log
 
@@ -26,5 +26,5 @@ def record(log: Log, turn: int, kind: int, a: int, b: int, c: int, d: int, e: in
     return at
 
 
-FIRST_PART = LOG_WIDTH - 12
-"""Column of the first of the twelve leaning parts in a ballot row (columns before it: kind, turn, voter, ...)."""
+FIRST_PART = LOG_WIDTH - REASONS
+"""Column of the first of the thirteen leaning parts in a ballot row (columns before it: kind, turn, voter, ...)."""

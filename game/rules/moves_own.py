@@ -67,7 +67,7 @@ def object_to_assigning(s: State, w: World, leader: int, r: int) -> int:
     """Second-rank posts are filled by paper, where one runs the Secretariat; so many papers a quarter."""
     if r <= NOBODY or r > w.regions:
         return O_NO_SUCH
-    if not runs_secretariat(s, w, leader):
+    if w.appointment_power == 0 or not runs_secretariat(s, w, leader):
         return O_NO_POST
     if s.done[leader, ASSIGN] >= w.assigned_a_quarter:
         return O_LIMIT

@@ -30,6 +30,7 @@ from game.rules.posts import (
     may_fill,
     please,
     post,
+    postings,
     rests,
     wins_over,
 )
@@ -93,7 +94,7 @@ def object_to_appointment(s: State, w: World, leader: int, office: int, p: int) 
         return O_UNFIT
     if just_posted(s, w, p):
         return O_TOO_SOON
-    if w.area[office] != NOBODY and s.posted[leader] >= w.posts_a_quarter:
+    if w.area[office] != NOBODY and s.posted[leader] >= postings(w, leader):
         return O_LIMIT
     refused = object_to_holder(s, w, leader, office)
     if refused != OK:

@@ -80,11 +80,13 @@ DEAL_PLAIN, DEAL_LINE, DEAL_VOTES, DEAL_DEBT, OWING = 0, 16, 32, 40, 64
 
 # --- why a voter leans: the parts of a leaning, in the order they are shown --------------------------------------
 (
-    R_MERIT, R_MOVER, R_TARGET, R_PATRON, R_PACT, R_FEAR, R_INTEREST, R_CASE, R_UNITY, R_SPEECH, R_WHIP, R_LUCK,
-) = range(12)  # fmt: skip
-REASONS = 12
+    R_MERIT, R_MOVER, R_TARGET, R_PATRON, R_PACT, R_FEAR, R_INTEREST, R_CASE, R_UNITY, R_SPEECH, R_WHIP, R_VIEWS,
+    R_LUCK,
+) = range(13)  # fmt: skip
+REASONS = 13
 REASON_NAMES = (
-    "merit", "mover", "target", "patron", "pact", "fear", "interest", "case", "unity", "speech", "whip", "luck",
+    "merit", "mover", "target", "patron", "pact", "fear", "interest", "case", "unity", "speech", "whip", "views",
+    "luck",
 )  # fmt: skip
 
 # --- objections: why a move is not possible; 0 is none ------------------------------------------------------------
@@ -116,7 +118,7 @@ LOG_NAMES = (
     "broker", "stage", "regain", "lapsed", "quoted", "rebuff", "desert",
     "ignored", "breach", "kept", "called", "favour", "aim", "passed_over",
 )  # fmt: skip
-LOG_WIDTH = 18
+LOG_WIDTH = 19
 
 # --- purposes of luck: one address space each ---------------------------------------------------------------------
 (

@@ -44,8 +44,6 @@ def runs_secretariat(s: State, w: World, leader: int) -> bool:
 @rule
 def find_secretariat(s: State, w: World, leader: int) -> bool:
     """Whether the leader runs the Secretariat, no notes asked."""
-    if w.appointment_power == 0:
-        return False
     for o in range(1, w.offices + 1):
         if w.appoints[o] == 1 and s.holder[o] != NOBODY and allegiance(s, w, s.holder[o]) == leader:
             return True
@@ -87,17 +85,29 @@ def lasts(s: State, w: World, o: int) -> bool:
 
 
 @rule
+def sent(w: World, o: int) -> bool:
+    """Who holds the office may be sent by the centre: any office, or only those of the capital, by the setting."""
+    return w.appointment_power == 1 or (w.area[o] == NOBODY and w.far[o] == 0)
+
+
+@rule
 def may_fill(s: State, w: World, leader: int, o: int) -> bool:
     """The leader may fill the office by a move, without a vote."""
     filler = w.filler[o]
     if filler == SECRETARIAT:
-        return runs_secretariat(s, w, leader)
+        return sent(w, o) and runs_secretariat(s, w, leader)
     if filler == ORGBURO:
-        return w.appointment_power == 1 and runs_orgburo(s, w, leader)
+        return sent(w, o) and runs_orgburo(s, w, leader)
     if filler == BY_OFFICE:
         key = s.holder[w.filler_office[o]]
         return key != NOBODY and key != s.holder[o] and allegiance(s, w, key) == leader
     return False
+
+
+@rule
+def postings(w: World, leader: int) -> int:
+    """How many regional posts a leader can fill a quarter: the papers of each want reading, and some read more."""
+    return max(1, w.posts_a_quarter + (w.administration[w.person[leader]] - 70) // w.skill_posts)
 
 
 @rule

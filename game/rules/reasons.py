@@ -210,6 +210,28 @@ def speech_part(s: State, w: World, m: int) -> int:
 
 
 @rule
+def apart(s: State, w: World, voter: int, leader: int) -> int:
+    """Mean distance of a voter's views from a leader's over the issues, 0..200."""
+    q, gap = w.person[leader], 0
+    for i in range(w.issues):
+        gap += abs(voter_stance(s, w, voter, i) - s.stance[q, i])
+    return gap // w.issues
+
+
+@rule
+def views_part(s: State, w: World, voter: int, m: int) -> int:
+    """In a quarrel of two leaders over men, nearer views: those of the mover (or of the man served), or the target's.
+
+    Leaders themselves reckon with views as a part of what they fear of each other (game.rules.beliefs).
+    """
+    struck = target_of(s, w, m)
+    served = beneficiary_of(s, w, m) if s.kind[m] == M_FILL else s.mover[m]
+    if struck == NOBODY or served == NOBODY or struck == served:
+        return 0
+    return clamp((apart(s, w, voter, struck) - apart(s, w, voter, served)) * w.kinship // 100, -30, 30)
+
+
+@rule
 def fear_part(s: State, w: World, p: int, m: int) -> int:
     """Fear for one's post: of a mover who can dismiss one, or of a target who can."""
     weight = w.fear

@@ -188,7 +188,7 @@ def next_declaration(s: State, w: World) -> int:
 
 @rule
 def log_ballot(s: State, k: int, points: int, luck: int, parts: Cells, log: Log) -> None:
-    """Write one line of the roll call with its twelve reasons."""
+    """Write one line of the roll call with its thirteen reasons."""
     at = record(log, s.turn, L_BALLOT, s.voter[k], s.cast[k], s.votes[k], points, s.motion)
     if at > 0:
         for part in range(REASONS):

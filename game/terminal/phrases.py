@@ -93,6 +93,7 @@ REASONS = {
     "unity": "closed ranks",
     "speech": "speeches",
     "whip": "pressure",
+    "views": "nearer views",
     "luck": "chance",
     "chance": "chance, and what others did",
 }

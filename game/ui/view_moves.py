@@ -8,7 +8,7 @@ from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.moves import object_to_move, price
-from game.rules.posts import exists, may_fill
+from game.rules.posts import exists, may_fill, postings
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
@@ -189,7 +189,7 @@ class MoveLists:
             why = ""
             if holder and (w.leader_of[holder] or (v.sheltered[holder] and v.patron[holder] != leader)):
                 why = why_not_move(n.APPOINT, "holder_strong")
-            elif area and v.posted[leader] >= w.posts_a_quarter:
+            elif area and v.posted[leader] >= postings(w, leader):
                 why = why_not_move(n.APPOINT, "limit")
             elif v.moves_left[leader] <= 0:
                 why = why_not_move(n.APPOINT, "spent")

@@ -148,7 +148,7 @@ class Country:
         loosened = -min(s.grip[r], s.democracy * w.democracy_loosens // 100)
         parts: list[Part] = [(_("Grip"), str(s.grip[r])), (_("Party democracy loosens it"), int(loosened))]
         carried = s.grip[r] + loosened
-        if not w.appointment_power:
+        if not w.appointment_power and w.secretaries != n.BY_INTEREST:
             parts.append((_("Nobody is appointed: of it"), f"{w.grip_local}\N{NO-BREAK SPACE}%"))
             carried = carried * w.grip_local // 100
         if p:

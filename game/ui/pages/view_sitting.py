@@ -18,7 +18,7 @@ from game.ui.session import Session
 from game.ui.tip import Tip
 
 PARTS_FROM = FIRST_PART - 2
-"""First of the twelve reasons among a happening's cells (which lack kind and turn)."""
+"""First of the thirteen reasons among a happening's cells (which lack kind and turn)."""
 VOTE_SIDES = {n.FOR: "for", n.AGAINST: "against", n.ABSTAIN: "abstain"}
 
 

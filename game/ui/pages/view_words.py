@@ -77,6 +77,7 @@ def reason_words() -> dict[str, str]:
         "unity": _("closed ranks"),
         "speech": _("speeches"),
         "whip": _("pressure"),
+        "views": _("nearer views"),
         "luck": _("chance of the day"),
         "chance": _("chance, and what others did"),
     }
