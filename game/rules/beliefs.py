@@ -65,7 +65,7 @@ def first_belief(s: State, w: World, j: int) -> int:
 
 @rule
 def settle_beliefs(s: State, w: World) -> None:
-    """Move every belief towards the truth: 1/lag of the gap a quarter, slower for a man whom nobody watches or reads."""
+    """Move every belief towards the truth: 1/lag of the gap a quarter, slower for one whom nobody watches or reads."""
     for i in range(1, w.leaders + 1):
         for j in range(1, w.leaders + 1):
             truth = s.strength[j] * 100

@@ -20,6 +20,7 @@ from game.rules.names import (
     SPEAK,
     WRITE,
 )
+from game.rules.posts import please
 from game.rules.rule import rule
 from game.rules.settling import accuse
 from game.rules.state import Log, State
@@ -92,7 +93,7 @@ def bend(s: State, w: World, leader: int, issue: int, direction: int) -> None:
 
 @rule
 def adopt(s: State, w: World, leader: int, doctrine: int) -> None:
-    """Make a doctrine one's own: a name for one's course, prestige where moods agree, a commitment."""
+    """Make a doctrine one's own: a name for one's course, a commitment; who thinks so likes him, who does not, not."""
     p, issue, pull = w.person[leader], w.doctrine_issue[doctrine], w.doctrine_pull[doctrine]
     s.doctrine[doctrine] = leader
     agree = 0
@@ -101,6 +102,8 @@ def adopt(s: State, w: World, leader: int, doctrine: int) -> None:
     s.prestige[p] = clamp(s.prestige[p] + clamp((agree - 30) // 8, -4, 8), 0, 100)
     s.stance[p, issue] = clamp(s.stance[p, issue] + (pull - s.stance[p, issue]) // 3, -100, 100)
     commit(s, w, leader, issue, 30)
+    for q in range(1, w.persons + 1):
+        please(s, w, q, leader, clamp((60 - abs(s.stance[q, issue] - pull)) * w.doctrine_regard // 100, -6, 6))
     sway(s, w, issue, pull, w.doctrine_sway)
 
 

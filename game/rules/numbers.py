@@ -47,6 +47,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("unity_pull", 0, 30, "points", "pull of closed ranks against a man already sanctioned"),
     Number("speech_closed", 0, 100, "percent", "weight of oratory behind closed doors"),
     Number("speech_open", 0, 100, "percent", "weight of oratory in open arenas"),
+    Number("craft_closed", 0, 100, "percent", "weight of cunning where the doors are closed"),
+    Number("craft_open", 0, 100, "percent", "weight of cunning in open arenas"),
     Number("pact_binds", 0, 100, "points", "from here a pact forbids moving or voting against the partner"),
     Number("pact_full", 0, 100, "points", "from here nothing is left to agree on"),
     Number("pact_gain", 0, 100, "points", "what an accepted offer adds"),
@@ -159,6 +161,9 @@ NUMBERS: tuple[Number, ...] = (
     Number("favour_unity", 0, 100, "points", "for a man without a case against him"),
     Number("notable", 0, 200, "points", "prestige and post from which a man is thought of for a small body"),
     Number("largest_politburo", 1, 60, "seats", "no plenum makes it larger"),
+    Number(
+        "doctrine_regard", 0, 100, "percent", "of nearness to a doctrine that a man thinks better of whoever adopts it"
+    ),
     Number("document_regard", 0, 200, "percent", "of what printing takes from a name that every reader's regard loses"),
     Number("doctrine_sway", 0, 40, "points", "a doctrine adopted moves moods"),
     Number("press_needed", 0, 100, "points", "press reach for a campaign"),

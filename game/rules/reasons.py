@@ -195,18 +195,21 @@ def unity_part(s: State, w: World, m: int) -> int:
 
 @rule
 def speech_part(s: State, w: World, m: int) -> int:
-    """Oratory of the mover against that of the target; little behind closed doors, much in the open."""
-    if s.mover[m] == NOBODY:
+    """What the mover and the target make of the sitting: the one's name, both men's :func:`presence`."""
+    mover, target = s.mover[m], target_of(s, w, m)
+    if mover == NOBODY:
         return 0
-    weight = w.speech_closed
+    points = s.prestige[w.person[mover]] // 10 + presence(w, w.person[mover])
+    return points if target == NOBODY else points - presence(w, w.person[target])
+
+
+@rule
+def presence(w: World, p: int) -> int:
+    """Oratory, little use behind closed doors and much in the open; cunning in the corridors, the other way round."""
+    oratory, corridors = w.speech_closed, w.craft_closed
     if w.open_arena == 1:
-        weight = w.speech_open
-    points = s.prestige[w.person[s.mover[m]]] // 10
-    points += (w.oratory[w.person[s.mover[m]]] - 50) * weight // 100
-    target = target_of(s, w, m)
-    if target != NOBODY:
-        points -= (w.oratory[w.person[target]] - 50) * weight // 100
-    return points
+        oratory, corridors = w.speech_open, w.craft_open
+    return (w.oratory[p] - 50) * oratory // 100 + (w.cunning[p] - 50) * corridors // 100
 
 
 @rule

@@ -91,7 +91,7 @@ REASONS = {
     "interest": "his own interest",
     "case": "the case made",
     "unity": "closed ranks",
-    "speech": "speeches",
+    "speech": "speeches and corridors",
     "whip": "pressure",
     "views": "nearer views",
     "luck": "chance",
@@ -138,6 +138,6 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def reasons(parts: tuple[tuple[str, int], ...]) -> str:
-    """``the matter itself -15, speeches +13``, the weightiest first."""
+    """``the matter itself -15, pressure +13``, the weightiest first."""
     told = sorted(parts, key=lambda part: -abs(part[1]))
     return ", ".join(f"{REASONS.get(label, label)} {value:+d}" for label, value in told) or "nothing weighs with him"

@@ -75,7 +75,7 @@ def reason_words() -> dict[str, str]:
         "interest": _("his own interest"),
         "case": _("the case made"),
         "unity": _("closed ranks"),
-        "speech": _("speeches"),
+        "speech": _("speeches and corridors"),
         "whip": _("pressure"),
         "views": _("nearer views"),
         "luck": _("chance of the day"),
