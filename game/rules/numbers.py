@@ -145,6 +145,7 @@ NUMBERS: tuple[Number, ...] = (
         "percent",
         "of a difference in views that speaks for the nearer of two leaders in a vote on men",
     ),
+    Number("line_merit", 0, 300, "percent", "of the way towards his own view that speaks to a voter for a line"),
     Number("line_inertia", 0, 40, "points", "that speak against any change of the line"),
     Number("line_leap", 1, 200, "points", "largest change of line one motion can make"),
     Number("line_pulls_mood", 0, 100, "percent", "of a change of line that moods follow"),

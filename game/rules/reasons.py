@@ -66,7 +66,7 @@ def merit(s: State, w: World, voter: int, m: int) -> int:
     if kind == M_LINE:
         issue, proposed = s.object_a[m], s.object_b[m]
         own = voter_stance(s, w, voter, issue)
-        return clamp((abs(own - s.line[issue]) - abs(own - proposed)) // 2, -30, 30)
+        return clamp((abs(own - s.line[issue]) - abs(own - proposed)) * w.line_merit // 100, -40, 40)
     own = voter_stance(s, w, voter, w.party_issue)
     if kind == M_DEMOCRACY:
         return clamp(own * s.object_a[m] // 3, -30, 30)
