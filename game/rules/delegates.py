@@ -38,11 +38,14 @@ def protector(s: State, w: World) -> int:
 
 @rule
 def carried_for(s: State, w: World, r: int) -> int:
-    """For whom a secretary carries his delegation: his patron; by interest, unless he is firm, the protector."""
-    own = region_leader(s, w, r)
-    if w.secretaries == BY_INTEREST and w.autonomy[r] < 70:
+    """For whom a secretary carries his delegation: his patron; by interest, unless he is firm, the protector.
+
+    Protection is for him who has something to fear of democracy in the party; who wishes for it seeks none.
+    """
+    own, p = region_leader(s, w, r), s.holder[w.secretary[r]]
+    if w.secretaries == BY_INTEREST and w.autonomy[r] < 70 and s.stance[p, w.party_issue] <= 0:
         shield = protector(s, w)
-        firm = own != NOBODY and s.regard[s.holder[w.secretary[r]], own] >= w.firm_regard
+        firm = own != NOBODY and s.regard[p, own] >= w.firm_regard
         if own == NOBODY or (not firm and s.strength[shield] >= s.strength[own]):
             return shield
     return own
