@@ -30,7 +30,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("threat_evidence", 0, 200, "percent", "part of the evidence against him in it"),
     Number("threat_noise", 0, 30, "points", "half-width of the chance in it"),
     Number("threat_draw", 0, 50, "points", "half-width of what one man is to another, drawn once a campaign"),
-    Number("threat_fame", 0, 50, "points", "half-width of what one man is to all others, drawn once a campaign"),
+    Number("threat_fame", 0, 80, "points", "half-width of what one man is to all others, drawn once a campaign"),
     Number("threat_neutral", 0, 200, "points", "what a colleague looks like who is no danger"),
     Number("threat_danger", 0, 200, "points", "from here two men see a common enemy"),
     Number("vote_luck", 1, 60, "points", "half-width of the triangular luck of one vote"),
