@@ -103,7 +103,7 @@ def adopt(s: State, w: World, leader: int, doctrine: int) -> None:
     s.stance[p, issue] = clamp(s.stance[p, issue] + (pull - s.stance[p, issue]) // 3, -100, 100)
     commit(s, w, leader, issue, 30)
     for q in range(1, w.persons + 1):
-        please(s, w, q, leader, clamp((60 - abs(s.stance[q, issue] - pull)) * w.doctrine_regard // 100, -6, 6))
+        please(s, w, q, leader, clamp((100 - abs(s.stance[q, issue] - pull)) * w.doctrine_regard // 100, -6, 8))
     sway(s, w, issue, pull, w.doctrine_sway)
 
 
