@@ -180,7 +180,7 @@ def test_reasons_for_taking_a_man_back(year_1922: Scenario) -> None:
     assert parts[n.R_CASE] == -5
     assert parts[n.R_UNITY] == -2 * w.unity_pull
     s.pact[ZINOVIEV, TROTSKY] = 40
-    s.pact[ZINOVIEV, RYKOV] = 0
+    s.pact[ZINOVIEV, RYKOV] = s.nerve[ZINOVIEV, TROTSKY] = 0
     leaning(s, w, still.person(ZINOVIEV), 0, 0, parts)
     assert parts[n.R_PACT] == 20
     feared = parts[n.R_INTEREST]

@@ -378,6 +378,7 @@ def test_terms_that_cannot_be_read(year_1922: Scenario, text: str) -> None:
 def test_a_word_is_kept_unless_the_man_who_has_it_is_feared(room: Room) -> None:
     s, w, one = room.s, room.w, room.zinoviev
     promised(room, room.trotsky)
+    s.nerve[one, room.stalin] = 0
     assert true_to_word(s, w, one, s.motion, n.AGAINST) == n.FOR
     s.distrust[one, room.stalin], s.belief[one, room.stalin] = 100, 9000
     assert true_to_word(s, w, one, s.motion, n.AGAINST) == n.AGAINST
