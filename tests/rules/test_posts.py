@@ -117,9 +117,10 @@ def test_a_vote_on_a_post_asks_what_the_man_lacks(year_1922: Scenario) -> None:
         cases[name] = case_for_posting(s, w, 0)
     assert cases["ukhanov"] <= cases["frunze"] - w.outside_field
     s.object_b[0] = ids["person"]["frunze"]
-    assert cases["frunze"] == -lacks(s, w, s.object_b[0], war) - 3 * w.rung_gravity - (
-        s.prestige[still.person(TROTSKY)] - 50
-    ) // 4, "Trotsky would be put out, and is great"
+    assert (
+        cases["frunze"]
+        == -lacks(s, w, s.object_b[0], war) - 3 * w.rung_gravity - (s.prestige[still.person(TROTSKY)] - 50) // 4
+    ), "Trotsky would be put out, and is great"
 
 
 def test_an_abolished_post_has_no_holder(year_1922: Scenario) -> None:
