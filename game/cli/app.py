@@ -132,6 +132,38 @@ def what_ifs(scenario: Name = "1922", json: Json = False) -> None:
 
 
 @app.command()
+def attribute(
+    scenario: Name = "1922",
+    outcome: Annotated[
+        str, typer.Option("--outcome", help="A leader, an ending, or a leader's ending: stalin/unchallenged.")
+    ] = ...,  # type: ignore[assignment] # typer's sign that it must be given
+    number: Annotated[
+        int, typer.Option("-n", "--number", help="Campaigns of all combinations together.", min=1)
+    ] = 6000,
+    seed: Seed = 1,
+    factors: Annotated[
+        list[str], typer.Option("--factor", help="A what-if that removes a factor; by default those of the scenario.")
+    ] = [],  # noqa: B006
+    changes: Changes = [],  # noqa: B006
+    out: Annotated[str | None, typer.Option("--out", help="A folder for the rows; it is made.")] = None,
+    workers: Workers = None,
+    backend: Where = "local",
+    address: Address = None,
+    memory: Memory = 2048,
+    json: Json = False,
+) -> None:
+    """Divide an outcome among factors: what each is worth, alone, by its removal, and together with another.
+
+    Example: python main.py attribute 1922 --outcome stalin -n 6000
+    """
+    from game.cli.attributing import Division, divide
+    from game.cli.studying import Asked
+
+    asked = Asked(scenario, number, seed, workers, changes, (), json, out, backend, address, memory)
+    raise typer.Exit(divide(asked, Division(outcome, factors)))
+
+
+@app.command()
 def milestones(
     scenario: Name = "1922",
     file: Annotated[str | None, typer.Option("--file", help="A file of more milestones.")] = None,

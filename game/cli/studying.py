@@ -90,7 +90,12 @@ def play(file: Any, worlds: Any, asked: Asked) -> int:
     done = run(file, worlds, asked)
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    if asked.json:
+    if file.design:
+        if not done.stopped:
+            from game.cli.attributing import print_attribution
+
+            print_attribution(file, done, asked.json)
+    elif asked.json:
         told = done.as_json() | {"what_ifs": {one.id: one.as_json() for one in done.comparisons()}}
         print(json_module.dumps(told, ensure_ascii=False, indent=1))
     else:

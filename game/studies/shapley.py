@@ -1,11 +1,12 @@
 """Which of several factors mattered how much: Shapley's division of an outcome's gap, from counted campaigns.
 
 With every factor as it was the outcome has the share v(all), with every factor removed v(none). Each factor's share of
-the gap v(all) - v(none) is the mean, over all orders in which factors may be brought in, of what bringing it in changes
-(L. S. Shapley, A value for n-person games, 1953). A combination is a bit mask: bit i is set where factor i is as it was.
+the gap v(all) - v(none) is the mean, over all orders in which factors may be brought in, of what bringing it in
+changes (L. S. Shapley, A value for n-person games, 1953). A combination is a bit mask: bit i is set where factor i is
+as it was.
 
-Each combination has campaigns of its own, with luck of its own, as many as its weight in the answer asks for. Shares are
-sums of counted frequencies, so they add up to the gap exactly; their errors are reckoned with one success and one
+Each combination has campaigns of its own, with luck of its own, as many as its weight in the answer asks for. Shares
+are sums of counted frequencies, so they add up to the gap exactly; their errors are reckoned with one success and one
 failure added to each combination, since one of few campaigns may have none of either.
 """
 
@@ -75,10 +76,11 @@ def design(factors: int, campaigns: int) -> list[int]:
 
 @dataclass(frozen=True)
 class Division:
-    """A gap divided: the frequency with every factor and with none, the gap, and of each factor in order its share,
+    """A gap divided. Differences are -1..1.
 
-    what it does alone (all others removed) and what its removal takes away (all others as they were); of each pair, in
-    the order of :func:`pairs`, how much more the two do together than apart. Differences are -1..1.
+    First the frequency with every factor and with none, and the gap; of each factor in order its share, what it does
+    alone (all others removed) and what its removal takes away (all others as they were); of each pair, in the order of
+    :func:`pairs`, how much more the two do together than apart.
     """
 
     every: Interval

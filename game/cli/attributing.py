@@ -1,0 +1,77 @@
+"""``attribute``: an outcome divided among the factors of a scenario."""
+
+from __future__ import annotations
+
+import json as json_module
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.cli.faults import PROBLEMS, Fault
+from game.cli.scenarios import checked_seed, open_scenario, settings_of
+from game.cli.study_table import points
+from game.cli.studying import Asked, first_of, play
+from game.scenario import ProblemsError
+from game.scenario.rendering import printable
+from game.studies.attribution import Attribution, attribute, plan_attribution
+from game.studies.plan_file import PlanFile
+from game.studies.study import Study
+from game.studies.worlds import Combinations
+
+TOLD = 8
+"""Pairs that are printed: those furthest from nothing."""
+
+
+@dataclass(frozen=True)
+class Division:
+    """What ``attribute`` was asked beside what ``study`` is asked too."""
+
+    outcome: str
+    factors: Sequence[str]
+
+
+def divide(asked: Asked, wanted: Division) -> int:
+    """Plan and run an attribution, and print what each factor is worth."""
+    open_scenario(asked.name)
+    parts = ["python", "main.py", "attribute", asked.name, "--outcome", wanted.outcome, "-n", str(asked.number)]
+    parts += ["--seed", str(asked.seed)]
+    parts += [part for one in wanted.factors for part in ("--factor", one)]
+    parts += [part for one in asked.changes for part in ("--set", one)]
+    settings, seed = settings_of(asked.changes), checked_seed(asked.seed)
+    try:
+        file = plan_attribution(
+            asked.name, wanted.outcome, asked.number, seed, wanted.factors, settings, shlex.join(parts)
+        )
+    except ProblemsError as error:
+        raise Fault(first_of(error)) from None
+    except ValueError as error:
+        raise Fault(str(error)) from None
+    return play(file, Combinations(file.plan, asked.name), asked)
+
+
+def print_attribution(file: PlanFile, done: Study, json: bool) -> None:
+    """Print what each factor is worth."""
+    try:
+        found = attribute(file, done.tally)
+    except ValueError as error:
+        raise Fault(str(error), PROBLEMS) from None
+    if json:
+        side = file.plan.variants[-1]
+        told = {"scenario": side.scenario, "rules_version": file.plan.rules_version, "seed": file.plan.seed}
+        print(json_module.dumps(told | found.as_json(), ensure_ascii=False, indent=1))
+    else:
+        _print(file, found)
+
+
+def _print(file: PlanFile, found: Attribution) -> None:
+    every, none = found.division.every, found.division.none
+    print(f"{found.campaigns} campaigns of {file.about['id']}, seed {file.plan.seed}: {found.outcome}")
+    print(f"all factors as they were {100 * every.share:.1f} %, none of them {100 * none.share:.1f} %")
+    print(f"the gap: {points(found.division.gap)}\n")
+    print(f"{'factor':<34} {'share of the gap':<24} {'alone':<24} {'removed':<24} kind")
+    for one in found.ranked:
+        gaps = f"{points(one.share):<24} {points(one.alone):<24} {points(one.removed):<24}"
+        print(printable(f"{one.id:<34} {gaps} {one.kind}{f'; {one.exam}' if one.exam else ''}"))
+    print("\npairs that do more together (+) or less (-) than apart:")
+    for one, two, gap in found.pairs[:TOLD]:
+        print(f"  {one} and {two}: {points(gap)}")
