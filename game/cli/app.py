@@ -164,6 +164,21 @@ def attribute(
 
 
 @app.command()
+def report(
+    folder: Annotated[str, typer.Argument(help="The folder of a study, as --out named it.")],
+    out: Annotated[str | None, typer.Option("--out", help="Where the page goes; by default into the folder.")] = None,
+    check: Annotated[bool, typer.Option("--verify", help="Compare the page with the rows, number by number.")] = False,
+) -> None:
+    """Write the page of a study: one HTML file to open, print and hand on. With --verify check one instead.
+
+    Example: python main.py report my-study
+    """
+    from game.cli.reporting import report as run_report
+
+    raise typer.Exit(run_report(folder, out, check))
+
+
+@app.command()
 def milestones(
     scenario: Name = "1922",
     file: Annotated[str | None, typer.Option("--file", help="A file of more milestones.")] = None,

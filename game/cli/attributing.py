@@ -73,5 +73,5 @@ def _print(file: PlanFile, found: Attribution) -> None:
         gaps = f"{points(one.share):<24} {points(one.alone):<24} {points(one.removed):<24}"
         print(printable(f"{one.id:<34} {gaps} {one.kind}{f'; {one.exam}' if one.exam else ''}"))
     print("\npairs that do more together (+) or less (-) than apart:")
-    for one, two, gap in found.pairs[:TOLD]:
-        print(f"  {one} and {two}: {points(gap)}")
+    for first, second, gap in found.pairs[:TOLD]:
+        print(f"  {first} and {second}: {points(gap)}")

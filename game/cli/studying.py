@@ -101,7 +101,7 @@ def play(file: Any, worlds: Any, asked: Asked) -> int:
     else:
         print_study(file, done)
     if asked.out is not None and not done.stopped:
-        print(f"The rows are in '{asked.out}'.", file=sys.stderr)
+        print(f"The rows are in '{asked.out}'. A page of them: python main.py report {asked.out}", file=sys.stderr)
     return conclude(done, asked.out)
 
 

@@ -9,6 +9,9 @@ from game.scenario import Scenario
 from game.scenario.models import WhatIf
 from game.studies.outcomes import outcomes_of
 
+LEFT_OUT = "left_out"
+"""The article of a scenario's book that says what it leaves out."""
+
 
 def about(scenario: Scenario, name: str) -> dict[str, Any]:
     """A scenario, opened under a name or path, as JSON values."""
@@ -26,6 +29,7 @@ def about(scenario: Scenario, name: str) -> dict[str, Any]:
         "titles": titles(scenario),
         "milestones": {words.id: words.title for words in scenario.texts.milestones},
         "watches": watch_names(scenario),
+        "left_out": "\n\n".join(one.text for one in scenario.contents.articles if one.id == LEFT_OUT),
         "sources": [source.cite for source in scenario.contents.sources if source.id in outline.sources],
     }
 
