@@ -33,7 +33,7 @@ class Pen:
     def opening(self, campaign: Campaign, title: str) -> list[bytes]:
         """The header and the scenario."""
         scenario, texts = campaign.scenario, campaign.scenario.texts
-        names = {words.id: words.name for words in texts.leaders}
+        named = {words.id: words for words in texts.leaders}
         header = {
             "do": "header",
             "save": SAVE_FORMAT,
@@ -45,7 +45,8 @@ class Pen:
             "humans": list(campaign.humans),
             "title": title[:200],
             "about": texts.scenario.title[:200],
-            "leaders": [names[one][:200] for one in campaign.humans],
+            "leaders": [named[one].name[:200] for one in campaign.humans],
+            "leaders_ru": [named[one].ru("name")[:200] for one in campaign.humans],
         }
         return [self._line(header), self._line({"do": "scenario", "scenario": scenario.resolved()})]
 

@@ -44,6 +44,7 @@ class Header(Record):
     title: Title
     about: Title
     leaders: Annotated[list[Title], Field(max_length=LEADERS)]
+    leaders_ru: Annotated[list[Title], Field(max_length=LEADERS)] = Field(default_factory=list)
 
 
 class Decided(Record):

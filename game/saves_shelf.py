@@ -28,14 +28,15 @@ _STATE = re.compile(rb'^\{"n":\d+,"do":"(state|decide|rewind)"')
 class Summary:
     """A save in a list.
 
-    ``leaders`` are the names of those played by people; ``modified`` is in seconds since 1970; ``problem`` says why it
-    cannot be opened, or is empty (a damaged tail only shows when it is loaded).
+    ``leaders`` are the names of those played by people, in English and Russian; ``modified`` is in seconds since 1970;
+    ``problem`` says why it cannot be opened, or is empty (a damaged tail only shows when it is loaded).
     """
 
     path: Path
     title: str
     scenario: str
     leaders: tuple[str, ...]
+    leaders_ru: tuple[str, ...]
     quarter: str
     decisions: int
     modified: float
@@ -113,9 +114,10 @@ def summary(path: Path) -> Summary:
         rows = split(read_bytes(path))
         header = read_header(parse(unseal(rows[0][0] if rows else b"", 1), 1))
     except SaveProblem as problem:
-        return Summary(path, path.stem, "", (), "", 0, modified, auto, problem.message)
+        return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.message)
     quarter, decisions = _where(rows)
-    return Summary(path, _title(header, path), header.about, tuple(header.leaders), quarter, decisions, modified, auto)
+    english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
+    return Summary(path, _title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
 
 
 def _title(header: Header, path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 
 from game.scenario import Scenario
@@ -18,6 +19,14 @@ NAMES = {"title", "name", "short", "left", "right", "verb", "unit"}
 
 UNTRANSLATED = {"sources"}
 """Groups that stay in the language of their titles."""
+
+
+def untranslated(scenario: Scenario, language: str) -> Iterator[str]:
+    """Every text of a scenario that is shown in English for want of a translation into ``language``."""
+    for group in (one.name for one in fields(scenario.texts)):
+        rows = getattr(scenario.texts, group)
+        for words in (rows,) if isinstance(rows, Words) else rows:
+            yield from (text for field, text in words.english.items() if text and words.of(field, language) == text)
 
 
 def text_coverage(scenario: Scenario, language: str) -> dict[tuple[str, str], tuple[int, int]]:

@@ -10,7 +10,7 @@ _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _QUARTER = re.compile(r"([0-9]{4})Q([1-4])")
 
 SEASONS = ("January to March", "April to June", "July to September", "October to December")
-SEASONS_RU = ("январь — март", "апрель — июнь", "июль — сентябрь", "октябрь — декабрь")
+SEASONS_RU = ("январь–март", "апрель–июнь", "июль–сентябрь", "октябрь–декабрь")
 AFTER_ALL = 999
 """The quarter of what does not come within the calendar."""
 
@@ -80,6 +80,12 @@ def parse_quarter(text: str) -> Quarter:
     if not found:
         raise ValueError(f"'{text[:40]}' is not a quarter: write 1922Q1 to 1922Q4")
     return Quarter(int(found[1]), int(found[2]) - 1)
+
+
+def quarter_named(name: str) -> Quarter | None:
+    """The quarter that :meth:`Calendar.name` calls ``April to June 1922``; None for any other text."""
+    season, _, year = name.rpartition(" ")
+    return Quarter(int(year), SEASONS.index(season)) if season in SEASONS and year.isdecimal() else None
 
 
 @dataclass(frozen=True)

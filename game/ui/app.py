@@ -166,7 +166,7 @@ def _opening(
 ) -> Screen | None:
     if load is not None:
         path = Path(load)
-        found = Summary(path, path.stem, "", (), "", 0, 0.0, False)
+        found = Summary(path, path.stem, "", (), (), "", 0, 0.0, False)
         return WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found))
     if scenario is not None and leader is not None:
         outcome = begin(Campaign(opened(scenario), seed or 0, [leader], settings), opening=True)

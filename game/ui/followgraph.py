@@ -128,23 +128,32 @@ class FollowGraph(Canvas):
     def paint_words(self, surface: pygame.Surface) -> None:
         """Names on patches of the ground, portraits, and the frame of the chosen one."""
         theme, colours = self.theme, self.theme.palette
-        for man, following in self._men.values():
-            spot = self.spots.get(man.id)
-            if spot is not None:
-                self._write(surface, man.id, man.name, spot, following.own)
+        named = [(man, following, self.spots[man.id]) for man, following in self._men.values() if man.id in self.spots]
+        for man, following, spot in named:
+            self._clear(surface, man.name, spot, following.own)
+        for man, _following, spot in named:
+            self._write(surface, man.id, man.name, spot)
         for following in self.followings:
             self._draw_hub(surface, following)
         chosen = self.spots.get(self.chosen)
         if chosen is not None:
             pygame.draw.rect(surface, colours.red, chosen.box.inflate(theme.px(5), theme.px(3)), theme.px(2))
 
-    def _write(self, surface: pygame.Surface, name: str, words: str, spot: Spot, own: bool) -> None:
+    def _clear(self, surface: pygame.Surface, words: str, spot: Spot, own: bool) -> None:
+        """The ground below a name, down to the tails of its letters, so that no line crosses it."""
+        theme, colours = self.theme, self.theme.palette
+        if spot.words is None:
+            return
+        picture = theme.fonts.render(spot.role, words, colours.ink)
+        ink = picture.get_bounding_rect().move(spot.words.x, spot.words.centery - picture.get_height() // 2)
+        patch = spot.words.inflate(0, -theme.px(2)).union(ink.inflate(0, theme.px(1)))
+        surface.fill(colours.stripe if own else colours.paper, patch.clip(self.rect))
+
+    def _write(self, surface: pygame.Surface, name: str, words: str, spot: Spot) -> None:
         theme, colours = self.theme, self.theme.palette
         away_from = self.found is not None and name not in self.found
         if spot.words is None:
             return
-        patch = spot.words.inflate(0, -theme.px(2))
-        surface.fill(colours.stripe if own else colours.paper, patch)
         hit = self.found is not None and name in self.found
         if hit:
             surface.fill(colours.ink, spot.words)

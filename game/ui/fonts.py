@@ -25,6 +25,7 @@ class Role(Enum):
     """What a piece of text is for: (file, size in logical pixels)."""
 
     POSTER = ("RussoOne-Regular", 84)
+    POSTER_LONG = ("RussoOne-Regular", 74)
     TITLE = ("RussoOne-Regular", 20)
     HEADING = ("Oswald-SemiBold", 18)
     HEADLINE = ("Oswald-SemiBold", 21)

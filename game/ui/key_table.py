@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
-from game.ui.keys import Action, KeyMap, chord_of
+from game.ui.keys import Action, KeyMap, chord_label, chord_of
 from game.ui.language import _
 from game.ui.screen import Outcome
 from game.ui.shapes import Mark
@@ -72,10 +72,10 @@ class KeyTable(Table):
         for conflict in self.keys.conflicts():
             for action in conflict.actions:
                 others = ", ".join(names[other] for other in conflict.actions if other is not action)
-                clashes.setdefault(action, []).append(f"{conflict.chord}: {others}")
+                clashes.setdefault(action, []).append(f"{chord_label(conflict.chord)}: {others}")
         out = []
         for action in Action:
-            chords = ", ".join(self.keys.keys[action])
+            chords = ", ".join(map(chord_label, self.keys.keys[action]))
             cells: dict[str, Cell] = {
                 "action": names[action],
                 "keys": _("press a key…") if action is self.waiting else chords,
@@ -126,4 +126,4 @@ class KeyTable(Table):
         for conflict in self.keys.conflicts():
             if conflict.chord == chord:
                 claimed = ", ".join(names[action] for action in conflict.actions)
-                self.tell(_("{key} is claimed by: {actions}").format(key=chord, actions=claimed))
+                self.tell(_("{key} is claimed by: {actions}").format(key=chord_label(chord), actions=claimed))

@@ -140,6 +140,12 @@ def read_chord(text: str) -> str:
     return "+".join([*(modifier for modifier in known if modifier in held), name])
 
 
+def chord_label(chord: str) -> str:
+    """A chord as it is printed on keys: "Esc", "F1", "Ctrl+S"."""
+    short = {"escape": "Esc", "return": "Enter", "page down": "PgDn", "page up": "PgUp", "delete": "Del"}
+    return "+".join(short.get(part, part.capitalize()) for part in chord.split("+"))
+
+
 class KeyMap:
     """Which chord does what; immutable, so a screen may hold on to it."""
 
@@ -170,10 +176,7 @@ class KeyMap:
 
     def label(self, action: Action) -> str:
         """The first chord of `action` as printed on a button: "Esc", "F1", "Ctrl+S"; empty if it has none."""
-        if not self.keys[action]:
-            return ""
-        short = {"escape": "Esc", "return": "Enter", "page down": "PgDn", "page up": "PgUp", "delete": "Del"}
-        return "+".join(short.get(part, part.capitalize()) for part in self.keys[action][0].split("+"))
+        return chord_label(self.keys[action][0]) if self.keys[action] else ""
 
     def as_text(self) -> dict[str, list[str]]:
         """The bindings that differ from the defaults, for the settings file."""

@@ -6,6 +6,7 @@ Call `_` where a text is shown, not where a module is loaded: the language may c
 from __future__ import annotations
 
 import gettext
+import re
 from pathlib import Path
 
 from game.words import FOLDER, catalogue
@@ -43,3 +44,18 @@ def decimal(value: float, places: int = 1, sign: str = "") -> str:
     """A number with `places` decimals, a comma before them in Russian; `sign` "+" also marks what is above zero."""
     told = f"{value:{sign}.{places}f}"
     return told.replace(".", ",") if Catalogue.language == "ru" else told
+
+
+def at_head(text: str) -> str:
+    """`text` with a capital letter, for the head of a page, a row or a sentence; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def percent(value: int | str) -> str:
+    """A share of a hundred: "62 %", never parted at the end of a line."""
+    return f"{value}\N{NO-BREAK SPACE}%"
+
+
+def true_minus(text: str) -> str:
+    """A sentence with minus signs before its numbers, where the chronicle writes hyphens."""
+    return re.sub(r"(?<![^\s(])-(?=\d)", "\N{MINUS SIGN}", text)

@@ -183,6 +183,9 @@ class LineChart(Canvas):
         for top, (_, x, series) in zip(tops, ends, strict=True):
             left = round(x) + theme.px(8)
             box = pygame.Rect(left, round(top), max(0, self.rect.right - left), line)
+            if left < self.plot.right:
+                wide = theme.fonts.width(Role.TABLE_BOLD, series.name)
+                surface.fill(self.ground(), pygame.Rect(left, box.y, wide, line).clip(self.rect))
             theme.text(surface, Role.TABLE_BOLD, series.name, box, theme.colour(series.colour))
 
     def tip_at(self, point: Point) -> Tip | None:

@@ -148,20 +148,38 @@ class NetworkGraph(Canvas):
         )
 
     def paint_words(self, surface: pygame.Surface) -> None:
-        """Names below the circles, on a patch of ground so that lines do not cross them."""
+        """Names below or above the circles, on a patch of ground so that lines do not cross them."""
         theme, role = self.theme, Role.TABLE_BOLD
         for node in self.nodes:
             x, y, radius = self.spots[node.id]
             if node.person:
                 face = medal(node.person, 2 * round(radius - theme.px(1)))
                 surface.blit(face, face.get_rect(center=(round(x), round(y))))
+        boxes: list[pygame.Rect] = []
+        for node in self.nodes:
             words = theme.fonts.shortened(role, node.name, self.rect.width // 3)
-            picture = theme.fonts.render(role, words, theme.palette.ink)
-            box = picture.get_rect(midtop=(round(x), round(y + radius) + theme.px(1)))
-            box.clamp_ip(self.rect.inflate(-theme.px(6), -theme.px(4)))
-            patch = box.inflate(theme.px(2), -theme.px(6))
-            surface.fill(self.ground(), patch)
+            box = self._name_box(node, theme.fonts.render(role, words, theme.palette.ink).get_rect(), boxes)
+            boxes.append(box)
+            surface.fill(self.ground(), box.inflate(theme.px(2), -theme.px(6)))
             theme.write(surface, role, words, box.topleft, theme.palette.ink)
+
+    def _name_box(self, node: Node, box: pygame.Rect, taken: Sequence[pygame.Rect]) -> pygame.Rect:
+        """Where a name stands: below its circle, or above it where it would cover another circle or name less."""
+        x, y, radius = self.spots[node.id]
+        inner = self.rect.inflate(-self.theme.px(6), -self.theme.px(4))
+        below, above = box.copy(), box.copy()
+        below.midtop = (round(x), round(y + radius) + self.theme.px(1))
+        above.midbottom = (round(x), round(y - radius) - self.theme.px(1))
+        circles = [
+            pygame.Rect(cx - r, cy - r, 2 * r, 2 * r) for name, (cx, cy, r) in self.spots.items() if name != node.id
+        ]
+
+        def covered(place: pygame.Rect) -> int:
+            words = place.inflate(0, -self.theme.px(6))
+            both = [words.clip(other) for other in (*circles, *taken)]
+            return sum(part.width * part.height for part in both)
+
+        return min((below.clamp(inner), above.clamp(inner)), key=covered)
 
     def node_at(self, point: Point | None) -> str:
         """The id of the node under `point`, or an empty string."""

@@ -6,6 +6,7 @@ screen with it and tells what is wrong. The tour and the tests of screens both u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ import pygame
 import pygame.freetype
 
 from game.ui.fonts import FOLDER, Role
+from game.ui.language import Catalogue
 from game.ui.page import Page
 from game.ui.palette import Colour, contrast
 from game.ui.panel import Label
@@ -35,9 +37,18 @@ SHORTEST_HINT = 3
 """Letters that must be left of a line that is cut and explained by a tooltip."""
 
 
+WORD = re.compile(r"[A-Za-z]{2,}")
+LATIN = re.compile(r"[A-Za-z]{2}[A-Za-z0-9 ,;'’.:-]*")
+NO_ENGLISH = re.compile(r"[IVX]+|Esc|Enter|Ctrl|Alt|Shift|Tab|Pg(?:Up|Dn)|Del|Home|End|Backspace")
+"""Latin words of every language: Roman numbers, and what is printed on keys."""
+
+
 @dataclass(frozen=True)
 class Finding:
-    """Something wrong: its kind in one word (cut, faint, overlap, outside, clipped, glyph, small), and what it is."""
+    """Something wrong: its kind in one word, and what it is.
+
+    Kinds: cut, clipped, outside, overlap, faint, small, glyph (a letter the font lacks), foreign (English in Russian).
+    """
 
     kind: str
     what: str
@@ -100,7 +111,8 @@ class Proofs(Theme):
         seen = ink.clip(clip)
         if words.strip() and seen.width and seen.height:
             wanted = self.wanted[-1] if self.wanted else words
-            worst = min((contrast(colour, ground) for ground in grounds(surface, seen)), default=21.0)
+            found = {ground for part in pieces(seen) for ground in grounds(surface, part)}
+            worst = min((contrast(colour, ground) for ground in found), default=21.0)
             crossed, missing = self._crossed(surface, seen), letters_missing(role.value[0], words)
             self.written.append(Written(wanted, words, ink, clip, worst, crossed, missing))
         return super().write(surface, role, words, place, colour)
@@ -140,6 +152,13 @@ def _colour(code: int) -> Colour:
     return code >> 16 & 255, code >> 8 & 255, code & 255
 
 
+def pieces(box: pygame.Rect) -> list[pygame.Rect]:
+    """`box` in pieces about twice as wide as high: a line may begin on paper and end on black."""
+    count = max(1, round(box.width / max(1, 2 * box.height)))
+    edges = [box.x + box.width * at // count for at in range(count + 1)]
+    return [pygame.Rect(left, box.y, right - left, box.height) for left, right in zip(edges, edges[1:], strict=False)]
+
+
 def grounds(surface: pygame.Surface, box: pygame.Rect) -> list[Colour]:
     """The colours that letters in `box` stand on."""
     found = colours_in(surface, box)
@@ -147,8 +166,11 @@ def grounds(surface: pygame.Surface, box: pygame.Rect) -> list[Colour]:
     return most or list(found)[:1]
 
 
-def proofread(screen: Screen, surface: pygame.Surface) -> list[Finding]:
-    """Draws `screen`, which was laid out with `Proofs`, and tells what is wrong with it, each thing once."""
+def proofread(screen: Screen, surface: pygame.Surface, untranslated: str = "") -> list[Finding]:
+    """Draws `screen`, which was laid out with `Proofs`, and tells what is wrong with it, each thing once.
+
+    English words in a Russian window are excused where they stand in `untranslated`.
+    """
     stage = getattr(screen, "stage", None)
     if not isinstance(screen, Page) or stage is None or not isinstance(stage.theme, Proofs):
         raise ValueError(f"{screen.name} was not laid out for proofreading")
@@ -156,7 +178,11 @@ def proofread(screen: Screen, surface: pygame.Surface) -> list[Finding]:
     proofs.written.clear()
     screen.draw(surface)
     window = surface.get_rect()
-    found = [*text_findings(proofs.written, screen.widgets, window), *place_findings(screen, window)]
+    found = [
+        *text_findings(proofs.written, screen.widgets, window),
+        *foreign_findings(proofs.written, untranslated),
+        *place_findings(screen, window),
+    ]
     return list(dict.fromkeys(found))
 
 
@@ -180,6 +206,24 @@ def text_findings(written: Sequence[Written], widgets: Sequence[Widget], window:
             wanted = widget.height_for(widget.rect.width, widget.theme)
             if wanted > widget.rect.height + widget.theme.fonts.line(widget.role) // 2:
                 yield Finding("cut", f"'{widget.text}' needs {wanted} pixels of height, not {widget.rect.height}")
+
+
+def foreign_findings(written: Sequence[Written], untranslated: str) -> Iterator[Finding]:
+    """English left over in a Russian window."""
+    if Catalogue.language != "ru":
+        return
+    for line in written:
+        words = [words for words in foreign_words(line.wanted) if words not in untranslated]
+        if words:
+            yield Finding("foreign", f"'{line.wanted}' has English words: {'; '.join(words)}")
+
+
+def foreign_words(text: str) -> list[str]:
+    """The runs of Latin words in a line: not the names of keys, Roman numbers, and paths of files."""
+    if "/" in text or "\\" in text:
+        return []
+    runs = (found.group().strip(" ,;.:-") for found in LATIN.finditer(text))
+    return [run for run in runs if not all(NO_ENGLISH.fullmatch(word) for word in WORD.findall(run))]
 
 
 def explained(line: Written, widgets: Sequence[Widget]) -> bool:

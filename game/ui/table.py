@@ -11,7 +11,7 @@ from game.ui.layout import columns as cut_columns
 from game.ui.screen import Outcome
 from game.ui.scroll import WIDTH as SCROLL_WIDTH
 from game.ui.scroll import Scroll
-from game.ui.table_cells import INSIDE, draw_cell, draw_header, role_of
+from game.ui.table_cells import INSIDE, column_parts, draw_cell, draw_header, role_of
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -74,8 +74,8 @@ class Table(Widget):
         body = pygame.Rect(rect.x, rect.y + row, rect.width, max(0, rect.height - row - 1))
         track = pygame.Rect(rect.right - bar - 1, body.y, bar, body.height)
         self.scroll.fit(len(self.rows), body.height // row, track)
-        parts = [theme.px(column.width) if isinstance(column.width, int) else column.width for column in self.columns]
-        self.cuts = cut_columns(pygame.Rect(rect.x + 1, rect.y, rect.width - bar - 2, rect.height), parts)
+        inner = pygame.Rect(rect.x + 1, rect.y, rect.width - bar - 2, rect.height)
+        self.cuts = cut_columns(inner, column_parts(theme, self.columns, inner.width))
 
     def row_box(self, place: int) -> pygame.Rect:
         """Where row `place` is, visible or not."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from game.ui.fonts import Role
-from game.ui.layout import inset
+from game.ui.layout import Part, inset
 from game.ui.shapes import Mark, draw_shape
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
@@ -14,6 +16,25 @@ from game.ui.tip import signed
 NOTHING = "–"
 INSIDE = 5
 """Logical pixels between the words of a cell and its sides."""
+LEAST_KEPT = 75
+"""Percent of the room of sharing columns that titles of fixed ones leave them."""
+
+
+def column_parts(theme: Theme, columns: Sequence[Column], width: int) -> list[Part]:
+    """The widths of columns in physical pixels, and the shares of the others.
+
+    A column of fixed width grows to its title, as long as those that share the rest keep LEAST_KEPT percent of it.
+    """
+    parts: list[Part] = [theme.px(one.width) if isinstance(one.width, int) else one.width for one in columns]
+    rest = width - sum(part for part in parts if isinstance(part, int))
+    spare = rest * (100 - LEAST_KEPT) // 100
+    for place, column in enumerate(columns):
+        part = parts[place]
+        lacking = theme.fonts.width(Role.LABEL, column.title.upper()) + 2 * theme.px(INSIDE) + 1 - part
+        if isinstance(part, int) and 0 < lacking <= spare:
+            parts[place] = part + int(lacking)
+            spare -= int(lacking)
+    return parts
 
 
 def draw_cell(

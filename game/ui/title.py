@@ -17,6 +17,9 @@ from game.ui.screen import Outcome, Push, Quit, Stage
 from game.ui.settings_screen import SettingsScreen
 from game.ui.widget import Callback, Reply, Widget
 
+NAME_WIDE = 510
+"""Logical pixels of paper between the left margin and the black of the poster, at the height of the name."""
+
 
 def _settings() -> Outcome | None:
     return Push(SettingsScreen())
@@ -71,7 +74,9 @@ class TitleScreen(Page):
         poster = Poster()
         poster.place(pygame.Rect(0, 0, width, height), theme)
         left = px(56) + max(0, width - px(1280)) // 8
-        name = Label(_("POLITBURO"), Role.POSTER)
+        words = _("POLITBURO")
+        fits = theme.fonts.width(Role.POSTER, words) <= px(NAME_WIDE)
+        name = Label(words, Role.POSTER if fits else Role.POSTER_LONG)
         name.place(pygame.Rect(left, px(52), px(580), theme.fonts.line(Role.POSTER)), theme)
         years = Label(_("The succession to Lenin, 1922–1929"), Role.HEADLINE, "dark_red")
         years.place(

@@ -11,6 +11,7 @@ from game.saves import path_for, save
 from game.ui.app import begin, title_screen
 from game.ui.dialog import Dialog
 from game.ui.keys import Action
+from game.ui.pages.people import PeoplePage
 from game.ui.screens.book import BookScreen
 from game.ui.screens.curtain import CurtainScreen
 from game.ui.screens.desk import DeskPage
@@ -34,6 +35,8 @@ LATE = 13
 ODDS_SECONDS = 90.0
 """How long the tour waits for futures: the workers compile the rules first."""
 CANCEL_SECONDS = 5.0
+FILED = 2
+"""The leader whose file is opened, by his number."""
 DECISIONS = 20_000
 """More than a campaign has."""
 
@@ -55,6 +58,7 @@ def walk(guide: Guide, quick: bool = False) -> None:
 
 def before_the_game(guide: Guide) -> None:
     """Title, settings, saves, book, new game."""
+    guide.visit(SCENARIO)
     guide.window.show(title_screen())
     guide.stop("title")
     guide.press("Settings")
@@ -112,15 +116,16 @@ def first_quarter(guide: Guide) -> None:
 def moves(guide: Guide) -> None:
     """The menu of moves, and the list of each that is open."""
     desk = guide.page(DeskPage)
-    for verb, words in verbs().items():
+    for verb in verbs():
         if not isinstance(desk.steps, MoveSteps) or not desk.steps.lists.shown(verb):
             continue
         if verb not in MOVE_OBJECTS or desk.steps.lists.verb_line(verb).why_not:
             continue
         desk.steps.go((verb,))
-        guide.stop(f"desk move {words.name.lower()}")
+        name = n.MOVE_NAMES[verb].replace("_", " ")
+        guide.stop(f"desk move {name}")
         if verb in (n.APPOINT, n.OFFER):
-            deeper(guide, desk, words.name.lower())
+            deeper(guide, desk, name)
         desk.steps.go(())
 
 
@@ -219,7 +224,22 @@ def pages(guide: Guide, when: str) -> None:
         if tab != "desk" and tab in available_tabs():
             guide.act(action)
             guide.stop(f"{tab} {when}")
+            leaves(guide, tab, when)
     guide.act(Action.DESK)
+
+
+def leaves(guide: Guide, tab: str, when: str) -> None:
+    """The further tabs of a page: of the Politburo, and of a man's file."""
+    if tab == "politburo":
+        for leaf in ("calls", "power", "compose"):
+            guide.turn(leaf)
+            guide.stop(f"politburo {when} {leaf}")
+    elif tab == "people":
+        guide.page(PeoplePage).open(str(guide.session.world.person[FILED]))
+        for leaf in ("opinions", "way", "votes", "ties", "strength", "book"):
+            guide.turn(leaf)
+            guide.stop(f"file {when} {leaf}")
+        guide.act(Action.MENU)
 
 
 # --- menus and the end ---------------------------------------------------------------------------------------------
@@ -231,7 +251,7 @@ def around_the_game(guide: Guide) -> None:
     guide.act(Action.MENU)
     guide.stop("menu")
     guide.act(Action.MENU)
-    save(session.campaign, path_for("Moscow at night"), "Moscow at night")
+    save(session.campaign, path_for("1925"), "1925")
     for name, screen in (
         ("save", SaveScreen(session)),
         ("load", LoadScreen()),
@@ -288,7 +308,7 @@ def together(guide: Guide) -> None:
     guide.stop("watching the desk")
     guide.act(Action.APPARATUS)
     guide.stop("watching the apparatus")
-    guide.press("TAKE OVER")
+    guide.press("TAKE OVER A CHAIR")
     guide.stop("take over a chair")
     guide.act(Action.MENU)
 

@@ -10,12 +10,15 @@ from typing import TypeVar
 
 import pygame
 
+from game.scenario.coverage import untranslated
 from game.ui.button import Button
 from game.ui.keys import Action
+from game.ui.language import _
 from game.ui.page import Page
 from game.ui.proofreading import Finding, Proofs, proofread
 from game.ui.screen import Screen, Stage
 from game.ui.screens.frame import GamePage
+from game.ui.screens.new_game import opened
 from game.ui.session import Session
 from game.ui.settings import Settings
 from game.ui.tabs import Tabs
@@ -50,12 +53,12 @@ class ProofWindow(Window):
         stage = super()._make_stage()
         return replace(stage, theme=Proofs.of(stage.theme), scales=fitting_scales(stage.size))
 
-    def proofread(self) -> tuple[Finding, ...]:
-        """Draws all that is visible and proofreads the top screen."""
+    def proofread(self, untranslated: str) -> tuple[Finding, ...]:
+        """Draws all that is visible and proofreads the top screen; `untranslated` texts may be English."""
         surface, visible = self._window.get_surface(), self.stack.visible()
         for screen in visible[:-1]:
             screen.draw(surface)
-        return tuple(proofread(visible[-1], surface))
+        return tuple(proofread(visible[-1], surface, untranslated))
 
     def picture(self, path: Path) -> None:
         """Saves what was drawn last."""
@@ -76,6 +79,8 @@ class Guide:
         self.folder = folder
         self.window = ProofWindow(settings, folder / "settings.json", size)
         self.stops: list[Stop] = []
+        self.untranslated = ""
+        """The English texts of the scenario that have no Russian yet."""
 
     # --- looking ---------------------------------------------------------------------------------------------------
 
@@ -105,16 +110,20 @@ class Guide:
     def stop(self, name: str) -> None:
         """Takes a picture called `name`, numbered in the order of the tour."""
         self.settle()
-        findings = self.window.proofread()
+        findings = self.window.proofread(self.untranslated)
         path = self.folder / f"{len(self.stops) + 1:02}-{re.sub(r'[^a-z0-9]+', '-', name)}.png"
         self.window.picture(path)
         self.stops.append(Stop(name, path, findings))
+
+    def visit(self, name: str) -> None:
+        """A scenario of the shelf is shown from now on; its texts without a translation may be English."""
+        self.untranslated = "\n".join(untranslated(opened(name), "ru"))
 
     # --- doing -----------------------------------------------------------------------------------------------------
 
     def settle(self) -> None:
         """Lets time pass until nothing is in a hurry."""
-        for _ in range(HURRIES):
+        for _look in range(HURRIES):
             self.window.draw()
             if 0.0 not in [screen.wake_after() for screen in self.window.stack.visible()]:
                 return
@@ -145,12 +154,13 @@ class Guide:
         self.settle()
 
     def press(self, words: str) -> None:
-        """Clicks on the button that says `words` (the beginning is enough)."""
+        """Clicks on the button that says `words`, English as in the sources, in the language of the window."""
+        said = _(words)
         for widget in self._widgets():
-            if isinstance(widget, Button) and widget.text.startswith(words):
+            if isinstance(widget, Button) and widget.text.startswith(said):
                 self.click(widget.rect.center)
                 return
-        raise LookupError(f"{self.top.name} has no button '{words}'")
+        raise LookupError(f"{self.top.name} has no button '{said}'")
 
     def turn(self, tab: str) -> None:
         """Clicks on a tab."""

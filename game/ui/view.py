@@ -8,7 +8,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.posts import holds_great
 from game.scenario.texts import Words
-from game.ui.language import _
+from game.ui.language import _, at_head, percent
 from game.ui.session import Session
 
 MINUS = "\N{MINUS SIGN}"
@@ -17,7 +17,7 @@ Part = tuple[str, int | str]
 
 def season_names() -> tuple[str, ...]:
     """The four quarters of a year as the player calls them."""
-    return _("winter"), _("spring"), _("summer"), _("autumn")
+    return _("Winter"), _("Spring"), _("Summer"), _("Autumn")
 
 
 def place_of(world: Any, turn: int) -> tuple[int, int]:
@@ -27,9 +27,14 @@ def place_of(world: Any, turn: int) -> tuple[int, int]:
 
 
 def date_words(world: Any, turn: int) -> str:
-    """Season and year: Spring 1922."""
+    """Season and year within a sentence: Spring 1922, весна 1922."""
     year, quarter = place_of(world, turn)
-    return f"{season_names()[quarter].capitalize()} {year}"
+    return f"{season_names()[quarter]} {year}"
+
+
+def date_head(world: Any, turn: int) -> str:
+    """Season and year at the head of a page, a row or a sentence, with a capital letter in every language."""
+    return at_head(date_words(world, turn))
 
 
 def text_of(session: Session, words: Words, name: str = "name") -> str:
@@ -68,7 +73,7 @@ def readings(session: Session) -> list[Reading]:
     v, w = session.view(), session.world
     out = [
         Reading(
-            date_words(w, v.turn),
+            date_head(w, v.turn),
             "",
             _("The quarter"),
             _("Quarter {now} of {all}. Each is played once: dispatches, moves, the Politburo, meetings.").format(
@@ -106,9 +111,9 @@ def country_readings(session: Session) -> list[Reading]:
     for k in range(w.all_series):
         past = v.turn - 1
         if past >= 0 and w.norm[k, past]:
-            percent = f"{100 * v.series[k, past] // w.norm[k, past]}%"
-            parts.append((text_of(session, texts.series[k]), percent))
-            first = percent if k == 0 else first
+            share = percent(100 * v.series[k, past] // w.norm[k, past])
+            parts.append((text_of(session, texts.series[k]), share))
+            first = share if k == 0 else first
     grain = Reading(
         _("Grain {percent}").format(percent=first or "–"),
         "grain",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.book import KINDS, Book, Entry, Fact, Known
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.richtext import Block, BlockKind, Span, block
 from game.ui.table_rows import Row
 
@@ -53,7 +53,7 @@ def article(book: Book, entry: Entry, known: Known | None) -> list[Block]:
 def _table(book: Book, entry: Entry, heading: str, facts: Sequence[Fact]) -> list[Block]:
     if not facts:
         return []
-    rows = [linked(book, entry, fact.value, "bullet", fact.label) for fact in facts]
+    rows = [linked(book, entry, true_minus(fact.value), "bullet", fact.label) for fact in facts]
     return [block(heading, kind="heading"), *rows]
 
 

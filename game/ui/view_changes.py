@@ -9,7 +9,7 @@ from typing import Any
 from game.campaign import Happening
 from game.chronicle import Line, lines
 from game.rules import names as n
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.pages.view_sitting import RollCall, Sittings
 from game.ui.session import Session
@@ -104,7 +104,7 @@ class Quarter:
 
     def sentence(self, row: Happening) -> str:
         """The chronicle's sentence on a row, without its full stop."""
-        found = (line.text for line in self.told if line.row is row)
+        found = (true_minus(line.text) for line in self.told if line.row is row)
         return next(found, "").rstrip(".")
 
     def place(self, row: Happening | None) -> int:

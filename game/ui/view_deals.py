@@ -32,6 +32,15 @@ def term_words(session: Session, leader: int, other: int, terms: int) -> str:
     return clause[:1].upper() + clause[1:] if clause else _("An understanding, nothing more")
 
 
+def short_term(session: Session, other: int, term: int) -> str:
+    """A term of the player's own offer as a line of a list: "Your line: the NEP"; told in full below it."""
+    if term == n.DEAL_VOTES:
+        return _("Your votes for a favour")
+    if term >= n.DEAL_LINE:
+        return _("Your line: {issue}").format(issue=Lexicon(session.campaign).issue(term - n.DEAL_LINE))
+    return term_words(session, session.leader, other, term)
+
+
 def all_terms(session: Session, other: int) -> list[int]:
     """The terms that can be put to another leader, allowed or not."""
     w = session.world
@@ -75,7 +84,7 @@ def terms_lines(lists: MoveLists, other: int) -> list[Option]:
     session, out = lists.session, []
     for term in all_terms(session, other):
         plain = lists.option(n.OFFER, other, term)
-        name = term_words(session, session.leader, other, term)
+        name = short_term(session, other, term)
         faction = term if 0 < term <= session.world.leaders else -1
         advised = any((n.OFFER, other, terms) in lists.scores for terms in (term, term + n.OWING))
         why, line = both_refused(session, other, term), f"term {term}"

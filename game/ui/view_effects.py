@@ -10,7 +10,7 @@ from game.rules.moves_open import press_reach
 from game.rules.moves_private import next_congress
 from game.rules.posts import fitness
 from game.rules.statements import quotable, worst_said
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 from game.ui.view import Part, date_words
@@ -123,7 +123,7 @@ def blow_effects(session: Session, verb: int, m: int) -> list[Part]:
         return [(_("Material on him"), 4 + w.cunning[p] // 10), (_("You keep"), f"{v.material[leader, m]}")]
     if verb == n.LEAK:
         found = max(0, 60 - w.cunning[p] // 2)
-        return [(_("His prestige"), -(v.material[leader, m] // 6)), (_("You are found out"), f"{found}%")]
+        return [(_("His prestige"), -(v.material[leader, m] // 6)), (_("You are found out"), percent(found))]
     if verb == n.PRESS:
         return [
             (_("His prestige"), -2 - press_reach(v, w, leader) // 30),

@@ -10,10 +10,10 @@ import numpy as np
 from game.chronicle import lines
 from game.rules import names as n
 from game.rules.state import STATE
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon, rung_words
 from game.ui.session import Session
-from game.ui.view import date_words
+from game.ui.view import date_head
 from game.ui.view_aims import facts_story, score_story
 from game.ui.view_people import standing_word
 
@@ -63,7 +63,7 @@ def final_story(session: Session) -> list[tuple[str, str]]:
         (
             "text",
             told.format(
-                date=date_words(w, state.turn),
+                date=date_head(w, state.turn),
                 strength=state.strength[me],
                 place=place,
                 all=w.leaders,
@@ -92,7 +92,7 @@ def turning_points(session: Session) -> list[tuple[str, str]]:
         congress = line.kind == "meeting" and row is not None and row.cells[1] == n.CONGRESS_MEETS
         death = line.kind == "death" and row is not None and row.cells[0] in people
         if line.kind == "sanction" or congress or death:
-            out.append(("bullet", f"{date_words(w, line.turn)}. {line.text}"))
+            out.append(("bullet", f"{date_head(w, line.turn)}. {true_minus(line.text)}"))
     return out
 
 

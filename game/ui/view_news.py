@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.chronicle import Line, lines
 from game.rules import names as n
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 
@@ -34,7 +34,7 @@ def _newest(session: Session) -> list[str]:
 
 def short(line: Line) -> str:
     """A line without full stop; a vote without the names of the voters."""
-    text = line.text
+    text = true_minus(line.text)
     if line.kind == "result":
         for label in (_("For"), _("Against"), _("Abst.")):
             text = text.partition(f" {label}: ")[0]

@@ -6,7 +6,7 @@ from typing import Any
 
 from game.rules import names as n
 from game.rules.moves_own import assigned_shift, below_sway, formula_line
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 from game.ui.view import Part, date_words
@@ -29,7 +29,7 @@ def chair_effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
     v, w, leader = session.view(), session.world, session.leader
     p, words = w.person[leader], Lexicon(session.campaign)
     if verb == n.ASSIGN:
-        return [(_("Grip"), assigned_shift(v, w, leader, a)), (_("Delegates"), f"{w.share[a, v.turn] // 10}%")]
+        return [(_("Grip"), assigned_shift(v, w, leader, a)), (_("Delegates"), percent(w.share[a, v.turn] // 10))]
     if verb == n.APPEAL_BELOW:
         return [
             (_("Mood towards you"), f"{below_sway(w, p)}"),
@@ -40,7 +40,7 @@ def chair_effects(session: Session, verb: int, a: int, b: int) -> list[Part]:
         ]
     if verb == n.STAGE:
         return [
-            (_("Chance of a defeat"), f"{w.stage_defeat}%"),
+            (_("Chance of a defeat"), percent(w.stage_defeat)),
             (_("Prestige, if it goes well"), w.stage_gain + w.oratory[p] // 40),
             (_("Prestige, after a defeat"), -w.stage_loss),
             (_("Exposure"), 6),

@@ -11,6 +11,7 @@ import pytest
 from game.ui.button import Button
 from game.ui.fonts import Role
 from game.ui.keys import KeyMap
+from game.ui.language import set_language
 from game.ui.page import Page
 from game.ui.panel import Label, Panel
 from game.ui.proofreading import Proofs, proofread
@@ -74,6 +75,20 @@ def test_faint_words_are_found() -> None:
     assert kinds((Label("Gold on paper", colour="gold"), (10, 10, 200, 24))) == ["faint"]
 
 
+def test_a_line_that_runs_from_paper_onto_ink_is_faint() -> None:
+    black = Button("", lambda: None, "main")
+    found = kinds((black, (250, 10, 140, 60)), (Label("A line that begins well and ends on a red button"), (10, 30, 380, 24)))
+    assert "faint" in found, "six sevenths of it are legible"
+
+
+def test_english_in_a_russian_window_is_found(russian: None) -> None:
+    assert kinds((Label("Троцкий решает: Decline the post."), (10, 10, 380, 24))) == ["foreign"]
+    assert kinds((Label("XII съезд: дальше (Enter), Ctrl+Tab"), (10, 10, 380, 24))) == []
+    page = Sheet((Label("Троцкий решает: Decline the post."), (10, 10, 380, 24)))
+    page.on_resize(Stage(SIZE, Proofs.of(Theme()), KeyMap(), Settings()))
+    assert proofread(page, pygame.Surface(SIZE), "Decline the post\nAccept it") == [], "no Russian for it yet"
+
+
 def test_letters_that_the_font_lacks_are_found() -> None:
     assert kinds((Label("One step \N{RIGHTWARDS ARROW}", Role.BUTTON), (10, 10, 200, 24))) == ["glyph"]
 
@@ -101,6 +116,13 @@ def test_a_page_laid_out_otherwise_is_refused() -> None:
 
 
 @pytest.fixture
+def russian() -> Iterator[None]:
+    set_language("ru")
+    yield
+    set_language("en")
+
+
+@pytest.fixture
 def guide(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Guide]:
     monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "saves"))
     guide = Guide(tmp_path / "tour", (1280, 720), Settings(volume=0))
@@ -118,6 +140,16 @@ def test_the_tour_begins_without_a_finding(guide: Guide) -> None:
     assert told(guide) == []
     assert len(guide.stops) >= 8
     assert all(pygame.image.load(str(stop.path)).get_size() == (1280, 720) for stop in guide.stops)
+
+
+def test_the_tour_begins_in_russian_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, russian: None) -> None:
+    monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "saves"))
+    guide = Guide(tmp_path / "tour", (1280, 720), Settings(volume=0, language="ru"))
+    try:
+        before_the_game(guide)
+    finally:
+        guide.window.close()
+    assert told(guide) == []
 
 
 @pytest.mark.slow

@@ -10,7 +10,7 @@ from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
-from game.ui.language import _
+from game.ui.language import _, at_head, true_minus
 from game.ui.layout import columns, rows
 from game.ui.officetree import OfficeTree
 from game.ui.pages.ballot_picture import BallotPicture
@@ -157,7 +157,7 @@ class ChroniclePage(GamePage):
 
     def _tip(self, row: str, column: str) -> Tip | None:
         line = self.record.line(row)
-        return Tip(line.text, line.parts[:8], title=line.quarter) if line is not None else None
+        return Tip(true_minus(line.text), line.parts[:8], title=at_head(line.quarter)) if line is not None else None
 
     # --- going back ------------------------------------------------------------------------------------------------
 
@@ -166,7 +166,7 @@ class ChroniclePage(GamePage):
         if line is None:
             return None
         text = _("Everything after this line is undone: {quarter}. {line}")
-        told = text.format(quarter=line.quarter, line=line.text)
+        told = text.format(quarter=line.quarter, line=true_minus(line.text))
         return Push(confirm(_("Rewind to here?"), told, _("Rewind"), _("Stay here"), lambda: self._rewind(line.after)))
 
     def _rewind(self, after: int) -> Outcome | None:
@@ -185,7 +185,7 @@ class ChroniclePage(GamePage):
         kept = _("The present one stays in its autosave.")
         if not self.session.keeper.works:
             kept = _("The present one is not being kept. Save it first, or it is lost.")
-        text = f"{told.format(quarter=line.quarter, line=line.text)} {kept}"
+        text = f"{told.format(quarter=line.quarter, line=true_minus(line.text))} {kept}"
         choices.append(Choice("stay", _("Stay here")))
         return Push(
             Dialog(_("Fork from here"), text, choices, lambda name: self._fork(line.after, name), escape="stay")

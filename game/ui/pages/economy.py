@@ -92,9 +92,9 @@ class EconomyPage(GamePage):
         left, right = columns(panel.frame, [1.0, 1.15])
         em = em_of(theme)
         self.crisis.columns = (
-            Column("part", _("Part"), width=1.0, bold=True),
+            Column("part", _("Part"), width=1.1, bold=True),
             Column("points", _("Points"), "number", width=em * 3 + 6),
-            Column("why", _("Why"), width=1.15),
+            Column("why", _("Why"), width=1.05),
         )
         self.crisis.set_rows(self.parts.rows())
         self.crisis.place(left, theme)
@@ -140,7 +140,7 @@ class EconomyPage(GamePage):
         high = ceiling(most)
         return LineChart(
             lines, labels, high=high, tip=Tip(economy.about(k)), notes=economy.notes(k), write=figure_words,
-            names=[economy.words.quarter(turn) for turn in turns],
+            names=[economy.words.head(turn) for turn in turns],
         )  # fmt: skip
 
     def _fill_quarters(self, area: pygame.Rect, theme: Theme) -> None:
@@ -163,7 +163,7 @@ class EconomyPage(GamePage):
     def _quarter_tip(self, turn: int) -> Tip:
         step = turn - self.economy.turns().start
         told = [note.words for note in self.economy.notes(self.chosen) if note.step == step]
-        return Tip("\n".join(told) or _("Nothing out of the way."), title=self.economy.words.quarter(turn))
+        return Tip("\n".join(told) or _("Nothing out of the way."), title=self.economy.words.head(turn))
 
     # --- choosing --------------------------------------------------------------------------------------------------
 

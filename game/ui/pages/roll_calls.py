@@ -109,4 +109,4 @@ class RollCalls:
         if call is None:
             return None
         parts = ((_("for"), str(call.ayes)), (_("against"), str(call.noes)), (_("present"), str(call.present)))
-        return Tip(self.sittings.words.quarter(call.turn), parts, title=self.sittings.call_words(call))
+        return Tip(self.sittings.words.head(call.turn), parts, title=self.sittings.call_words(call))

@@ -12,7 +12,7 @@ from game.ui.language import Catalogue, _
 from game.ui.portraits import Face
 from game.ui.shapes import Mark
 from game.ui.stackedbar import PATTERNS, Pattern
-from game.ui.view import date_words, place_of
+from game.ui.view import date_head, date_words, place_of
 
 FACTIONS = (
     ("ring", "grey"), ("star", "ink"), ("triangle", "blue"), ("pentagon", "brown"), ("diamond", "teal"),
@@ -112,8 +112,12 @@ class Lexicon:
         return self.say(self.texts.documents[d], "name")
 
     def quarter(self, turn: int) -> str:
-        """A quarter: "Spring 1922"."""
+        """A quarter within a sentence: "Spring 1922", "весна 1922"."""
         return date_words(self.world, turn)
+
+    def head(self, turn: int) -> str:
+        """A quarter at the head of a row or a tooltip."""
+        return date_head(self.world, turn)
 
     def short_quarter(self, turn: int) -> str:
         """A quarter in a table: "II 1922"."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from game.chronicle import Line, lines
 from game.rules import names as n
 from game.scenario.texts import Words
-from game.ui.language import _
+from game.ui.language import _, at_head, true_minus
 from game.ui.officetree import Branch
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_sitting import RollCall, Sittings
@@ -94,37 +92,32 @@ class Record:
             if line.kind != "quarter" and sort in ("all", sort_of(line.kind)) and name in line.text:
                 quarters.setdefault(line.turn, []).append(self._row(at, line))
         return [
-            Branch(str(turn), self.words.quarter(turn), tuple(rows), str(len(rows)))
+            Branch(str(turn), self.words.head(turn), tuple(rows), str(len(rows)))
             for turn, rows in sorted(quarters.items(), reverse=True)
         ]
 
     def _row(self, at: int, line: Line) -> Row:
         sort = sort_of(line.kind)
         mark = Mark(*SHAPES[sort], sort_words()[sort])
-        text = self.sentence(line) + (" *" if line.secret_of else "")
+        text = true_minus(line.text) + (" *" if line.secret_of else "")
         return Row(str(at), {"mark": mark, "kind": kind_words()[line.kind], "text": text})
 
     # --- in detail -------------------------------------------------------------------------------------------------
 
     def detail(self, line: Line) -> list[Block]:
         """A line as a text: the sentence and its numbers."""
-        said = self.sentence(line)
+        said = true_minus(line.text)
         head, _dot, rest = said.partition(". ") if len(said) > 90 else (said, "", "")
         out = [block(head.rstrip("."), kind="headline")]
         if rest:
             out.append(block(rest))
         place = _("after {count} decisions").format(count=line.after)
-        out.append(block(f"{line.quarter}; {kind_words()[line.kind]}; {place}", kind="small"))
+        out.append(block(f"{at_head(line.quarter)}; {kind_words()[line.kind]}; {place}", kind="small"))
         out += [block(text) for text in self._story(line)]
         if line.secret_of:
             out.append(block(_("Only you know this."), kind="quote"))
         out += [block(f"{word}: {str(value).replace('-', MINUS)}", kind="bullet") for word, value in line.parts]
         return out
-
-    @staticmethod
-    def sentence(line: Line) -> str:
-        """A line's words with true minus signs."""
-        return re.sub(r"(?<!\S)-(?=\d)", MINUS, line.text)
 
     def _story(self, line: Line) -> list[str]:
         """What the scenario tells of an event, or of the question that was decided."""

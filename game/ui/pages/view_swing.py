@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.advice import Forecast
 from game.advice_swing import Swing, Turn
 from game.rules import names as n
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_words import reason_words
 from game.ui.tip import Tip
@@ -14,8 +14,8 @@ from game.ui.tip import Tip
 def chance_words(forecast: Forecast) -> str:
     """The chance with its range: "94 % (81–99)"."""
     if forecast.low == forecast.high:
-        return f"{forecast.chance}%"
-    return f"{forecast.chance}% ({forecast.low}\N{EN DASH}{forecast.high})"
+        return percent(forecast.chance)
+    return f"{percent(forecast.chance)} ({forecast.low}\N{EN DASH}{forecast.high})"
 
 
 def now_words(found: Swing) -> str:

@@ -16,7 +16,7 @@ from game.ui.poster import Poster
 from game.ui.screen import Outcome, Pop, Push, Replace, Stage
 from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
-from game.ui.view import date_words
+from game.ui.view import date_head
 from game.ui.widget import Reply
 
 DEAF = 0.6
@@ -44,7 +44,7 @@ class CurtainScreen(Page):
         poster = Poster()
         poster.place(pygame.Rect((0, 0), stage.size), theme)
         left, wide, y = px(56), px(400), px(56)
-        date = Label(date_words(self.session.world, self.session.turn), Role.HEADLINE, "dark_red")
+        date = Label(date_head(self.session.world, self.session.turn), Role.HEADLINE, "dark_red")
         pass_on = Label(_("Pass the seat to {who}").format(who=words.leader(self.leader)), Role.MENU)
         hint = Label(
             _("Everybody else looks away. What he may know is shown when he says that he sits here."),

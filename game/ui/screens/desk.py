@@ -10,7 +10,7 @@ from game.notation import Answer
 from game.rules import names as n
 from game.ui.choices import ChoiceList
 from game.ui.keys import Action
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.layout import columns, rows
 from game.ui.screen import Outcome
 from game.ui.screens import agenda
@@ -26,7 +26,7 @@ from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
-from game.ui.view import date_words
+from game.ui.view import date_head
 from game.ui.view_decisions import question_of
 from game.ui.view_news import sections, story_of
 from game.ui.view_objections import why_not
@@ -179,10 +179,10 @@ class DeskPage(GamePage):
         paragraphs = story_of(self.session, turn)
         for section in sections(self.session, turn):
             paragraphs.append(("heading", section.title))
-            paragraphs += [("bullet", line.text) for line in section.lines]
+            paragraphs += [("bullet", true_minus(line.text)) for line in section.lines]
         if not paragraphs:
             paragraphs = [("text", _("Nothing has happened yet."))]
-        box = TextBox(blocks_of(paragraphs, date_words(self.session.world, max(0, turn))))
+        box = TextBox(blocks_of(paragraphs, date_head(self.session.world, max(0, turn))))
         box.place(area, self.stage.theme)
         return box
 
@@ -194,9 +194,9 @@ class DeskPage(GamePage):
         paragraphs: list[tuple[str, str]] = []
         for section in sections(self.session, turn) if turn >= 0 else ():
             paragraphs.append(("heading", section.title))
-            paragraphs += [("bullet", line.text) for line in section.lines]
+            paragraphs += [("bullet", true_minus(line.text)) for line in section.lines]
         told = [*(sheet.blocks() if sheet is not None else ()), *blocks_of(paragraphs)]
-        title = blocks_of([], date_words(self.session.world, max(0, turn)))
+        title = blocks_of([], date_head(self.session.world, max(0, turn)))
         follow = sheet.follow if sheet is not None else lambda link: None
         box = TextBox([*title, *(told or blocks_of([("text", _("Nothing has happened yet."))]))], follow)
         box.place(area, self.stage.theme)

@@ -129,9 +129,10 @@ class OptionList:
         self.table = Table(self._columns(), self._rows(), on_pick, on_act, self._tip, first)
 
     def _columns(self) -> tuple[Column, ...]:
+        wide = (1.15, 1.3) if self.titles.detail else (1.3, 1.2)
         out = [
-            Column("name", _("Name"), width=1.35, bold=True),
-            Column("detail", self.titles.detail or _("Now"), width=1.15),
+            Column("name", _("Name"), width=wide[0], bold=True),
+            Column("detail", self.titles.detail or _("Now"), width=wide[1]),
         ]
         if any(option.faction >= 0 for option in self.options.values()):
             out.append(Column("side", _("Fac."), "mark", width=42))
@@ -188,11 +189,10 @@ class OptionList:
         head.place(area, theme)
         strip = head.heading_rect()
         button = theme.button
-        top, hint, table, below, foot = rows(
-            area,
-            [strip.height, theme.fonts.line(Role.TABLE) + px(3), 1.0, 2 * theme.fonts.line(Role.TABLE), button],
-            px(4),
-        )
+        words = Label(told, Role.TABLE, "ink", wrap=True)
+        line = theme.fonts.line(Role.TABLE)
+        deep = max(2 * line, words.height_for(area.width, theme))
+        top, hint, table, below, foot = rows(area, [strip.height, line + px(3), 1.0, deep, button], px(4))
         head.place(pygame.Rect(top.x, top.y, top.width, top.height), theme)
         back = Button(_("Back (Esc)"), self.on_back, icon="rewind")
         wide = back.width_for(theme)
@@ -201,7 +201,6 @@ class OptionList:
         label.place(hint, theme)
         self.table.place(table, theme)
         option = self.chosen
-        words = Label(told, Role.TABLE, "ink", wrap=True)
         words.place(below, theme)
         why_not = option.why_not if option is not None else _("There is nothing to choose.")
         act = Button(self.titles.act, self._act, "main", why_not=why_not)

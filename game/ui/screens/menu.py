@@ -17,7 +17,7 @@ from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.waiting import forget_keys
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
-from game.ui.view import date_words
+from game.ui.view import date_head
 
 QUICK = "quick"
 """The name of the quick save."""
@@ -85,7 +85,7 @@ def leave(session: Session) -> Outcome | None:
 def rewind_dialog(session: Session) -> Dialog:
     """The last quarters, to begin one of them again."""
     turns = range(session.turn, max(-1, session.turn - 7), -1)
-    choices = [Choice(str(turn), date_words(session.world, turn)) for turn in turns]
+    choices = [Choice(str(turn), date_head(session.world, turn)) for turn in turns]
     choices.append(Choice("no", _("Leave it")))
 
     def choose(name: str) -> Outcome | None:

@@ -10,7 +10,7 @@ from game.ui.button import Button
 from game.ui.dialog import DialogFrame
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import _, meant
+from game.ui.language import _, meant, true_minus
 from game.ui.layout import centred, inset, rows
 from game.ui.page import Page
 from game.ui.pages.view_words import reason_words, vote_word
@@ -25,7 +25,7 @@ from game.ui.table_rows import Cell, Column, Row
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip, signed
-from game.ui.view import date_words
+from game.ui.view import date_head
 from game.ui.view_news import motion_words, section_names, untold_lines
 from game.ui.widget import Reply, Widget
 
@@ -70,7 +70,7 @@ class ReportScreen(Page):
         since = quarters_untold(session)
         self.quarter_over = session.resting or session.campaign.ended or since
         turn = session.turn - (1 if session.resting else 0)
-        over = _("{date} is over").format(date=date_words(session.world, max(0, turn)))
+        over = _("{date} is over").format(date=date_head(session.world, max(0, turn)))
         over = _("Since you sat here last") if since else over
         self.frame = DialogFrame(over if self.quarter_over else _("The vote"))
         self.sheet = ChangesSheet(session, max(0, turn)) if self.quarter_over else None
@@ -152,7 +152,7 @@ class ReportScreen(Page):
             found = [line for line in self.others if line.kind in kinds]
             if found:
                 blocks.append(block(title, kind="heading"))
-                blocks += [block(line.text, kind="bullet") for line in found]
+                blocks += [block(true_minus(line.text), kind="bullet") for line in found]
         text = TextBox(blocks or [block(_("A quiet quarter."))])
         text.place(area, self.stage.theme)
         return [text]

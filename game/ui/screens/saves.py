@@ -7,13 +7,14 @@ from datetime import datetime
 import pygame
 
 from game.saves import SaveProblem, Summary, list_saves, path_for, save
+from game.scenario.dates import quarter_named
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dialog import confirm
 from game.ui.entry import TextEntry
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import _, meant
+from game.ui.language import Catalogue, _, at_head, meant
 from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
@@ -23,6 +24,7 @@ from game.ui.shapes import Mark
 from game.ui.table import Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.tip import Tip
+from game.ui.view import leader_name, season_names
 from game.ui.widget import Reply, Widget
 
 WIDTH, HEIGHT = 940, 600
@@ -49,11 +51,17 @@ def shelf_row(found: Summary) -> Row:
     cells: dict[str, Cell] = {
         "mark": mark,
         "title": found.title,
-        "quarter": found.quarter,
-        "who": ", ".join(found.leaders),
+        "quarter": quarter_words(found.quarter),
+        "who": ", ".join(found.leaders_ru if Catalogue.language == "ru" else found.leaders),
         "when": written,
     }
     return Row(found.path.name, cells, bool(found.problem))
+
+
+def quarter_words(name: str) -> str:
+    """The quarter a save names, "April to June 1922", as the window says it; any other text as it is."""
+    quarter = quarter_named(name)
+    return f"{at_head(season_names()[quarter.season])} {quarter.year}" if quarter is not None else name
 
 
 class ShelfScreen(Page):
@@ -187,7 +195,7 @@ class SaveScreen(ShelfScreen):
     def _proposed(self) -> str:
         turn = self.session.turn
         year, quarter = self.session.world.start_year, self.session.world.start_quarter + turn
-        return f"{self.session.who} {year + quarter // 4}-{quarter % 4 + 1}"
+        return f"{leader_name(self.session, self.session.leader)} {year + quarter // 4}-{quarter % 4 + 1}"
 
     def first(self) -> Widget:
         """The name."""
