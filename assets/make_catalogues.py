@@ -177,39 +177,60 @@ def by_module(catalogue: Catalog) -> dict[str, tuple[int, int]]:
     return found
 
 
-def report(language: str, fieldwise: bool = False) -> Iterator[str]:
-    """How complete a language is, by module, in all, and by scenario."""
+TERMINAL = ("game/terminal/", "game/cli/")
+"""Where texts are not marked yet: the terminal speaks English."""
+
+
+def report(language: str, modules: bool = False) -> Iterator[str]:
+    """How complete a language is: the game by part (or by module), and each scenario by sort of text."""
     catalogue = read(language)
-    for name, (done, every) in sorted(by_module(catalogue).items()):
+    for name, (done, every) in sorted(by_module(catalogue).items()) if modules else ():
         yield f"{done:5} of {every:5}  {name}"
-    missing, every = len(untranslated(catalogue)), len(catalogue)
-    yield f"{every - missing:5} of {every:5}  {language}: texts of the game"
-    yield from scenario_report(language, fieldwise)
+    every = len(catalogue)
+    yield counted(every - len(untranslated(catalogue)), every, f"{language}: interface and chronicle")
+    yield counted(0, sum(1 for _ in unmarked()), f"{language}: terminal and commands")
+    yield from scenario_report(language)
 
 
-def scenario_report(language: str, fieldwise: bool = False) -> Iterator[str]:
-    """How many texts of each scenario stand in a language: names and titles, the rest, and each field if asked."""
+def unmarked() -> Iterator[str]:
+    """The sentences of the terminal and the commands, which nobody has marked: texts of two words and more."""
+    for path in sources():
+        if path.relative_to(ROOT).as_posix().startswith(TERMINAL):
+            yield from _sentences(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def _sentences(tree: ast.AST) -> Iterator[str]:
+    about = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in about:
+            if len(node.value.split()) > 1:
+                yield node.value
+
+
+def scenario_report(language: str) -> Iterator[str]:
+    """How many texts of each scenario stand in a language, by sort."""
     from game.scenario import load
-    from game.scenario.coverage import NAMES, text_coverage
+    from game.scenario.coverage import coverage
 
     for folder in sorted(path.parent for path in (ROOT / "scenarios").glob("*/scenario.yaml")):
-        found = text_coverage(load(folder), language)
-        names = [counts for (_group, field), counts in found.items() if field in NAMES]
-        yield _counted(names, f"{language}: {folder.name}: names and titles")
-        yield _counted([found[key] for key in found if key[1] not in NAMES], f"{language}: {folder.name}: other texts")
-        for (group, field), counts in found.items() if fieldwise else ():
-            yield _counted([counts], f"   {group}.{field}")
+        for sort, (done, every) in coverage(load(folder)).items():
+            yield counted(done, every, f"{language}: {folder.name}: {sort}")
 
 
-def _counted(counts: list[tuple[int, int]], what: str) -> str:
-    return f"{sum(done for done, _every in counts):5} of {sum(every for _done, every in counts):5}  {what}"
+def counted(done: int, every: int, what: str) -> str:
+    """A line of the report."""
+    return f"{done:5} of {every:5}  {what}"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Writes what is stale and reports; with ``--check`` writes nothing."""
     asked = argparse.ArgumentParser(description="Catalogues of the game's texts.")
     asked.add_argument("--check", action="store_true", help="write nothing; exit code 1 if something is stale")
-    asked.add_argument("--fields", action="store_true", help="count every field of the scenarios by itself")
+    asked.add_argument("--modules", action="store_true", help="count every module of the game by itself")
     given = asked.parse_args(arguments)
     check, old = given.check, stale()
     for path in old:
@@ -219,7 +240,7 @@ def main(arguments: list[str] | None = None) -> int:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text)
     for language in LANGUAGES:
-        sys.stdout.writelines(f"{line}\n" for line in report(language, given.fields))
+        sys.stdout.writelines(f"{line}\n" for line in report(language, given.modules))
     return 1 if check and old else 0
 
 

@@ -58,7 +58,7 @@ class Maker:
             called=tuple(dict.fromkeys(filter(None, (getattr(item, field, "") for field in NAME_FIELDS)))),
             sources=self.cited(item.sources),
             judged=tuple(item.judged),
-            reason=item.reason,
+            reason=self.text(item, "reason"),
             **more,
         )
 
@@ -133,7 +133,9 @@ class Maker:
 
     def correction(self, claim: Claim) -> Correction:
         """A claim as the entries it concerns show it."""
-        return Correction(claim.id, claim.claim, self.say(VERDICTS[claim.verdict]), claim.correction)
+        return Correction(
+            claim.id, self.text(claim, "claim"), self.say(VERDICTS[claim.verdict]), self.text(claim, "correction")
+        )
 
     def concerned(self, claim: Claim) -> tuple[str, ...]:
         """Keys of the entries a claim concerns: those it names, and the events tagged with it."""

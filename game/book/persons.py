@@ -67,5 +67,6 @@ def changes(make: Maker, person: Person) -> str:
     told = []
     for change in person.changes:
         said = f"{make.say('from {date}', date=make.date(change.from_))}: {make.points(change.stances)}"
-        told.append(f"{said} - {change.reason.rstrip('.')}" if change.reason else said)
+        reason = make.text(change, "reason").rstrip(".")
+        told.append(f"{said} - {reason}" if reason else said)
     return "; ".join(told)

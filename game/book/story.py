@@ -89,7 +89,7 @@ def claims(make: Maker) -> Iterator[Entry]:
             "claim",
             claim,
             "claim",
-            paragraphs=make.paragraphs(claim.correction),
+            paragraphs=make.paragraphs(make.text(claim, "correction")),
             facts=make.facts(
                 (N_("Verdict"), make.say(VERDICTS[claim.verdict])), (N_("Words of the game"), ", ".join(words))
             ),

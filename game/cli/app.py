@@ -288,6 +288,20 @@ def book(
 
 
 @app.command()
+def translate(
+    scenario: Name = "1922",
+    write: Annotated[bool, typer.Option("--write", help="Bring the scenario's catalogues up to date first.")] = False,
+) -> None:
+    """Tell how much of a scenario stands in Russian, by sort of text; make the catalogues for a translator.
+
+    Example: python main.py translate my-scenario --write
+    """
+    from game.cli.translating import translate as run_translate
+
+    raise typer.Exit(run_translate(scenario, write))
+
+
+@app.command()
 def tour(
     out: Annotated[str, typer.Option("--out", help="The folder for the pictures; it is made.")],
     size: Annotated[str, typer.Option("--size", metavar="WxH", help="Of the window, in pixels.")] = "1280x720",

@@ -36,14 +36,16 @@ CODES: dict[str, str] = {
     "unreadable": "The operating system does not let the file be read.",
     "missing_file": "A scenario needs this file.",
     "stray_file": "No part of the game reads a file of this name.",
+    "catalogue": "A file in translations/ is not a catalogue of translations (a PO file), so that its texts stay "
+    "English. `translate --write` makes one as it should be.",
     # archives and mods
     "archive": "The zip archive is damaged or was not made by an ordinary program. Pack it again.",
     "archive_size": "An archive may have 40 MB, hold 2,000 files of at most 8 MB each, and 60 MB in all when unpacked.",
     "entry_name": "Files of a mod have names that mean the same on every system: relative, without '..', letters, "
     "digits, - and _, no names of devices.",
     "entry_twice": "Two files whose names differ by capital letters alone are one file on Windows and macOS.",
-    "entry_kind": "A mod holds texts, pictures, sounds and fonts (.yaml .md .txt .png .jpg .ogg .ttf): no programs, no "
-    "archives, nothing encrypted or packed in an unusual way.",
+    "entry_kind": "A mod holds texts, pictures, sounds and fonts (.yaml .po .md .txt .png .jpg .ogg .ttf): no programs, "
+    "no archives, nothing encrypted or packed in an unusual way.",
     "manifest": "mod.yaml says what a mod is called and what it holds: a scenario, changes to scenarios, or assets.",
     "asset": "A picture, sound or font is damaged, something else under its name, or too large: pictures have at most "
     "4,096 pixels a side.",

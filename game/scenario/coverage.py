@@ -1,46 +1,48 @@
-"""How much of a scenario stands in a language: its texts counted by what they belong to and by field."""
+"""How much of a scenario stands in another language: its texts, counted by sort."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from game.scenario import Scenario
-from game.scenario.texts import Words
+from game.scenario.models.twins import Twins, twins
+from game.scenario.translating import NEVER_SHOWN
 
-SHOWN = (
-    "title", "name", "short", "summary", "prologue", "text", "label", "hint", "won", "lost", "role", "verb", "bio",
-    "fate", "left", "right", "unit", "doc",
-)  # fmt: skip
-"""The fields that a player reads, in the order of their weight."""
-
-NAMES = {"title", "name", "short", "left", "right", "verb", "unit"}
-"""Those of a few words, that stand in sentences, tables and menus."""
-
-UNTRANSLATED = {"sources"}
-"""Groups that stay in the language of their titles."""
-
-
-def untranslated(scenario: Scenario, language: str) -> Iterator[str]:
-    """Every text of a scenario that is shown in English for want of a translation into ``language``."""
-    for group in (one.name for one in fields(scenario.texts)):
-        rows = getattr(scenario.texts, group)
-        for words in (rows,) if isinstance(rows, Words) else rows:
-            yield from (text for field, text in words.english.items() if text and words.of(field, language) == text)
+SORTS: dict[str, tuple[str, ...]] = {
+    "names": ("name", "short", "names", "left", "right", "unit", "verb"),
+    "titles": ("title",),
+    "bodies of events": ("events.text", "endings.text", "outline.summary", "outline.prologue"),
+    "options": ("label", "hint", "won", "lost"),
+    "aims and roles": ("leaders.text", "role"),
+    "bios": ("bio", "fate"),
+    "papers": ("documents.text",),
+    "descriptions": ("doc",),
+    "book": ("articles.text", "claim", "correction"),
+    "reasons": ("reason",),
+}
+"""Sorts of text, the most seen first: fields, those of one list only with its key before them."""
 
 
-def text_coverage(scenario: Scenario, language: str) -> dict[tuple[str, str], tuple[int, int]]:
-    """For each (group, field) of :class:`Texts` with a text in English: how many have one in ``language``, and all.
+def texts_of(scenario: Scenario) -> Iterator[Twins]:
+    """Every text of a scenario that a player may read."""
+    return (one for one in twins(scenario.contents, "") if one.address.partition(".")[0] not in NEVER_SHOWN)
 
-    English is complete by itself; of another language only what is written there counts, not what falls back.
-    """
-    found: dict[tuple[str, str], tuple[int, int]] = {}
-    for group in (one.name for one in fields(scenario.texts) if one.name not in UNTRANSLATED):
-        rows = getattr(scenario.texts, group)
-        for words in (rows,) if isinstance(rows, Words) else rows:
-            for field in SHOWN:
-                if words.english.get(field):
-                    done, every = found.get((group, field), (0, 0))
-                    own = language == "en" or bool(words.russian.get(field))
-                    found[group, field] = done + own, every + 1
-    return found
+
+def sort_of(text: Twins) -> str:
+    """The sort of a text; ``other`` for none."""
+    wanted = text.field, f"{text.address.partition('.')[0]}.{text.field}"
+    return next((sort for sort, fields in SORTS.items() if any(one in fields for one in wanted)), "other")
+
+
+def coverage(scenario: Scenario) -> dict[str, tuple[int, int]]:
+    """For each sort of text that there is: how many stand in Russian, and all."""
+    found: dict[str, tuple[int, int]] = dict.fromkeys(SORTS, (0, 0))
+    for text in texts_of(scenario):
+        done, every = found.get(sort_of(text), (0, 0))
+        found[sort_of(text)] = done + bool(text.russian), every + 1
+    return {sort: counts for sort, counts in found.items() if counts[1]}
+
+
+def untranslated(scenario: Scenario) -> Iterator[str]:
+    """Every text of a scenario that is shown in English for want of a translation."""
+    return (text.english for text in texts_of(scenario) if not text.russian)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-SUFFIXES = ("yaml", "md", "txt", "png", "jpg", "ogg", "ttf")
+SUFFIXES = ("yaml", "po", "md", "txt", "png", "jpg", "ogg", "ttf")
 """Kinds of file a mod may hold; nothing that a system would run."""
 PAR = "par.json"
 """The one other file: the measure of a scenario, see ``main.py par``."""

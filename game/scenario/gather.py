@@ -52,7 +52,8 @@ class Gathered:
     file could not be read at all; ``flawed`` those of which at least one item is broken; ``removed`` says where an
     id was taken out; ``pictures`` the pictures the scenario and its mods bring, None where that is not known;
     ``event_order`` are events that keep their order whatever their dates: under a what-if the others keep their
-    numbers, and with them their luck; ``hopeless`` says that the whole cannot be known.
+    numbers, and with them their luck; ``hopeless`` says that the whole cannot be known; ``folders`` are those it was
+    read from, the eldest first, mods last.
     """
 
     outline: Entry[Outline] | None = None
@@ -65,6 +66,7 @@ class Gathered:
     pictures: frozenset[str] | None = None
     event_order: tuple[str, ...] = ()
     hopeless: bool = False
+    folders: list[Folder] = field(default_factory=list)
 
 
 def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mods: Sequence[Folder] = ()) -> Gathered:
@@ -73,6 +75,7 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
     What is wrong goes to ``findings``.
     """
     found, line = Gathered(), lineage(folder, findings)
+    found.folders = [*line.folders, *mods]
     stocks = {kind.key: Stock(kind) for kind in KINDS}
     if line.broken:
         for one in line.folders:

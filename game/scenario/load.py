@@ -26,6 +26,7 @@ from game.scenario.register import Register
 from game.scenario.rendering import printable
 from game.scenario.survey import Survey, survey
 from game.scenario.texts import Texts, build_texts
+from game.scenario.translating import translate
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Scenario:
 
     @cached_property
     def hash(self) -> str:
-        """SHA-256 of everything the scenario says, in canonical form."""
+        """SHA-256 of everything the scenario says, in canonical form; translations do not count."""
         return self.contents.resolved_hash()
 
     @cached_property
@@ -109,8 +110,8 @@ def inspect(
 
     ``overlays`` are ids of what-ifs, laid over it in that order, after the ``mods`` that change it; ``milestones`` is a
     file whose milestones are added to the scenario's own. Of a mod that changes scenarios the first of them is given,
-    changed; of one that holds assets alone there is none. Unless ``thorough`` names and dates are not compared: each
-    overlay has been checked alone.
+    changed; of one that holds assets alone there is none. Unless ``thorough`` names and dates are not compared, and
+    nothing is translated: each overlay has been checked alone.
     """
     root, findings = find(path), Findings()
     files = _open(root, findings)
@@ -163,6 +164,8 @@ def _changed(mod: Files, manifest: Manifest, overlays: Sequence[str], findings: 
 def _finish(root: Path, gathered: Gathered, findings: Findings, thorough: bool = True) -> Scenario | None:
     if gathered.hopeless:
         return None
+    if thorough:
+        translate(gathered, findings)
     surveyed = survey(gathered, findings)
     if thorough:
         check_all(surveyed)

@@ -117,7 +117,7 @@ class Guide:
 
     def visit(self, name: str) -> None:
         """A scenario of the shelf is shown from now on; its texts without a translation may be English."""
-        self.untranslated = "\n".join(untranslated(opened(name), "ru"))
+        self.untranslated = "\n".join(untranslated(opened(name)))
 
     # --- doing -----------------------------------------------------------------------------------------------------
 

@@ -77,7 +77,9 @@ def test_faint_words_are_found() -> None:
 
 def test_a_line_that_runs_from_paper_onto_ink_is_faint() -> None:
     black = Button("", lambda: None, "main")
-    found = kinds((black, (250, 10, 140, 60)), (Label("A line that begins well and ends on a red button"), (10, 30, 380, 24)))
+    found = kinds(
+        (black, (250, 10, 140, 60)), (Label("A line that begins well and ends on a red button"), (10, 30, 380, 24))
+    )
     assert "faint" in found, "six sevenths of it are legible"
 
 

@@ -45,6 +45,8 @@ class Claim(Fact):
 
     id: Id
     claim: Prose
+    claim_ru: Prose = ""
     verdict: Literal["accurate", "debated_extent", "partly", "contested", "inaccurate", "outside_period"]
     correction: Prose = ""
+    correction_ru: Prose = ""
     represented_by: Represented

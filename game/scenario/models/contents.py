@@ -12,6 +12,7 @@ from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
 from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper, Recorded
+from game.scenario.models.twins import translations
 
 
 class Contents(Model):
@@ -38,8 +39,8 @@ class Contents(Model):
     claims: Many[Claim] = ()
 
     def resolved_hash(self) -> str:
-        """A SHA-256 of the canonical JSON of everything: the same for any layout of the files."""
-        data = self.model_dump(mode="json", by_alias=True)
+        """A SHA-256 of the canonical JSON of everything but translations: the same for any layout of the files."""
+        data = self.model_dump(mode="json", by_alias=True, exclude=translations(Contents))
         text = json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 

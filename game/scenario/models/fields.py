@@ -113,3 +113,4 @@ class Fact(Model):
     sources: Many[Reference] = ()
     judged: Many[JudgedPath] = ()
     reason: Prose = ""
+    reason_ru: Prose = ""

@@ -41,6 +41,7 @@ class Change(Model):
     from_: When = Field(alias="from")
     stances: dict[Reference, Points]
     reason: Prose = ""
+    reason_ru: Prose = ""
     sources: Many[Reference] = ()
 
 
