@@ -44,8 +44,8 @@ CODES: dict[str, str] = {
     "entry_name": "Files of a mod have names that mean the same on every system: relative, without '..', letters, "
     "digits, - and _, no names of devices.",
     "entry_twice": "Two files whose names differ by capital letters alone are one file on Windows and macOS.",
-    "entry_kind": "A mod holds texts, pictures, sounds and fonts (.yaml .po .md .txt .png .jpg .ogg .ttf): no programs, "
-    "no archives, nothing encrypted or packed in an unusual way.",
+    "entry_kind": "A mod holds texts, pictures, sounds and fonts (.yaml .po .md .txt .png .jpg .ogg .ttf): no "
+    "programs, no archives, nothing encrypted or packed in an unusual way.",
     "manifest": "mod.yaml says what a mod is called and what it holds: a scenario, changes to scenarios, or assets.",
     "asset": "A picture, sound or font is damaged, something else under its name, or too large: pictures have at most "
     "4,096 pixels a side.",
