@@ -17,7 +17,7 @@ from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip, signed
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 MOVED = 8
 """Points from which a line leads to what somebody once said."""
@@ -225,9 +225,17 @@ class AxisBoard(Canvas):
         return False
 
     def _step_pin(self, axis: Axis, by: int) -> Reply:
-        order = [pin.id for pin in sorted((*axis.people, *axis.flags), key=lambda pin: -pin.value)]
+        order = [pin.id for pin in sorted((*axis.people, *axis.flags), key=_along)]
         place = order.index(self.pin) + by if self.pin in order else 0
         return reply_of(self.on_choose(axis.id, order[place])) if 0 <= place < len(order) else False
+
+    def targets(self) -> list[Target]:
+        """The chips, in the order in which the arrows come to them."""
+        return [
+            Target(f"{axis.name}: {pin.name}", chip.box, "", (axis.id, pin.id) == (self.axis, self.pin))
+            for axis in self.axes
+            for pin, chip in sorted(self.lanes[axis.id].chips(axis), key=lambda pair: _along(pair[0]))
+        ]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of a chip, of the line, of the mood, else of the crowd."""
@@ -257,3 +265,8 @@ class AxisBoard(Canvas):
         """The strip of the chosen axis."""
         lanes = self.lanes.get(self.axis)
         return lanes.strip if lanes is not None else self.rect
+
+
+def _along(pin: Pin) -> tuple[int, str]:
+    """The order of pins along an axis, from left to right."""
+    return -pin.value, pin.id

@@ -11,7 +11,7 @@ from game.ui.layout import inset
 from game.ui.palette import Colour
 from game.ui.theme import Align, Theme
 from game.ui.tip import Tip
-from game.ui.widget import Callback, Point, Reply, Widget, reply_of
+from game.ui.widget import Callback, Point, Reply, Target, Widget, reply_of
 
 Style = Literal["paper", "bar", "main", "link"]
 
@@ -90,6 +90,10 @@ class Button(Widget):
             corner = min(self.rect.height // 3, theme.px(10))
             right, top = self.rect.topright
             pygame.draw.line(surface, edge, (right - corner, top), (right - 1, top + corner - 1), theme.px(1))
+
+    def targets(self) -> list[Target]:
+        """The button."""
+        return [Target(self.text or self.icon, self.rect, self.why_not, True)]
 
     def activate(self) -> Reply:
         """Presses the button, unless it is disabled."""

@@ -13,7 +13,7 @@ from game.ui.layout import inset
 from game.ui.screen import Outcome
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 
 @dataclass(frozen=True)
@@ -134,6 +134,11 @@ class ChoiceList(Widget):
     def on_digit(self, digit: int) -> Reply:
         """A number key chooses at once."""
         return self.choose(digit - 1) if digit <= len(self.choices) else False
+
+    def targets(self) -> list[Target]:
+        """The options."""
+        lines = enumerate(zip(self.choices, self.boxes, strict=True))
+        return [Target(choice.text, box, choice.why_not, at == self.cursor) for at, (choice, box) in lines]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the option under the mouse."""

@@ -13,7 +13,7 @@ from game.ui.screen import Outcome
 from game.ui.scroll import Scroll
 from game.ui.shapes import draw_shape
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 VISIBLE_MOST = 12
 
@@ -151,6 +151,15 @@ class Dropdown(Widget):
         elif event.key in (pygame.K_ESCAPE, pygame.K_TAB):
             self.opened = False
         return True
+
+    def targets(self) -> list[Target]:
+        """The folded line; of an open list, the options that can be seen."""
+        if not self.opened:
+            return [Target(dict(self.options).get(self.chosen, ""), self.rect, "", True)]
+        whole, high = self.list_rect(), self.rect.height
+        shown = range(self.scroll.position, min(len(self.options), self.scroll.position + self.scroll.view))
+        boxes = [pygame.Rect(whole.x, whole.y + line * high, whole.width, high) for line in range(len(shown))]
+        return [Target(self.options[at][1], box, "", at == self.cursor) for at, box in zip(shown, boxes, strict=True)]
 
     def on_blur(self) -> None:
         """Folds up."""

@@ -1,6 +1,9 @@
 """A line per thing that happened in the window: for a test that waits for it, and for a report of a mistake.
 
 Lines: `screen <name>`, `frame <number> <name>`, `size <w>x<h>`, `saved <path>`, `quit`.
+
+In a file only, since it tells what is on the player's screen: `key <name>` and `click <x> <y>` as they are heard, and
+`rest <json>` whenever the window waits for its player, with the outline of the screen in front.
 """
 
 from __future__ import annotations
@@ -28,10 +31,18 @@ class EventLog:
         chosen = path or os.environ.get(VARIABLE)
         self._path = Path(chosen) if chosen else None
 
-    def write(self, *words: object) -> None:
-        """One line of `words`."""
-        line = " ".join(str(word) for word in words)
-        RECENT.append(line)
+    @property
+    def filed(self) -> bool:
+        """Whether the lines go to a file."""
+        return self._path is not None
+
+    def file(self, *words: object) -> None:
+        """One line of `words` that is not for a report."""
         if self._path:
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(line + "\n")
+                file.write(" ".join(str(word) for word in words) + "\n")
+
+    def write(self, *words: object) -> None:
+        """One line of `words`."""
+        RECENT.append(" ".join(str(word) for word in words))
+        self.file(*words)

@@ -15,7 +15,7 @@ from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.shapes import Mark, draw_shape
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,11 @@ class FlowChain(Canvas):
             return False
         self.cursor = at
         return True
+
+    def targets(self) -> list[Target]:
+        """The cards."""
+        cards = enumerate(zip(self.links, self.cards(), strict=True))
+        return [Target(link.heading, card, "", at == self.cursor) for at, (link, card) in cards]
 
     def focus_rect(self) -> pygame.Rect:
         """The card under the cursor."""

@@ -18,7 +18,7 @@ from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 
 class FollowGraph(Canvas):
@@ -224,6 +224,10 @@ class FollowGraph(Canvas):
         reach = ((away(here, spot.box, ARROWS[event.key]), name) for name, spot in self.spots.items())
         near = [(far, name) for far, name in reach if far is not None and name != self.chosen]
         return self.select(min(near)[1]) if near else False
+
+    def targets(self) -> list[Target]:
+        """Leaders and men."""
+        return [Target(name, spot.box, "", name == self.chosen) for name, spot in self.spots.items()]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of whoever is under the mouse, else of a bond close to it."""

@@ -14,7 +14,7 @@ from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 
 @dataclass(frozen=True)
@@ -125,6 +125,17 @@ class Hemicycle(Canvas):
         names = [group.id for group in self.groups]
         here = names.index(self.chosen) if self.chosen in names else (-1 if by > 0 else 0)
         return self.choose(names[(here + by) % len(names)])
+
+    def targets(self) -> list[Target]:
+        """The groups, by their middle seats."""
+        made, half = [], max(1, self.seat_size // 2)
+        for number, group in enumerate(self.groups):
+            own = [(x, y) for x, y, owner in self.seats if owner == number]
+            if own:
+                x, y = own[len(own) // 2]
+                box = pygame.Rect(round(x) - half, round(y) - half, 2 * half, 2 * half)
+                made.append(Target(group.name, box, "", group.id == self.chosen))
+        return made
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of a seat's group."""

@@ -16,7 +16,7 @@ from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 LEAST_FACE = 12
 """Logical radius of the smallest circle with a portrait."""
@@ -227,6 +227,13 @@ class NetworkGraph(Canvas):
         """All ties come back."""
         self.lit = ""
         self.changed()
+
+    def targets(self) -> list[Target]:
+        """The nodes."""
+        spots = ((at, node.name, *self.spots[node.id]) for at, node in enumerate(self.nodes))
+        return [
+            Target(name, pygame.Rect(x - r, y - r, 2 * r, 2 * r), "", at == self.cursor) for at, name, x, y, r in spots
+        ]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of a node."""

@@ -18,7 +18,7 @@ from game.ui.shapes import Mark
 from game.ui.stackedbar import paint_pattern
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 MILD, STRONG = 6, 20
 """Points of mood from which a field is hatched, and hatched closely."""
@@ -218,6 +218,10 @@ class RegionMap(Canvas):
             if along > 0 and aside <= 1.5 * along:
                 found.append((along + 1.5 * aside, field.id))
         return self.select(min(found)[1]) if found else False
+
+    def targets(self) -> list[Target]:
+        """The fields, where their plates lie."""
+        return [Target(f.name, self.plates[f.id].rect, "", f.id == self.chosen) for f in self.fields]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the field under the mouse."""

@@ -15,7 +15,7 @@ from game.ui.screen import Outcome
 from game.ui.shapes import Mark, draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 
 @dataclass(frozen=True)
@@ -227,6 +227,14 @@ class RoundTable(Canvas):
         names = [sitter.id for sitter in self.sitters]
         here = names.index(self.chosen) if self.chosen in names else (-1 if by > 0 else 0)
         return self.choose(names[(here + by) % len(names)])
+
+    def targets(self) -> list[Target]:
+        """The sitters."""
+        made = []
+        for sitter, (x, y) in zip(self.sitters, self.spots, strict=True):
+            r = self.radius(sitter)
+            made.append(Target(sitter.name, pygame.Rect(x - r, y - r, 2 * r, 2 * r), "", sitter.id == self.chosen))
+        return made
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of a sitter."""

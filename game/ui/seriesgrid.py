@@ -16,7 +16,7 @@ from game.ui.screen import Outcome
 from game.ui.shapes import Mark, draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, reply_of
+from game.ui.widget import Point, Reply, Target, reply_of
 
 
 @dataclass(frozen=True)
@@ -146,6 +146,11 @@ class SeriesGrid(Canvas):
             return False
         by = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1, pygame.K_UP: -self.across, pygame.K_DOWN: self.across}
         return self.choose(here + by[event.key]) if event.key in by else False
+
+    def targets(self) -> list[Target]:
+        """The charts."""
+        shown = zip(self.charts, self.boxes, strict=True)
+        return [Target(chart.name, box, "", chart.id == self.chosen) for chart, box in shown]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the chart under the mouse."""

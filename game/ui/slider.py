@@ -12,7 +12,7 @@ from game.ui.layout import inset
 from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 
 class Slider(Widget):
@@ -110,6 +110,10 @@ class Toggle(Widget):
         words = pygame.Rect(box.right + theme.px(9), self.rect.y, 0, self.rect.height)
         words.width = max(0, self.rect.right - words.x)
         theme.text(surface, Role.TABLE, self.text, words, colours.dark_red if self.hovered else colours.ink)
+
+    def targets(self) -> list[Target]:
+        """The switch."""
+        return [Target(self.text, self.rect, here=True)]
 
     def _switch(self) -> Reply:
         self.on = not self.on

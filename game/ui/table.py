@@ -15,7 +15,7 @@ from game.ui.table_cells import INSIDE, column_parts, draw_cell, draw_header, ro
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 OnRow = Callable[[str], Outcome | None]
 WHEEL_ROWS = 3
@@ -208,6 +208,13 @@ class Table(Widget):
         elif key in (pygame.K_UP, pygame.K_DOWN) and self.order:
             self.sort_by(self.order[0], key == pygame.K_DOWN)
         return bool(by) or key in (pygame.K_UP, pygame.K_DOWN)
+
+    def targets(self) -> list[Target]:
+        """The rows that can be seen."""
+        seen = range(self.scroll.position, min(len(self.rows), self.scroll.position + self.scroll.view))
+        words = next((column.key for column in self.columns if column.kind == "text"), "")
+        shown = [(self.rows[place], self.row_box(place)) for place in seen]
+        return [Target(str(row.cells.get(words) or row.id), box, "", row.id == self.selected) for row, box in shown]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of a header or a cell."""

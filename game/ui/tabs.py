@@ -11,7 +11,7 @@ from game.ui.layout import columns, inset
 from game.ui.screen import Outcome
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 
 class Tabs(Widget):
@@ -87,6 +87,12 @@ class Tabs(Widget):
         """Left and Right choose the neighbour."""
         by = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1}.get(event.key, 0)
         return self.step(by) if by else False
+
+    def targets(self) -> list[Target]:
+        """The tabs."""
+        return [
+            Target(text, box, "", name == self.chosen) for (name, text), box in zip(self.tabs, self.boxes, strict=True)
+        ]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the tab under the mouse."""

@@ -14,7 +14,7 @@ from game.ui.scroll import Scroll
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 WHEEL_LINES = 3
 PARAGRAPHS_MOST = 4000
@@ -181,6 +181,14 @@ class TextBox(Widget):
         line, _ = self.links[self.chosen]
         self.scroll.show(line.y, line.height)
         return True
+
+    def targets(self) -> list[Target]:
+        """The links that can be seen; where there are none, the text itself."""
+        boxes = [(at, piece.text, self.box_of(line, piece)) for at, (line, piece) in enumerate(self.links)]
+        found = [
+            Target(text.strip(), box, "", at == self.chosen) for at, text, box in boxes if self.inner.contains(box)
+        ]
+        return found or super().targets()
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the link under the mouse."""

@@ -12,6 +12,7 @@ quadratically in the number of elements. Focus, scale and plain text are decided
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 import pygame
@@ -23,6 +24,19 @@ from game.ui.tip import Tip
 Reply: TypeAlias = bool | Outcome
 Point: TypeAlias = tuple[int, int]
 Callback: TypeAlias = Callable[[], Outcome | None]
+
+
+@dataclass(frozen=True)
+class Target:
+    """Something in a widget that can be pressed or chosen by itself, such as a line of a menu."""
+
+    words: str
+    rect: pygame.Rect
+    """Its place in the window, as far as it can be seen; the mouse hits it in the middle."""
+    why_not: str = ""
+    """Why it cannot be pressed now."""
+    here: bool = False
+    """It has the cursor: the keyboard acts on it while the widget has the focus."""
 
 
 def reply_of(outcome: Outcome | None) -> Reply:
@@ -98,6 +112,10 @@ class Widget:
     def captures(self) -> bool:
         """True while it must see every mouse press first (an open list)."""
         return False
+
+    def targets(self) -> list[Target]:
+        """What can be pressed in it, as far as it can be seen now; by default the whole of it."""
+        return [Target("", self.rect, here=True)] if self.focusable else []
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip for the mouse at `point`."""

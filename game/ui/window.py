@@ -5,6 +5,7 @@ It draws only what has changed and otherwise sleeps until the next event.
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from game.ui.event_log import EventLog
 from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import _, set_language
+from game.ui.outline import outline
 from game.ui.palette import NORMAL
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
@@ -44,6 +46,8 @@ class Window:
         self.frames = 0
         self.problems: list[str] = []
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
+        self._stirred = False
+        """Something has happened since the log was last told that the window is at rest."""
         self._deaf = False
         self._held: dict[int, Screen] = {}
         """Keys that are down, and the screen that was in front when they were pressed."""
@@ -149,6 +153,9 @@ class Window:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
         wishes = [screen.wake_after() for screen in self.stack.visible()]
         seconds = min([SLEEP, *(wish for wish in wishes if wish is not None)])
+        if self._stirred and self.log.filed and seconds > 0 and self.stack.top is not None and not pygame.event.peek():
+            self._stirred = False
+            self.log.file("rest", json.dumps(outline(self.stack.top), ensure_ascii=False))
         first = pygame.event.wait(max(1, round(seconds * 1000)))
         return [] if first.type == pygame.NOEVENT else [first, *pygame.event.get()]
 
@@ -157,6 +164,7 @@ class Window:
         top = self.stack.top
         if top is None:
             return
+        self._note(event)
         if event.type == pygame.QUIT:
             self._apply(top.on_close())
         elif event.type in RESIZED:
@@ -166,6 +174,14 @@ class Window:
             top.dirty = True
         elif not self._is_held_over(event, top) and not self._own_key(event) and not self._is_leftover(event):
             self._apply(top.on_event(event))
+
+    def _note(self, event: pygame.Event) -> None:
+        """Tells the log what was heard."""
+        self._stirred = True
+        if event.type == pygame.KEYDOWN:
+            self.log.file("key", pygame.key.name(event.key))
+        elif event.type == pygame.MOUSEBUTTONUP:
+            self.log.file("click", *event.pos)
 
     def _is_held_over(self, event: pygame.Event, top: Screen) -> bool:
         """True for a key that repeats itself after it has brought another screen to the front: it is not meant for it.
@@ -217,6 +233,7 @@ class Window:
             screen.dirty = False
         self._window.flip()
         self.frames += 1
+        self._stirred = True
         self.log.write("frame", self.frames, visible[-1].name)
 
     def screenshot(self) -> Path | None:

@@ -42,6 +42,8 @@ class GamePage(Page):
         self.covered = False
         """Another screen has been laid over this one."""
         self.shown_version = -1
+        self.by_tabs = False
+        """Turned to by keys on the tabs of another page: the keyboard stays on them."""
         self.greeting = ""
         """Said as soon as the page is shown."""
 
@@ -74,7 +76,7 @@ class GamePage(Page):
             line, area = rows(area, [theme.button, 1.0], px(6))
             watch = WatchStrip(self.session).widgets(line, theme)
         names = tab_names()
-        tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_to, self.tab)
+        tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_by_tabs, self.tab)
         tabs.place(strip, theme)
         if self.greeting:
             self.say(self.greeting, "warning")
@@ -82,6 +84,8 @@ class GamePage(Page):
         news = NewsLine(self.session)
         news.place(bottom, theme)
         self.widgets = [bar, tabs, *watch, *self.body(area), news, *bar.buttons]
+        if self.by_tabs:
+            self.focus.widget, self.focus.shown, self.by_tabs = tabs, True, False
 
     def _gauges(self) -> list[Gauge]:
         return [
@@ -129,6 +133,11 @@ class GamePage(Page):
 
     def _turn_to(self, tab: str) -> Outcome | None:
         return None if tab == self.tab else Replace(page_of(self.session, tab))
+
+    def _turn_by_tabs(self, tab: str) -> Outcome | None:
+        page = page_of(self.session, tab)
+        page.by_tabs = isinstance(self.focus.widget, Tabs)
+        return self._turn_to(tab)
 
     def _menu(self) -> Outcome | None:
         return Push(menu.menu_screen(self.session))

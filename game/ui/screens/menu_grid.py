@@ -16,7 +16,7 @@ from game.ui.scroll import WIDTH as SCROLL_WIDTH
 from game.ui.scroll import Scroll
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.widget import Point, Reply, Widget, reply_of
+from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
 
 @dataclass(frozen=True)
@@ -212,6 +212,11 @@ class MenuGrid(Widget):
         if self.scroll.show(top, box.height):
             self.place(self.rect, self.theme)
         return True
+
+    def targets(self) -> list[Target]:
+        """The entries that can be seen."""
+        seen = ((at, entry, box.clip(self.rect)) for at, (entry, box) in enumerate(self.boxes))
+        return [Target(entry.name, box, entry.why_not, at == self.cursor) for at, entry, box in seen if box.height]
 
     def tip_at(self, point: Point) -> Tip | None:
         """The tooltip of the entry under the mouse."""
