@@ -6,8 +6,9 @@ changes (L. S. Shapley, A value for n-person games, 1953). A combination is a bi
 as it was.
 
 Each combination has campaigns of its own, with luck of its own, as many as its weight in the answer asks for. Shares
-are sums of counted frequencies, so they add up to the gap exactly; their errors are reckoned with one success and one
-failure added to each combination, since one of few campaigns may have none of either.
+are sums of counted frequencies, so they add up to the gap exactly. A combination that weighs much has one success and
+one failure added when its error is reckoned, since it may have none of either; of the many that weigh little the error
+is the unbiased one, so that their sum is right whether outcomes are rare or as open as can be.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ LEAST, MOST = 2, 12
 
 FEWEST = 2
 """Campaigns every combination has."""
+
+FEW = 50
+"""Campaigns of a combination below which its error is the unbiased one."""
 
 Counted = tuple[int, int]
 """How often the outcome came in a combination, and of how many campaigns."""
@@ -119,8 +123,7 @@ def divide(counted: Sequence[Counted], z: float = Z95) -> Division:
         value, variance = Fraction(0), 0.0
         for part, (count, n) in zip(coefficients, counted, strict=True):
             value += part * Fraction(count, n)
-            smooth = (count + 1) / (n + 2)
-            variance += float(part) ** 2 * smooth * (1 - smooth) / (n + 2)
+            variance += float(part) ** 2 * error(count, n)
         half = z * sqrt(variance)
         return Interval(float(value), float(value) - half, float(value) + half)
 
@@ -136,6 +139,14 @@ def divide(counted: Sequence[Counted], z: float = Z95) -> Division:
         tuple(independent_difference(counted[last ^ 1 << one], counted[last], z) for one in range(factors)),
         tuple(together),
     )
+
+
+def error(count: int, n: int) -> float:
+    """The variance of a frequency, reckoned from it."""
+    if 1 < n < FEW:
+        return count * (n - count) / (n * n * (n - 1))
+    smooth = (count + 1) / (n + 2)
+    return smooth * (1 - smooth) / n
 
 
 def _factors(counted: Sequence[Counted]) -> int:

@@ -109,10 +109,10 @@ def test_it_stands_alone(which: str, request: pytest.FixtureRequest) -> None:
 def test_every_chart_has_a_title_a_description_and_a_table(which: str, request: pytest.FixtureRequest) -> None:
     text = text_of(request.getfixturevalue(which))
     page = Reader(text)
-    figures = re.findall(r"<figure>.*?</figure>", text, re.DOTALL)
+    figures = re.findall(r'<div class="drawn">.*?</div>', text, re.DOTALL)
     assert len(figures) == len(page.all("svg")) >= 1
     for one in figures:
-        assert one.count("<svg") == one.count("<table>") == one.count("<figcaption>") == 1
+        assert one.count("<svg") == one.count("<table>") == one.count("<figure><figcaption>") == 1
     ids = [attributes["id"] for _, attributes in page.tags if attributes.get("id")]
     assert len(ids) == len(set(ids))
     for svg in page.all("svg"):

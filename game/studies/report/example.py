@@ -16,7 +16,7 @@ from game.studies.plan_file import PlanFile
 from game.studies.report.blocks import blocks, paired
 from game.studies.worlds import Changed, check_rules
 
-MAJOR = frozenset(("sanction", "regain", "elected", "body", "death", "crisis", "ending", "broker"))
+MAJOR = frozenset(("sanction", "regain", "elected", "body", "death", "ending", "broker"))
 """Kinds of line that are told; the rest is in ``watch``."""
 
 MOST = 60

@@ -25,7 +25,8 @@ def table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], num
 
 def figure(caption: str, chart: str, beside: str) -> str:
     """A chart with its table."""
-    return f"<figure><figcaption>{escape(caption)}</figcaption>\n{chart}\n{beside}</figure>"
+    drawn = f"<figure><figcaption>{escape(caption)}</figcaption>\n{chart}</figure>"
+    return f'<div class="drawn">{drawn}\n{beside}</div>'
 
 
 def items(texts: Iterable[str]) -> str:

@@ -12,7 +12,8 @@ p { margin: .4rem 0 .8rem; max-width: 46rem; }
 .kicker { color: #555; margin: 0; font-size: .95rem; }
 .verdict { font-size: 1.15rem; border-left: 4px solid #7a1f1f; padding-left: .8rem; }
 .note { color: #444; font-size: .9rem; }
-figure { margin: 1rem 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem 1.4rem; }
+figure { margin: 0 0 .6rem; }
+.drawn { margin: 1rem 0; }
 figcaption { font-weight: bold; }
 svg { width: 100%; height: auto; max-width: 46rem; font: 12px Arial, "Liberation Sans", sans-serif; }
 svg text { fill: #111; }
@@ -29,7 +30,9 @@ table { border-collapse: collapse; font: 13px/1.35 Arial, "Liberation Sans", san
 caption { text-align: left; font-weight: bold; padding: .2rem 0; }
 th, td { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #ccc; vertical-align: top; }
 th { border-bottom: 2px solid #666; }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
+tbody th { border-bottom: 1px solid #ccc; min-width: 7em; }
 td ul { margin: 0; padding-left: 1rem; }
 .same { color: #555; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; font-size: .9rem; }
@@ -40,15 +43,17 @@ code { font: 13px Consolas, "Liberation Mono", monospace; overflow-wrap: anywher
   body { padding: .8rem; }
   table { font-size: 12px; }
   th, td { padding: .2rem .25rem; overflow-wrap: anywhere; }
-  td.n, th.n { white-space: normal; }
+  td.n { white-space: normal; }
+  tbody th { min-width: 0; }
 }
 @page { margin: 16mm; }
 @media print {
-  body { font-size: 11pt; max-width: none; padding: 0; }
+  body { font-size: 10.5pt; max-width: none; padding: 0; }
+  table { font-size: 8.5pt; }
   h1, .verdict { border-color: #000; }
   h2, h3, figcaption, caption { break-after: avoid; }
-  svg, tr, .verdict { break-inside: avoid; }
-  svg { max-width: 150mm; }
+  figure, tr, .verdict, dl { break-inside: avoid; }
+  svg { max-width: 125mm; }
   thead { display: table-header-group; }
 }
 """
