@@ -139,7 +139,7 @@ def test_rules_know_integers_only(path: Path) -> None:
 
 def test_studies_start_light() -> None:
     """A worker imports the rules and numpy, nothing that slows its start."""
-    for name in ("__init__", "worker", "chunk", "rows", "wire"):
+    for name in ("__init__", "worker", "chunk", "rows", "wire", "memory"):
         for line, module in imports(GAME / "studies" / f"{name}.py"):
             ours = module.startswith(("game.rules", "game.players", "game.studies"))
             assert ours or not module.startswith("game"), f"{name}.py:{line} imports {module}"

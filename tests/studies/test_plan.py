@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.studies.plan import Agenda, Plan, Variant, seed_of
+from game.studies.plan import Agenda, Done, Plan, Variant, seed_of
 
 SEEDS_OF_1 = [6015764424251453678, 879217249265796276, 7678627120701977802]
 SIDES = (Variant("base", "small", "abc"), Variant("other", "small", "abc", (("ban0", 0),)))
@@ -62,3 +62,40 @@ def test_the_hash_names_what_decides_the_rows() -> None:
 def test_plans_that_cannot_be(change: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         replace(Plan(SIDES, 1, 10), **change)  # type: ignore[arg-type]
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 12))), st.integers(0, 30), st.integers(0, 30))
+def test_gaps_are_what_was_not_done(spans: list[tuple[int, int]], first: int, more: int) -> None:
+    done, played = Done(), set[int]()
+    for at, count in spans:
+        done.add(1, at, count)
+        played |= set(range(at, at + count))
+    missing = [k for low, high in done.gaps(1, first, first + more) for k in range(low, high)]
+    assert missing == [k for k in range(first, first + more) if k not in played]
+    assert done.count(1) == len(played)
+    assert list(done.gaps(0, 3, 5)) == [(3, 5)]
+
+
+@given(st.integers(1, 60), st.integers(1, 20), st.sets(st.integers(0, 59)))
+def test_only_what_is_missing_is_taken(n: int, chunk: int, played: set[int]) -> None:
+    done = Done()
+    for k in played:
+        done.add(0, k, 1)
+    agenda, taken = Agenda(Plan(SIDES, 1, n, chunk), done), []
+    while (piece := agenda.take(7)) is not None:
+        taken += [(piece.variant, k) for k in range(piece.first, piece.first + piece.count)]
+    assert sorted(taken) == [(side, k) for side in (0, 1) for k in range(n) if side or k not in played]
+
+
+def test_a_salted_side_has_luck_and_number_of_its_own() -> None:
+    sides = (SIDES[0], replace(SIDES[1], salt=5, n=3), replace(SIDES[1], id="third", salt=6))
+    plan = Plan(sides, 1, 10, 4)
+    assert plan.campaigns == 10 + 3 + 10
+    assert [plan.seed_at(0, k) for k in range(3)] == SEEDS_OF_1
+    assert len({plan.seed_at(side, k) for side in range(3) for k in range(plan.size(side))}) == 23
+    agenda, order = Agenda(plan), []
+    while (piece := agenda.take(100)) is not None:
+        order.append((piece.variant, piece.first, piece.count))
+    assert order == [(0, 0, 4), (0, 4, 4), (0, 8, 2), (1, 0, 3), (2, 0, 4), (2, 4, 4), (2, 8, 2)]
+    with pytest.raises(ValueError, match="at most"):
+        Plan((replace(SIDES[0], n=10**8),), 1, 10)

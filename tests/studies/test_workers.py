@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.scenario import Scenario
 from game.studies import process, workers
+from game.studies.memory import MEGABYTE, own_memory
 from game.studies.outcomes import outcomes_of
-from game.studies.plan import Plan
+from game.studies.plan import Plan, Variant
 from game.studies.process import Process
 from game.studies.rows import Rows, in_order
 from game.studies.run import plan_study, run_plan, run_study
@@ -131,3 +133,45 @@ def test_a_campaign_that_breaks_a_rule_is_a_failure(small: Scenario, monkeypatch
 def test_no_worker_is_no_study(small: Scenario) -> None:
     with pytest.raises(ValueError, match="at least one worker"):
         run_study(small, 2, 1, workers=0)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells another process's memory")
+def test_a_worker_that_outgrows_its_memory_fails_by_name(small: Scenario) -> None:
+    plan = plan_study(small, 2, 1)
+    study = run_plan(plan, [small.world], outcomes_of(small), 1, compiled=False, memory=MEGABYTE)
+    assert (study.done, study.failed) == (0, 2)
+    assert all(
+        "outgrew its memory" in failure.reason and "1 are allowed" in failure.reason for failure in study.failures
+    )
+
+
+def test_what_a_worker_says_it_holds_counts_where_the_system_is_silent(
+    small: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it has played is kept, and a fresh one plays on."""
+    monkeypatch.setattr(process, "memory_of", lambda pid: 0)
+    started: list[Process] = []
+    wait = Process.wait_ready
+    monkeypatch.setattr(Process, "wait_ready", lambda self, *more: (started.append(self), wait(self, *more))[1])
+    study = run_plan(plan_study(small, 2, 1), [small.world], outcomes_of(small), 1, compiled=False, memory=MEGABYTE)
+    assert (study.done, study.failed) == (2, 0)
+    assert len(started) == 2
+    assert all("outgrew its memory" in one.ended for one in started)
+
+
+def test_enough_memory_is_enough(small: Scenario) -> None:
+    study = run_plan(
+        plan_study(small, 2, 1), [small.world], outcomes_of(small), 1, compiled=False, memory=500 * MEGABYTE
+    )
+    assert (study.done, study.failed) == (2, 0)
+    assert own_memory() > 10 * MEGABYTE
+
+
+def test_a_worker_forgets_worlds_when_there_are_many(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "HELD", 2)
+    sides = tuple(Variant(f"v{at}", small.id, small.hash) for at in range(4))
+    plan = replace(plan_study(small, 3, 1), variants=sides, chunk=2)
+    study = run_plan(plan, [small.world] * 4, outcomes_of(small), 1, compiled=False)
+    assert study.done == 12
+    for side in range(1, 4):
+        assert study.of(side)["ended"].tolist() == study.of(0)["ended"].tolist()
