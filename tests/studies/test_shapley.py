@@ -9,7 +9,7 @@ from itertools import permutations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.studies.shapley import (
@@ -36,12 +36,14 @@ tables = st.builds(table, st.integers(2, 5), st.integers(0, 10**6))
 
 
 @given(tables)
+@settings(deadline=None)
 def test_shares_add_up_to_the_gap_exactly(counted: list[Counted]) -> None:
     (low, one), (high, two) = counted[0], counted[-1]
     assert sum(exact_shares(counted)) == Fraction(high, two) - Fraction(low, one)
 
 
 @given(st.integers(0, 10**6))
+@settings(deadline=None)
 def test_it_is_the_mean_over_all_orders(seed: int) -> None:
     counted, factors = table(4, seed), 4
     values = [Fraction(count, n) for count, n in counted]
@@ -96,6 +98,7 @@ def test_alone_and_removed_by_hand() -> None:
 
 
 @given(st.integers(2, 9), st.integers(0, 5000))
+@settings(deadline=None)
 def test_a_design_spends_every_campaign(factors: int, more: int) -> None:
     campaigns = (FEWEST << factors) + more
     counts = design(factors, campaigns)
