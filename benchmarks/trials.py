@@ -198,7 +198,7 @@ def watched(arguments: list[str], folder: Path, kill_at: int) -> dict[str, Any]:
             peak["worker"] = max(peak["worker"], memory_of(worker))
         kept = (folder / "journal").stat().st_size if (folder / "journal").exists() else 0
         bytes_each = max(bytes_each, kept)
-        if kill_at and kept > 150 * kill_at:  # about half way: a campaign takes some 150 bytes, and there are two sides
+        if kill_at and kept > 200 * kill_at:  # about half way: a campaign takes some 200 bytes, and there are two sides
             os.killpg(child.pid, signal.SIGKILL)
             child.wait()
             kill_at = 0
