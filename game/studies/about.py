@@ -52,9 +52,11 @@ def watch_names(scenario: Scenario) -> list[str]:
 def told(what_if: WhatIf, scenario: Scenario) -> dict[str, Any]:
     """A what-if as JSON values, its sources as citations."""
     cites = {source.id: source.cite for source in scenario.contents.sources}
+    factors = {one.id: one.title for one in scenario.contents.articles if one.kind == "factor"}
     return {
         "id": what_if.id,
         "factor": what_if.factor,
+        "factor_title": factors.get(what_if.factor, ""),
         "kind": what_if.kind,
         "question": what_if.question,
         "question_ru": what_if.question_ru,

@@ -269,6 +269,12 @@ def test_numbers_as_they_are_written() -> None:
     assert shift(None) == "–"
 
 
+def test_long_names_are_cut_in_a_chart() -> None:
+    drawn = chart("a", "A", "B", [Row("x" * 200, (Bar(0.1, 0.0, 0.2, "1"),))])
+    assert "x" * 43 + "…" in drawn
+    assert "x" * 44 not in drawn
+
+
 @pytest.mark.parametrize(("low", "high"), [(0.0, 0.0), (-0.5, 0.5), (0.001, 0.002), (-1.0, -0.9)])
 def test_bars_stay_within_the_chart(low: float, high: float) -> None:
     drawn = chart("a", "A <title>", "Said & done", [Row("x", (Bar((low + high) / 2, low, high, "1"),))])

@@ -8,9 +8,10 @@ from html import escape
 
 from game.studies.report.numbers import percent, points
 
-WIDTH, LEFT, RIGHT = 640, 190, 90
-"""Of a chart: its width, the room for names, and for numbers."""
-ROOM = WIDTH - LEFT - RIGHT
+WIDTH, RIGHT = 640, 90
+"""Of a chart: its width, and the room for numbers."""
+LETTER, LONGEST = 6.4, 44
+"""The width of a letter, and how many a name has at most."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,13 @@ def chart(key: str, title: str, description: str, rows: Sequence[Row]) -> str:
         f'<svg viewBox="0 0 {WIDTH} {tall}" role="img" aria-labelledby="{key}-t {key}-d">',
         f'<title id="{key}-t">{escape(title)}</title><desc id="{key}-d">{escape(description)}</desc>',
     ]
-    scale = _Scale(low, high)
+    names = [_short(row.name) for row in rows]
+    scale = _Scale(low, high, 20 + LETTER * max([12, *map(len, names)]))
     parts += [_grid(scale, tall)]
     down = 6
-    for row in rows:
+    for row, name in zip(rows, names, strict=True):
         middle = down + step * len(row.bars) / 2
-        parts.append(f'<text x="{LEFT - 8}" y="{middle + 4:.0f}" text-anchor="end">{escape(row.name)}</text>')
+        parts.append(f'<text x="{scale.left - 8:.0f}" y="{middle + 4:.0f}" text-anchor="end">{escape(name)}</text>')
         for bar in row.bars:
             parts.append(_bar(bar, scale, down))
             down += step
@@ -66,12 +68,18 @@ def chart(key: str, title: str, description: str, rows: Sequence[Row]) -> str:
     return "".join([*parts, "</svg>"])
 
 
+def _short(name: str) -> str:
+    return name if len(name) <= LONGEST else name[: LONGEST - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+
+
 class _Scale:
-    def __init__(self, low: float, high: float) -> None:
-        self.low, self.high = low, high
+    """From values to places; names have ``left`` to themselves."""
+
+    def __init__(self, low: float, high: float, left: float) -> None:
+        self.low, self.high, self.left = low, high, left
 
     def __call__(self, value: float) -> float:
-        return LEFT + ROOM * (value - self.low) / (self.high - self.low)
+        return self.left + (WIDTH - RIGHT - self.left) * (value - self.low) / (self.high - self.low)
 
     def ticks(self) -> list[float]:
         """About five round values, in steps of 1, 2 or 5 times a power of ten."""

@@ -26,8 +26,11 @@ def section(file: PlanFile, found: Facts) -> list[str]:
 
 
 def name_of(file: PlanFile, factor: str) -> str:
-    """A factor in words: what its what-if asks, shortened to its id where that is long."""
-    return factor.partition("_")[0].upper() + " " + factor.partition("_")[2].replace("_", " ")
+    """A factor in words: its number, and what examinations or the book call it; the what-if where two are alike."""
+    words = {one: each[0] for one, each in file.about["what_ifs"].items()}
+    names = {one: each["exam"] or each["factor_title"] or one for one, each in words.items()}
+    name = names[factor] if list(names.values()).count(names[factor]) == 1 else factor
+    return f"{words[factor]['factor'].upper()} {name}"
 
 
 def ranked(told: dict[str, Any]) -> list[str]:
