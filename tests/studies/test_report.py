@@ -142,6 +142,26 @@ def test_the_page_says_what_was_counted(studied: Path) -> None:
     assert all(one.scenario_hash in text for one in file.plan.variants)
 
 
+def test_many_what_ifs_are_surveyed(small: Scenario, tmp_path: Path) -> None:
+    """Of more than a few only the survey is told, and all of them fit on a page."""
+    from game.studies.report.page import page
+    from game.studies.report.surveying import MOST_TOLD
+
+    made = compose(str(small.path), ["dry", "secret", "inert", "rich", "dry+secret"], 3, 2)
+    file = PlanFile(made.plan, made.about, "again", {})
+    begin(tmp_path, file)
+    run_in(tmp_path, file, made.worlds, 2, compiled=False)
+    found = facts(tmp_path, file)
+    text = page(file, found, [])
+    assert len(found["what_ifs"]) == 5 > MOST_TOLD
+    assert text.count("<svg") == 2
+    assert "Of 5 what-ifs 0 were shown to change that" in text
+    assert "dry+secret: What if it were dry? What if it were secret?" in text
+    Reader(text)
+    share = found["outcomes"]["drift"]["share"]
+    assert f"comes in {percent(share)} of campaigns as things were" in text
+
+
 @pytest.mark.parametrize("which", ["studied", "divided"])
 def test_two_ways_of_counting_agree(which: str, request: pytest.FixtureRequest) -> None:
     folder = request.getfixturevalue(which)

@@ -14,6 +14,7 @@ from game.studies.report.facts import Facts
 from game.studies.report.markup import figure, items, paragraph, table
 from game.studies.report.numbers import count, gaps, percent, points, shares, shift
 from game.studies.report.plain import outcome_chart, usual
+from game.studies.report.surveying import MOST_TOLD, survey
 
 MOST_SHIFTS = 12
 FEWEST_PAIRS = 20
@@ -21,22 +22,27 @@ FEWEST_PAIRS = 20
 
 
 def sections(file: PlanFile, found: Facts, examples: Sequence[Example]) -> list[str]:
-    """Everything about each what-if, and the scenario as it is where there are several."""
-    parts = []
+    """The answer: of one what-if at length; of several a survey first, and each at length if they are few."""
     told = {example.variant: example for example in examples}
-    several = len(found["what_ifs"]) > 1
-    for at, (name, one) in enumerate(found["what_ifs"].items()):
+    sides = list(found["what_ifs"].items())
+    if len(sides) == 1:
+        ((name, one),) = sides
+        opening = [paragraph(verdict(file, found, one), "verdict"), *claims(file.about["what_ifs"][name])]
+        return [*opening, *method(found, one), *details(file, found, name, 0, told.get(name))]
+    parts = [*survey(file, found), *method(found, sides[0][1])]
+    for at, (name, one) in enumerate(sides if len(sides) <= MOST_TOLD else []):
         words = file.about["what_ifs"][name]
-        if several:
-            parts.append(f"<h2>{escape(' '.join(each['question'] for each in words))}</h2>")
-        parts.append(paragraph(verdict(file, found, one), "verdict"))
-        parts += claims(words)
-        if not at:
-            parts += method(found, one)
-        parts += [_shares(file, found, name, one, at), _gaps(file, name, one, at), *_shifts(file, one)]
-        if name in told:
-            parts += side_by_side(file, told[name])
-    return [*parts, *(outcome_chart(file, found) if several else [])]
+        parts.append(f"<h2>{escape(' '.join(each['question'] for each in words))}</h2>")
+        parts += [paragraph(verdict(file, found, one), "verdict"), *claims(words)]
+        parts += details(file, found, name, at, told.get(name))
+    return [*parts, *outcome_chart(file, found)]
+
+
+def details(file: PlanFile, found: Facts, name: str, at: int, example: Example | None) -> list[str]:
+    """The charts and tables of one what-if, and a pair side by side."""
+    one = found["what_ifs"][name]
+    parts = [_shares(file, found, name, one, at), _gaps(file, name, one, at), *_shifts(file, one)]
+    return parts if example is None else [*parts, *side_by_side(file, example)]
 
 
 def verdict(file: PlanFile, found: Facts, one: dict[str, Any]) -> str:
