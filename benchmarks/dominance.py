@@ -81,6 +81,9 @@ def main() -> None:
     parser.add_argument("scenario", nargs="?", default="1922")
     parser.add_argument("-n", type=int, default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seats", nargs="*", help="ids of leaders; all playable ones unless given")
+    parser.add_argument("--moves", nargs="*", help="names of moves; all unless given")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a number or setting")
     parser.add_argument("--worker", nargs=2, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.worker:
@@ -89,12 +92,16 @@ def main() -> None:
     scenario = load(asked.scenario)
     names = list(scenario.register.names("leader"))
     seats = [at for at in range(1, len(names) + 1) if scenario.world["playable"][0, at]]
-    verbs = list(range(len(MOVE_NAMES)))
-    found = scores(scenario.world, seats, verbs, [seed_of(asked.seed, k) for k in range(asked.n)])
+    seats = [at for at in seats if asked.seats is None or names[at - 1] in asked.seats]
+    verbs = [v for v, name in enumerate(MOVE_NAMES) if v == PASS or asked.moves is None or name in asked.moves]
+    world = scenario.world.copy()
+    for name, _, value in (pair.partition("=") for pair in asked.set):
+        world[name] = int(value)
+    found = scores(world, seats, verbs, [seed_of(asked.seed, k) for k in range(asked.n)])
     for row, seat in enumerate(seats):
-        print(f"{names[seat - 1]}: the standard AI scores {found[row, PASS].mean():.1f}")
-        for verb in verbs[1:]:
-            print(line(MOVE_NAMES[verb], found[row, verb] - found[row, PASS]))
+        print(f"{names[seat - 1]}: the standard AI scores {found[row, 0].mean():.1f}")
+        for column, verb in enumerate(verbs[1:], 1):
+            print(line(MOVE_NAMES[verb], found[row, column] - found[row, 0]))
 
 
 if __name__ == "__main__":

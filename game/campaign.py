@@ -128,11 +128,9 @@ class Campaign:
         self._snapshot()
 
     def _adviser(self) -> Any:
-        """The world in which people are advised: their adviser is no worse because the AI is."""
-        if self.world.skill != n.EASY:
-            return self.world
+        """The world in which people are advised: their adviser sees well and has few whims, however the AI plays."""
         array = self.world_array.copy()
-        array["skill"] = n.NORMAL
+        array["skill"] = n.HARD
         return PlainWorld(array)
 
     def _chair(self, name: str) -> int:

@@ -130,9 +130,12 @@ def patron(names: Names, tracking: Tracking, row: Happening) -> Said:
 
 def sanction(names: Names, tracking: Tracking, row: Happening) -> Said:
     """A rung of a leader's fall."""
-    leader, rung, mover = row.cells[:3]
+    leader, rung, mover, office = row.cells[:4]
     if rung == n.RUNG_POLITBURO and mover == n.NOBODY:
         return Said(names.say("{leader} is not returned to the Politburo.", leader=names.leader(leader)))
+    if rung == n.RUNG_OFFICE and office != n.NOBODY:
+        text = N_("{leader} is removed from office: {office}.")
+        return Said(names.say(text, leader=names.leader(leader), office=names.office(office)))
     return Said(names.say(FALLS[rung], leader=names.leader(leader)))
 
 

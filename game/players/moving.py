@@ -11,7 +11,7 @@ from game.players.dealing import best_terms, worth_of_asking
 from game.players.owning import weigh_own
 from game.players.placing import weigh, weigh_courting, weigh_dismissal, weigh_posts, weigh_slate
 from game.players.shortlist import open_list
-from game.players.taste import danger, humour, shared_danger, worth_of_pact
+from game.players.taste import danger, humour, shared_danger, siege, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp, leads
 from game.rules.deals import tied_against
@@ -111,6 +111,7 @@ def weigh_bending(v: State, w: World, leader: int, i: int, own: int, mood: int, 
 def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
     """What to write, say, adopt or give up on each issue."""
     p = w.person[leader]
+    quiet = siege(v, w, leader) // 4
     in_opposition = 10 * v.rung[leader] + max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4
     for i in range(w.issues):
         own, mood = v.stance[p, i], standing_mood(v, w, i)
@@ -129,7 +130,7 @@ def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
             v,
             w,
             leader,
-            (w.oratory[p] - 30) * (10 + humour(v, w, leader, 0, w.publicity[leader])) * (20 + gap) // 12000,
+            (w.oratory[p] - 30) * (10 + humour(v, w, leader, 0, w.publicity[leader])) * (20 + gap) // 12000 - quiet,
             SPEAK,
             i,
             0,
@@ -138,6 +139,7 @@ def weigh_words(v: State, w: World, leader: int, out: Cells) -> None:
         loud = (
             w.oratory[p] * (10 + humour(v, w, leader, 0, w.publicity[leader])) // 400 + in_opposition - w.ai_cells_dread
         )
+        loud -= quiet
         weigh(v, w, leader, loud, CELLS, i, 0, out)
         weigh_bending(v, w, leader, i, own, mood, out)
     for d in range(w.doctrines):
@@ -166,7 +168,7 @@ def weigh_himself(v: State, w: World, leader: int, out: Cells) -> None:
     """Rest, cover, a gambit, and the calendar."""
     p = w.person[leader]
     weigh(v, w, leader, (55 - v.health[p]) // 2, CONVALESCE, 0, 0, out)
-    watched = v.evidence[leader] + (v.exposure[leader] - 50) // 4
+    watched = v.evidence[leader] + (v.exposure[leader] - 50) // 4 + siege(v, w, leader)
     weigh(
         v,
         w,

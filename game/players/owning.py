@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.players.placing import weigh
-from game.players.taste import danger, humour, shared_danger, whim, worth_of_pact
+from game.players.taste import danger, humour, shared_danger, siege, whim, worth_of_pact
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp, leads
 from game.rules.moves_own import assigned_shift, below_sway, formula_line
@@ -44,7 +44,16 @@ def weigh_appealing_below(v: State, w: World, leader: int, out: Cells) -> None:
             if held != leader and points > most:
                 best, about, most = r, i, points
     if best != NOBODY:
-        weigh(v, w, leader, most * loud // 100 + opposed - w.ai_cells_dread // 2, APPEAL_BELOW, best, about, out)
+        weigh(
+            v,
+            w,
+            leader,
+            most * loud // 100 + opposed - w.ai_cells_dread // 2 - siege(v, w, leader) // 4,
+            APPEAL_BELOW,
+            best,
+            about,
+            out,
+        )
 
 
 @rule

@@ -55,6 +55,19 @@ def shared_danger(v: State, w: World, leader: int, other: int) -> int:
 
 
 @rule
+def siege(v: State, w: World, leader: int) -> int:
+    """How dangerous he must look to the worst of those who have no understanding with him: a reason to keep quiet.
+
+    As he sees it, in the percent of it that counts with an AI leader (ai_siege); points.
+    """
+    worst = 0
+    for m in range(1, w.leaders + 1):
+        if m != leader and leads(v, w, m) and v.pact[m, leader] < w.pact_binds:
+            worst = max(worst, danger(v, w, m, leader))
+    return worst * w.ai_siege // 100
+
+
+@rule
 def worth_of_pact(v: State, w: World, leader: int, other: int) -> int:
     """What an understanding is worth: a common danger and kindred views, less distrust and the other's own danger."""
     p, q, gap = w.person[leader], w.person[other], 0

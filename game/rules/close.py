@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.rules.beliefs import threat
-from game.rules.bodies import allegiance, clamp, committee_seats, in_party, leads, lives, members_following
+from game.rules.bodies import allegiance, cells, clamp, committee_seats, in_party, leads, lives, members_following
 from game.rules.effects import die
 from game.rules.guidance import wish_for_man
 from game.rules.ledger import record
@@ -266,6 +266,16 @@ def strain(s: State, w: World, i: int, j: int) -> int:
 
 
 @rule
+def crowd(s: State, w: World, i: int) -> int:
+    """What each understanding of a man loses a quarter for being one of many: who is everybody's friend is nobody's."""
+    bound = 0
+    for m in range(1, w.leaders + 1):
+        if m != i and s.pact[i, m] >= w.pact_binds:
+            bound += 1
+    return w.pact_crowd * max(0, bound - 2)
+
+
+@rule
 def forget(s: State, w: World) -> None:
     """What one holds against another fades a little."""
     for i in range(1, w.leaders + 1):
@@ -276,15 +286,16 @@ def forget(s: State, w: World) -> None:
 @rule
 def run_pacts(s: State, w: World) -> None:
     """A pact lasts while there is someone to fear together; without, it cools, faster between men far apart."""
+    crowded = cells(w.leaders + 1)
+    for m in range(1, w.leaders + 1):
+        crowded[m] = crowd(s, w, m)
     for i in range(1, w.leaders + 1):
         for j in range(i + 1, w.leaders + 1):
             if s.pact[i, j] == 0:
                 continue
-            if not leads(s, w, i) or not leads(s, w, j):
-                firm = 0
-            elif common_threat(s, w, i, j):
-                firm = max(0, s.pact[i, j] - strain(s, w, i, j))
-            else:
-                firm = max(0, s.pact[i, j] - w.pact_cools - strain(s, w, i, j))
+            firm = 0
+            if leads(s, w, i) and leads(s, w, j):
+                lost = strain(s, w, i, j) + max(crowded[i], crowded[j])
+                firm = max(0, s.pact[i, j] - lost - (0 if common_threat(s, w, i, j) else w.pact_cools))
             s.pact[i, j] = firm
             s.pact[j, i] = firm

@@ -161,7 +161,7 @@ def strike(s: State, w: World, leader: int, rung: int, mover: int, log: Log) -> 
     s.recanted[leader] = 0
     s.evidence[leader] = max(0, s.evidence[leader] - w.evidence_spent)
     s.prestige[p] = clamp(s.prestige[p] - w.fall_prestige - rung, 0, 100)
-    record(log, s.turn, L_SANCTION, leader, rung, mover, 0, 0)
+    record(log, s.turn, L_SANCTION, leader, rung, mover, s.top[p] if rung == RUNG_OFFICE else NOBODY, 0)
     if rung == RUNG_OFFICE:
         lose_offices(s, w, p, 0)
     elif rung == RUNG_POLITBURO:

@@ -15,7 +15,7 @@ from game.rules.moves import price
 from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
-from game.terminal.phrases import MOTIONS, MOVES, counted, ranged
+from game.terminal.phrases import DOES, MOTIONS, MOVES, counted, ranged
 
 FORESEEN = 12
 """Motions in a menu for which a forecast is made; more would keep the player waiting."""
@@ -37,7 +37,7 @@ def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
         least = ("from " if len(costs) > 1 else "") + counted(min(costs), "point")
         label = MOVES[verb] + (f" ({least})" if max(costs) else "")
         if not MOVE_OBJECTS.get(verb):
-            entries.append(Entry(label, answers[0]))
+            entries.append(Entry(label + (f": {DOES[verb]}" if verb in DOES else ""), answers[0]))
         else:
             entries.append(Entry(f"{label}: {len(answers)} possible", opens=_objects(campaign, labels, verb, answers)))
     moves, capital = seen.moves_left[pending.leader], seen.capital[pending.leader]

@@ -40,6 +40,14 @@ MOVES = {
     n.FORMULA: "Give the line a new name, and so move it towards you",
 }
 
+DOES = {
+    n.LIE_LOW: "you are watched 8 less, evidence fades",
+    n.CONVALESCE: "health +8, you are watched 4 less; the quarter is over for you",
+    n.RESIGN: "a plenum decides whether you go",
+    n.RECANT: "prestige -20, the case against you is closed; a rung comes back after quiet quarters",
+}
+"""What a move of a leader with himself does."""
+
 MOTIONS = {
     n.NO_MOTION: "Move nothing",
     n.M_LINE: "Change the line on an issue",

@@ -157,7 +157,7 @@ def test_looking_things_up(table: Table) -> None:
 
 def test_forecasts_and_reasons(table: Table) -> None:
     before = ["why", "forecast", "forecast line tolls 20", "forecast nonsense"]
-    told = table.type(*before, *["follow"] * 12, "why", "why hale", "why zzz", "quit")
+    told = table.type(*before, *["follow", "why"] * 30, "why hale", "why zzz", "quit")
     assert "There has been no vote yet." in told
     assert "Say what to forecast" in told
     assert "Chance that it carries, with the luck of the hour: " in told
@@ -220,13 +220,13 @@ def test_power_in_a_body(table: Table) -> None:
 
 def test_a_forecast_of_the_motion_in_hand(table: Table) -> None:
     lines: list[str] = []
-    for _ in range(12):
+    for _ in range(40):
         lines += ["forecast", "follow"]
     assert "with the luck of the hour" in table.type(*lines, "quit")
 
 
 def test_the_chronicle_again(table: Table) -> None:
-    told = table.type(*["follow"] * 6, "chronicle 3", "chronicle", "chronicle 0", "quit")
+    told = table.type(*["follow"] * 30, "chronicle 3", "chronicle", "chronicle 0", "quit")
     assert told.count("moves to") > 1
 
 

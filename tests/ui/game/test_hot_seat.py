@@ -143,14 +143,14 @@ def test_nobody_takes_back_what_another_decided(player: Player, scenario: Scenar
 def test_what_happened_meanwhile_is_told_to_each(player: Player, scenario: Scenario) -> None:
     shared(player, scenario)
     told: dict[str, int] = dict.fromkeys(PEOPLE, 0)
-    for _ in range(150):
+    for _ in range(300):
         if isinstance(player.top, CurtainScreen):
             sit_down(player)
         if isinstance(player.top, ReportScreen):
             told[player.session.who] += 1
             player.key(pygame.K_RETURN)
             continue
-        if player.session.turn >= 2:
+        if player.session.turn >= 3:
             break
         answer(player)
     assert all(count >= 2 for count in told.values()), told
