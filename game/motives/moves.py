@@ -15,7 +15,7 @@ from game.motives.reasons import Parts
 from game.players.dealing import worth_of_asking
 from game.players.moving import standing_mood
 from game.players.placing import gain_of_office, influence, value_of_office
-from game.players.taste import danger, humour, shared_danger, worth_of_pact
+from game.players.taste import danger, humour, shared_danger, siege, worth_of_pact
 from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
@@ -155,6 +155,7 @@ def _speak_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
         (N_("oratory"), w.oratory[w.person[leader]]),
         (N_("taste for publicity"), taste),
+        (N_("feared, and knows it"), -(siege(v, w, leader) // 4)),
         *_opinion(v, w, leader, a, b),
     )
 
@@ -179,6 +180,7 @@ def _cells(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         (N_("nothing to lose"), 10 * v.rung[leader]),
         (N_("far from the line"), apart),
         (N_("dread of appeals"), -w.ai_cells_dread),
+        (N_("feared, and knows it"), -(siege(v, w, leader) // 4)),
     )
 
 
@@ -203,6 +205,7 @@ def _lie_low_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return (
         (N_("evidence against him"), v.evidence[leader]),
         (N_("exposure"), v.exposure[leader]),
+        (N_("feared, and knows it"), siege(v, w, leader)),
         (N_("patience"), humour(v, w, leader, 2, w.patience[leader])),
     )
 

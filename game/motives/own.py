@@ -8,7 +8,7 @@ from game.motives.moves import TEMPERAMENT, Row, nothing
 from game.motives.reasons import Parts
 from game.players.appealing import chance_above, own_case
 from game.players.owning import worth_of_brokering
-from game.players.taste import danger, humour, whim
+from game.players.taste import danger, humour, siege, whim
 from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
@@ -43,6 +43,7 @@ def _appeal(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
         (N_("nothing to lose"), 8 * v.rung[leader]),
         (N_("far from the line"), max(0, abs(v.stance[p, w.party_issue] - v.line[w.party_issue]) - 40) // 4),
         (N_("dread of appeals"), -(w.ai_cells_dread // 2)),
+        (N_("feared, and knows it"), -(siege(v, w, leader) // 4)),
     )
 
 

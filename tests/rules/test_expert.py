@@ -214,6 +214,6 @@ def test_skill_changes_what_the_ai_sees_and_nothing_else(small: Scenario) -> Non
 def test_a_persons_adviser_is_no_worse_in_an_easy_game(small: Scenario) -> None:
     easy = Campaign(small, 1, ["ada"], {"skill": n.EASY})
     assert easy.world.skill == n.EASY
-    assert easy.adviser.skill == n.NORMAL
-    hard = Campaign(small, 1, ["ada"], {"skill": n.HARD})
-    assert hard.adviser.skill == n.HARD
+    assert easy.adviser.skill == n.HARD
+    expert = Campaign(small, 1, ["ada"], {"skill": n.EXPERT})
+    assert expert.adviser.skill == n.HARD, "an adviser has no foresight of his own; it is asked for"

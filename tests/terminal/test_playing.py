@@ -157,7 +157,7 @@ def test_looking_things_up(table: Table) -> None:
 
 def test_forecasts_and_reasons(table: Table) -> None:
     before = ["why", "forecast", "forecast line tolls 20", "forecast nonsense"]
-    told = table.type(*before, *["follow", "why"] * 30, "why hale", "why zzz", "quit")
+    told = table.type(*before, *["table line tolls 20", "follow", "why"] * 30, "why hale", "why zzz", "quit")
     assert "There has been no vote yet." in told
     assert "Say what to forecast" in told
     assert "Chance that it carries, with the luck of the hour: " in told
