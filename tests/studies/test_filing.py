@@ -289,3 +289,19 @@ def test_a_changed_scenario_is_not_resumed(small: Scenario, tmp_path: Path, comp
         _, err = child.communicate(timeout=120)
     assert child.returncode == 1
     assert "has changed since the study was planned" in err
+
+
+def test_the_same_command_again_tells_the_same(small: Scenario, tmp_path: Path, composed: Composed) -> None:
+    folder, told = tmp_path / "twice", []
+    for _ in range(2):
+        with plain(*options(small.path, folder, 3)) as child:
+            out, err = child.communicate(timeout=120)
+        assert child.returncode == 0, err
+        told.append(
+            {name: one for name, one in json.loads(out).items() if not name.endswith("second") and name != "seconds"}
+        )
+    assert told[0] == told[1]
+    with plain(*options(small.path, folder, 4)) as child:
+        _, err = child.communicate(timeout=120)
+    assert child.returncode == 1
+    assert "has another study" in err
