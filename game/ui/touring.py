@@ -80,7 +80,7 @@ class Guide:
         self.window = ProofWindow(settings, folder / "settings.json", size)
         self.stops: list[Stop] = []
         self.untranslated = ""
-        """The English texts of the scenario that have no Russian yet."""
+        """The texts of the scenario that have no Russian."""
 
     # --- looking ---------------------------------------------------------------------------------------------------
 
@@ -116,8 +116,10 @@ class Guide:
         self.stops.append(Stop(name, path, findings))
 
     def visit(self, name: str) -> None:
-        """A scenario of the shelf is shown from now on; its texts without a translation may be English."""
-        self.untranslated = "\n".join(untranslated(opened(name)))
+        """A scenario of the shelf is shown from now on: its texts without a translation and its sources are English."""
+        scenario = opened(name)
+        cites = (source.cite for source in scenario.contents.sources)
+        self.untranslated = "\n".join((*untranslated(scenario), *cites))
 
     # --- doing -----------------------------------------------------------------------------------------------------
 

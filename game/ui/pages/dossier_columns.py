@@ -70,7 +70,7 @@ def vote_columns(theme: Theme) -> tuple[Column, ...]:
     em = em_of(theme)
     return (
         Column("when", _("When"), width=em * 33 // 10 + 6),
-        Column("body", _("Body"), width=0.65),
+        Column("body", _("Body"), width=0.75),
         Column("motion", _("Motion"), width=1.6, bold=True),
         Column("mark", "", "mark", width=mark_width(theme)),
         Column("side", _("Vote"), width=em * 3 + 6, tip=Tip(_("His reasons are in the tooltip."))),
