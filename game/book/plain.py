@@ -7,6 +7,7 @@ from typing import Any
 
 from game.book.book import Book
 from game.book.entry import KINDS, Entry, Fact
+from game.book.judged import judged_words
 from game.book.known import Known
 from game.words import speaker
 
@@ -31,7 +32,7 @@ def told(book: Book, entry: Entry, known: Known | None = None) -> Iterator[str]:
     if entry.see:
         yield say("See: {titles}.", titles="; ".join(book.entry(key).title.rstrip(".") for key in entry.see))
     if entry.judged:
-        fields = say("Our judgement: {fields}.", fields=", ".join(entry.judged))
+        fields = say("Our judgement: {fields}.", fields=judged_words(entry, say))
         yield f"{fields} {entry.reason}".rstrip()
     if entry.sources:
         yield say("Sources: {sources}.", sources="; ".join(entry.sources))

@@ -308,6 +308,7 @@ def tour(
     scale: Annotated[int, typer.Option("--scale", help="Of the interface, percent.", min=100, max=200)] = 100,
     language: Annotated[str, typer.Option("--lang", help="en or ru.")] = "en",
     quick: Annotated[bool, typer.Option("--quick", help="Without the adviser's futures and the epilogue.")] = False,
+    lesson: Annotated[bool, typer.Option("--lesson", help="The ten minutes at the desk alone.")] = False,
 ) -> None:
     """Take a picture of every screen in a scripted campaign, and proofread each. Exit code 1 if one has a fault.
 
@@ -315,7 +316,7 @@ def tour(
     """
     from game.cli.touring import tour as run_tour
 
-    raise typer.Exit(run_tour(out, size, scale, language, quick))
+    raise typer.Exit(run_tour(out, size, scale, language, quick, lesson))
 
 
 @app.command()

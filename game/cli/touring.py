@@ -12,8 +12,8 @@ from game.cli.faults import OK, PROBLEMS, USAGE, Fault
 LANGUAGES = ("en", "ru")
 
 
-def tour(out: str, size: str, scale: int, language: str, quick: bool) -> int:
-    """Take the pictures and print what is wrong with them; PROBLEMS if anything is."""
+def tour(out: str, size: str, scale: int, language: str, quick: bool, lesson_only: bool = False) -> int:
+    """Take the pictures, of the lesson alone if that is asked, and print what is wrong; PROBLEMS if anything is."""
     pixels = _size(size)
     os.environ["SDL_VIDEODRIVER"], os.environ["SDL_AUDIODRIVER"] = "dummy", "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -21,6 +21,7 @@ def tour(out: str, size: str, scale: int, language: str, quick: bool) -> int:
         from game.studies.futures import WORKERS
         from game.ui.settings import Settings
         from game.ui.theme import effective_scale
+        from game.ui.tour_lesson import lesson
         from game.ui.tour_route import walk
         from game.ui.touring import Guide
     except ImportError as error:
@@ -33,7 +34,7 @@ def tour(out: str, size: str, scale: int, language: str, quick: bool) -> int:
         os.environ["POLITBURO_SAVES"] = saves
         guide = Guide(Path(out), pixels, Settings(ui_scale=scale, language=language, volume=0))
         try:
-            walk(guide, quick)
+            lesson(guide) if lesson_only else walk(guide, quick)
         finally:
             WORKERS.close()
             guide.window.close()

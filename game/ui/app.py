@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 import traceback
 from pathlib import Path
@@ -18,7 +19,7 @@ from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.frame import GamePage
-from game.ui.screens.new_game import NewGameScreen, opened
+from game.ui.screens.new_game import SEEDS, NewGameScreen, opened
 from game.ui.screens.pages import page_of
 from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
@@ -29,6 +30,8 @@ from game.ui.window import Window
 
 WHOLE = "1922"
 """The scenario whose book the title opens."""
+LESSON = "tutorial"
+"""The scenario that teaches the game."""
 NO_DISPLAY = 3
 """Exit code where no window can be opened."""
 
@@ -59,11 +62,19 @@ def title_screen() -> TitleScreen:
         new_game=lambda: Push(NewGameScreen()),
         continue_game=lambda: continued(newest) if newest is not None else None,
         load=lambda: Push(LoadScreen()),
+        tutorial=lambda: Push(WaitScreen(_("Laying out the desk…"), open_lesson)),
         book=lambda: Push(WaitScreen(_("Opening the book…"), open_book)),
         continue_why_not=nothing,
         load_why_not="" if list_saves() else nothing,
     )
     return TitleScreen(hooks)
+
+
+def open_lesson() -> Outcome:
+    """The ten minutes at the desk, with fresh dice."""
+    scenario = opened(LESSON)
+    pupil = next(leader.person for leader in scenario.contents.leaders if leader.playable)
+    return begin(Campaign(scenario, random.randrange(SEEDS), [pupil]), opening=True)  # noqa: S311 - dice of a game
 
 
 def open_book() -> Outcome:

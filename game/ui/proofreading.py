@@ -189,7 +189,7 @@ def proofread(screen: Screen, surface: pygame.Surface, untranslated: str = "") -
 def text_findings(written: Sequence[Written], widgets: Sequence[Widget], window: pygame.Rect) -> Iterator[Finding]:
     """What is wrong with lines."""
     for line in written:
-        if not window.contains(line.ink):
+        if not window.contains(line.ink.clip(line.clip)):
             yield Finding("outside", f"'{line.shown}' leaves the window at {tuple(line.ink)}")
         elif line.ink.left < line.clip.left - SLACK or line.ink.right > line.clip.right + SLACK:
             yield Finding("clipped", f"'{line.shown}' is wider than its place of {line.clip.width} pixels")

@@ -24,6 +24,7 @@ from game.ui.screens.pages import ACTIONS, available_tabs
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.saves import LoadScreen, SaveScreen
+from game.ui.tour_lesson import lesson
 from game.ui.touring import Guide
 from game.ui.view_decisions import question_of
 from game.ui.view_verbs import verbs
@@ -51,6 +52,7 @@ def walk(guide: Guide, quick: bool = False) -> None:
         the_end(guide)
         guide.act(Action.MENU)
     together(guide)
+    lesson(guide)
 
 
 # --- before a game -------------------------------------------------------------------------------------------------

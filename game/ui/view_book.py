@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.book import KINDS, Book, Entry, Fact, Known
+from game.book.judged import judged_words
 from game.ui.language import _, true_minus
 from game.ui.richtext import Block, BlockKind, Span, block
 from game.ui.table_rows import Row
@@ -60,7 +61,7 @@ def _table(book: Book, entry: Entry, heading: str, facts: Sequence[Fact]) -> lis
 def _notes(entry: Entry) -> list[Block]:
     out = []
     if entry.judged:
-        fields = _("Our judgement: {fields}.").format(fields=", ".join(entry.judged))
+        fields = _("Our judgement: {fields}.").format(fields=judged_words(entry, _))
         out.append(block(f"{fields} {entry.reason}".strip(), kind="small"))
     if entry.sources:
         out.append(block(_("Sources: {sources}.").format(sources="; ".join(entry.sources)), kind="small"))

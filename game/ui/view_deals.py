@@ -13,7 +13,7 @@ from game.players.taste import danger, worth_of_pact
 from game.rules import names as n
 from game.rules.deals import owing, term_of
 from game.rules.moves import object_to_move
-from game.ui.language import _
+from game.ui.language import _, at_head
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.pages.view_words import likely_words
 from game.ui.session import Session
@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 
 def term_words(session: Session, leader: int, other: int, terms: int) -> str:
-    """The terms of an offer of `leader` to `other`: "Both against Trotsky"."""
+    """The terms of an offer of `leader` to `other` at the head of a line: "Both against Trotsky"."""
+    return at_head(term_clause(session, leader, other, terms))
+
+
+def term_clause(session: Session, leader: int, other: int, terms: int) -> str:
+    """The terms of an offer within a sentence: "both against Trotsky"."""
     names = Names(session.campaign.scenario, session.language)
-    clause = terms_clause(names, leader, other, terms).removeprefix(": ")
-    return clause[:1].upper() + clause[1:] if clause else _("An understanding, nothing more")
+    return terms_clause(names, leader, other, terms).removeprefix(": ") or _("an understanding, nothing more")
 
 
 def short_term(session: Session, other: int, term: int) -> str:
@@ -148,7 +152,7 @@ def offer_text(session: Session, other: int) -> list[tuple[str, str]]:
     v, w, me, words = session.view(), session.world, session.leader, Lexicon(session.campaign)
     terms, who = v.offer_terms, words.leader(other)
     term = term_of(terms)
-    out = [("bullet", _("Term: {term}.").format(term=term_words(session, other, me, term)))]
+    out = [("bullet", _("Term: {term}.").format(term=term_clause(session, other, me, term)))]
     security = _("{who} owes you a favour at once").format(who=who) if owing(terms) else _("none")
     out.append(("bullet", _("Security: {security}.").format(security=security)))
     if term != n.DEAL_PLAIN:

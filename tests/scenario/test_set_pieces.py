@@ -6,6 +6,7 @@ import pytest
 
 from game.scenario import Scenario, load
 from game.scenario.models import Ask, Event, Option
+from game.scenario.models.twins import twins
 
 SET_PIECES = {
     "Lenin's stroke": ["lenin_first_stroke"],
@@ -85,3 +86,14 @@ def test_no_choice_is_free(events: dict[str, Event]) -> None:
 def test_set_pieces_are_tagged(events: dict[str, Event]) -> None:
     for names in SET_PIECES.values():
         assert all("set_piece" in events[name].tags for name in names), names
+
+
+LAGGING = 2
+"""Percent of their texts whose Russian may wait after a change of the English."""
+
+
+def test_they_are_told_in_russian_too(events: dict[str, Event]) -> None:
+    texts = [text for names in SET_PIECES.values() for name in names for text in twins(events[name], name)]
+    lacking = [text.address for text in texts if not text.russian]
+    assert len(texts) > 600
+    assert 100 * len(lacking) <= LAGGING * len(texts), lacking

@@ -8,6 +8,8 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.scenario import load
+from game.scenario.coverage import untranslated
 from game.ui.button import Button
 from game.ui.fonts import Role
 from game.ui.keys import KeyMap
@@ -21,6 +23,7 @@ from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
+from game.ui.tour_lesson import lesson
 from game.ui.tour_route import before_the_game, walk
 from game.ui.touring import Guide
 from game.ui.widget import Widget
@@ -159,3 +162,18 @@ def test_the_tour_finds_nothing_on_any_screen(guide: Guide) -> None:
     walk(guide, quick=True)
     assert told(guide) == []
     assert len(guide.stops) >= 60
+
+
+def test_the_lesson_is_played_in_russian_without_an_english_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, russian: None
+) -> None:
+    monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "saves"))
+    guide = Guide(tmp_path / "tour", (1280, 720), Settings(volume=0, language="ru"))
+    try:
+        lesson(guide)
+    finally:
+        guide.window.close()
+    assert told(guide) == []
+    names = [stop.name for stop in guide.stops]
+    assert {"lesson lesson dispatch", "lesson move appoint 0", "lesson move offer 0", "lesson learned"} <= set(names)
+    assert list(untranslated(load("tutorial"))) == [], "nothing had to be excused"
