@@ -151,7 +151,7 @@ class MoveLists:
         v, w, words = self.view, self.session.world, self.words
         holder = v.holder[w.secretary[r]]
         led = words.person(holder) if holder else _("no secretary")
-        name, detail = words.region(r), _("{who}, grip {grip}").format(who=led, grip=v.grip[r])
+        name, detail = words.region(r), f"{led}, {v.grip[r]}"
         if verb == n.APPEAL_BELOW:
             name = _("{region}: {issue}").format(region=name, issue=words.issue(issue))
             own = v.stance[w.person[self.session.leader], issue]

@@ -123,7 +123,8 @@ class MoveSteps(Steps):
         elif verb == n.OFFER:
             return self.made_offer(named[verb].hint)
         options = self.lists.options(verb, self.path[1] if len(self.path) > 1 else 0)
-        titles = ListTitles(title, named[verb].hint, value, kind, act)
+        detail = _("Secretary, grip") if verb == n.ASSIGN else ""
+        titles = ListTitles(title, named[verb].hint, value, kind, act, detail=detail)
         return OptionList(titles, options, self.words, self.pick, self.act, self.back)
 
     def made_offer(self, hint: str) -> OptionList:
