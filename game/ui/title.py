@@ -57,10 +57,10 @@ class TitleScreen(Page):
         """(words, callback, icon, why not) of the menu."""
         hooks = self.hooks
         lines = [(_("New game"), hooks.new_game, "flag", "")]
-        if hooks.tutorial is not None:
-            lines.append((_("Learn to play"), hooks.tutorial, "quill", ""))
         lines.append((_("Continue"), hooks.continue_game, "play", hooks.continue_why_not))
         lines.append((_("Load"), hooks.load, "files", hooks.load_why_not))
+        if hooks.tutorial is not None:
+            lines.append((_("Learn to play"), hooks.tutorial, "quill", ""))
         if hooks.book is not None:
             lines.append((_("The book"), hooks.book, "book", ""))
         lines.append((_("Settings"), hooks.settings, "settings", ""))
