@@ -10,7 +10,6 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.measuring import at_percentile, cache, median, play, quarters, study, timed
-from benchmarks.window import medians
 from game.rules.rule import sources_hash
 from game.scenario import Scenario, load
 from game.studies.process import can_compile
@@ -67,10 +66,6 @@ def main() -> None:
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {cores} cores")
     print(f"scenario {scenario.id} {scenario.hash[:12]}, rules {sources_hash()}\n")
     row("loading the scenario", timed(lambda: load(asked.scenario).world, 3), "s")
-    start, idle, scrolling = medians(scenario, asked.quick)
-    row("the window: start to first frame, median", start, "s")
-    row("the window: an idle turn of the loop, median", idle, "ms")
-    row("the window: a scrolling frame, median", scrolling, "ms")
     plain = measure_plain(scenario, asked.quick)
     if not can_compile():
         print("numba is not installed: nothing to compare with", file=sys.stderr)

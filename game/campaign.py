@@ -22,7 +22,7 @@ from game.rules import names as n
 from game.rules.answers import object_to_answer
 from game.rules.bodies import cells
 from game.rules.setup import begin
-from game.rules.state import PlainBoards
+from game.rules.state import STATE, PlainBoards
 from game.rules.turn import advance, decide
 from game.rules.view import look
 from game.rules.world import FIELDS, PlainWorld
@@ -340,9 +340,21 @@ class Campaign:
     def fork(self, decisions: int, humans: Sequence[str] | None = None) -> Campaign:
         """A campaign that shares the past up to so many decisions, with other chairs taken if wished."""
         other = Campaign(self.scenario, self.seed, self.humans if humans is None else humans, self.settings)
-        other.replay(self.decisions[:decisions])
+        if other.chairs == self.chairs:
+            other._take_over(self, max(after for after in self.snapshots if after <= decisions))
+        other.replay(self.decisions[len(other.decisions) : decisions])
         other.thinker = self.thinker
         return other
+
+    def _take_over(self, past: Campaign, after: int) -> None:
+        """Stands where ``past``, with the same chairs, stood at one of its snapshots: that need not be played again."""
+        if after == 0:
+            return
+        self.boards.array[0:1] = np.frombuffer(past.snapshots[after], STATE)
+        self.decisions = past.decisions[:after]
+        self.happenings = [row for row in past.happenings if row.after <= after]
+        self.refusals = {at: why for at, why in past.refusals.items() if at <= after}
+        self.snapshots = {at: state for at, state in past.snapshots.items() if at <= after}
 
 
 def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any, np.dtype[np.void]]:

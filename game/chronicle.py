@@ -16,7 +16,7 @@ from game.chronicle_secrets import known_to, owner
 from game.chronicle_tracking import Tracking
 from game.rules import names as n
 
-__all__ = ["Ballot", "Line", "lines", "quarter_name"]
+__all__ = ["Ballot", "Line", "Telling", "lines", "quarter_name"]
 
 
 def quarter_name(campaign: Campaign, turn: int, language: str = "en") -> str:
@@ -39,7 +39,7 @@ def lines(campaign: Campaign, language: str = "en", reader: str | None = None, s
     names = Names(campaign.scenario, language)
     who = campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY
     tracking = Tracking(campaign.world, who, campaign.refusals)
-    told = [] if since >= 0 else [Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))]
+    told = [] if since >= 0 else [_beginning(names)]
     for group in _groups(campaign.happenings):
         first = group[0]
         if first.after > since:
@@ -50,6 +50,48 @@ def lines(campaign: Campaign, language: str = "en", reader: str | None = None, s
         for row in group:
             tracking.follow(row)
     return told
+
+
+def _beginning(names: Names) -> Line:
+    return Line(0, 0, names.quarter(0), n.LOG_NAMES[n.L_QUARTER], names.quarter(0))
+
+
+class Telling:
+    """The chronicle of one campaign, told on from where it has got to: what is read again and again costs nothing.
+
+    A campaign that was rewound is another campaign, with a telling of its own.
+    """
+
+    def __init__(self, campaign: Campaign, language: str = "en", reader: str | None = None) -> None:
+        """As for `lines`."""
+        self.campaign, self.language, self.reader = campaign, language, reader
+        who = campaign.scenario.register.ids["leader"][reader] if reader else n.NOBODY
+        self._names = Names(campaign.scenario, language)
+        self._tracking = Tracking(campaign.world, who, campaign.refusals)
+        self._told = [_beginning(self._names)]
+        self._read = 0
+        """Rows that have been told for good; the last group may still grow."""
+        self._now: tuple[int, list[Line]] = (-1, [])
+
+    def lines(self) -> list[Line]:
+        """Every line so far, oldest first; the same list until something happens."""
+        rows = self.campaign.happenings
+        if self._now[0] != len(rows):
+            *whole, last = [*_groups(rows[self._read :])] or [[]]
+            for group in whole:
+                self._told += self._tell(group)
+                for row in group:
+                    self._tracking.follow(row)
+                self._read += len(group)
+            self._now = (len(rows), [*self._told, *self._tell(last)])
+        return self._now[1]
+
+    def _tell(self, group: list[Happening]) -> list[Line]:
+        if not group:
+            return []
+        self._names.turn = group[0].turn
+        line = _line(self._names, self._tracking, group)
+        return [] if line is None else [line]
 
 
 def _groups(rows: list[Happening]) -> Iterator[list[Happening]]:

@@ -10,6 +10,7 @@ import contextlib
 import os
 import shutil
 import tempfile
+from collections.abc import Callable
 from io import FileIO, RawIOBase
 from pathlib import Path
 
@@ -80,6 +81,8 @@ class Recorder:
     def __init__(self, path: str | Path) -> None:
         """A recorder to ``path``; :meth:`start` or :meth:`resume` opens it."""
         self.path = Path(path)
+        self.make_last: Callable[[int], None] = os.fsync
+        """Makes what was written to an open file last; it may do so beside the program, with a copy of the handle."""
         self._pen = Pen()
         self._stream: FileIO | None = None
 
@@ -140,7 +143,7 @@ class Recorder:
         try:
             _write_all(self._stream, b"".join(lines))
             if self._pen.noted != before.noted:
-                os.fsync(self._stream.fileno())
+                self.make_last(self._stream.fileno())
         except OSError as error:
             self._pen = before
             with contextlib.suppress(OSError):

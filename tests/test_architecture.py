@@ -35,8 +35,8 @@ RULES_MAY_IMPORT = {"__future__", "collections", "contextlib", "dataclasses", "t
 HOUSEKEEPING = {"rule.py", "compiling.py"}
 """The switch and the compiler: they read sources and the environment, and no rule runs in them."""
 
-ARRAYS = {"record.py", "state.py", "world.py", "bodies.py", "luck.py"}
-"""The files of the rules that may name numpy: records, scratch cells, and the dice's 64-bit arithmetic."""
+ARRAYS = {"record.py", "state.py", "world.py", "bodies.py", "luck.py", "forecast.py"}
+"""The files of the rules that may name numpy: records, scratch cells, dice and forecasts as plain Python does them."""
 
 
 def part_of(module: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from benchmarks.hands.hand import Find, Hand, Keyboard, OutOfReach, Place
@@ -73,9 +73,18 @@ class Stuck(Exception):
 class Player:
     """Plays one campaign. `thorough`: tries everything on a screen when it is first seen."""
 
-    def __init__(self, hand: Hand, scenario: str, leader: str, seed: int = 1, thorough: bool = True) -> None:
-        """`scenario` and `leader` are the words that the window shows for them."""
+    def __init__(
+        self,
+        hand: Hand,
+        scenario: str,
+        leader: str,
+        seed: int = 1,
+        thorough: bool = True,
+        on_quarter: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`scenario` and `leader` are the words that the window shows; `on_quarter` is called when one is told."""
         self.hand = hand
+        self.on_quarter = on_quarter
         self.scenario, self.leader, self.thorough = scenario, leader, thorough
         self.dice = random.Random(seed)  # noqa: S311 - which of several buttons, no secret
         self.story = Story()
@@ -202,7 +211,9 @@ class Player:
         others = [place for place in self.look.sorted_as("Tabs") if not self.look.target(place).here]
         if others and self.dice.random() < 0.3:
             self.do(others)
-        self.story.quarters += "IN THE CHRONICLE" in words or any(word.startswith("What changed") for word in words)
+        if "IN THE CHRONICLE" in words or any(word.startswith("What changed") for word in words):
+            self.story.quarters += 1
+            self.on_quarter()
         self.say("Go on")
 
     def _desk(self) -> None:

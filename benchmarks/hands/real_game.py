@@ -67,6 +67,8 @@ class RealGame:
         """The line of the last of them."""
         self.looked: tuple[int, str] = (0, "")
         """The line of the last outline, and its text."""
+        self.turns: list[tuple[float, float, str]] = []
+        """Of each turn of the loop: milliseconds gone by and of the processor, and the screen in front."""
         began = [*command] or [sys.executable, str(ROOT / "main.py")]
         self.process = subprocess.Popen([*began, *words], env=self.env, cwd=folder)
 
@@ -89,6 +91,9 @@ class RealGame:
         self._lines.append("" if word == "rest" else line)
         if word in ("key", "click"):
             self.heard, self.heard_at = self.heard + 1, len(self._lines)
+        elif word == "turn":
+            gone, worked, screen = rest.split()
+            self.turns.append((float(gone), float(worked), screen))
         elif word == "rest":
             self.looked = (len(self._lines), rest)
 

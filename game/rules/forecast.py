@@ -7,16 +7,17 @@ the exact distribution of the margin, up to the fixed point (one part in 2**30 a
 
 from __future__ import annotations
 
+import numpy as np
+
 from game.rules.bodies import cells, voter_leader
 from game.rules.leanings import leaning
 from game.rules.names import ABSTAIN, FOR, NOBODY, POLITBURO
-from game.rules.rule import rule
+from game.rules.rule import rule, rule_pair
 from game.rules.state import Cells, State
 from game.rules.votes import casting, needs_two_thirds, stand_chance
 from game.rules.world import World
 
 ONE = 1 << 30
-
 """Certainty in the fixed point of a distribution."""
 
 
@@ -35,7 +36,25 @@ def scale_of(s: State) -> int:
     return 2 if s.body == POLITBURO else 1
 
 
-@rule
+def _plain_spread(board: Cells, width: int, gain: int, loss: int, ayes: int, noes: int, side: int) -> Cells:
+    """The same sums for a whole board at once: one by one, plain Python would keep a player waiting."""
+    before = np.asarray(board, np.int64)
+    up, down = before * ayes // side, before * noes // side
+    after: Cells = before - up - down
+    _plain_add(after, up, gain)
+    _plain_add(after, down, loss)
+    return after
+
+
+def _plain_add(board: Cells, masses: Cells, shift: int) -> None:
+    """Adds ``masses`` to a board, moved by ``shift``; what would leave the board is left out."""
+    if shift >= 0:
+        board[shift:] += masses[: len(masses) - shift]
+    else:
+        board[:shift] += masses[-shift:]
+
+
+@rule_pair(_plain_spread)
 def spread_voter(board: Cells, width: int, gain: int, loss: int, ayes: int, noes: int, side: int) -> Cells:
     """The board after one more voter who adds ``gain`` with chance ayes/side, ``loss`` with noes/side, else nothing."""
     after = cells(2 * width + 1)
@@ -116,8 +135,24 @@ def chance(s: State, w: World, m: int) -> int:
     least = width if needs_two_thirds(s, m) else width + 1
     mass = 0
     for at in range(least, 2 * width + 1):
-        mass += board[at]
+        mass += int(board[at])
     return (mass * 10000 + ONE // 2) // ONE
+
+
+def _plain_mix(mixed: Cells, part: Cells, width: int, shift: int, chance: int, side: int) -> Cells:
+    """The same for a whole board at once."""
+    after: Cells = np.array(mixed, np.int64)
+    _plain_add(after, np.asarray(part, np.int64) * chance // side, shift)
+    return after
+
+
+@rule_pair(_plain_mix)
+def mix(mixed: Cells, part: Cells, width: int, shift: int, chance: int, side: int) -> Cells:
+    """The board ``mixed`` with ``part`` of the weight chance/side added to it, moved by ``shift``."""
+    for at in range(2 * width + 1):
+        if part[at] != 0 and 0 <= at + shift <= 2 * width:
+            mixed[at + shift] += part[at] * chance // side
+    return mixed
 
 
 @rule
@@ -139,7 +174,5 @@ def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int
         if needs_two_thirds(s, m):
             shift = votes if stand == FOR else -2 * votes
         part = add_group(s, w, m, leader, stand, board, width)
-        for at in range(2 * width + 1):
-            if part[at] != 0 and 0 <= at + shift <= 2 * width:
-                mixed[at + shift] += part[at] * chance // side
+        mixed = mix(mixed, part, width, shift, chance, side)
     return mixed

@@ -57,16 +57,25 @@ def favour(s: State, w: World, leader: int, p: int, body: int) -> int:
 
 
 @rule
-def standing_for(s: State, w: World, p: int, body: int, tally: Cells) -> None:
-    """How the CC sees a candidate: tally[0] the seats that would vote for him, tally[1] its favour in all."""
+def followings(s: State, w: World) -> Cells:
+    """The CC seats that follow nobody (0) and each leader, counted once for a whole election."""
+    seats = cells(w.leaders + 1)
+    seats[NOBODY] = committee_following(s, w, NOBODY)
+    for m in range(1, w.leaders + 1):
+        seats[m] = s.seats[m]
+    return seats
+
+
+@rule
+def standing_for(s: State, w: World, p: int, body: int, seats: Cells, tally: Cells) -> None:
+    """How the CC sees a candidate: tally[0] the ``seats`` that would vote for him, tally[1] its favour in all."""
     tally[0] = 0
     tally[1] = 0
     for m in range(w.leaders + 1):
-        seats = committee_following(s, w, m)
         points = favour(s, w, m, p, body)
-        tally[1] += seats * clamp(points, -40, 60)
+        tally[1] += seats[m] * clamp(points, -40, 60)
         if points > 0:
-            tally[0] += seats
+            tally[0] += seats[m]
 
 
 @rule
@@ -81,7 +90,7 @@ def stands_for(s: State, w: World, p: int, body: int) -> bool:
 @rule
 def rank_candidates(s: State, w: World, body: int, points: Cells) -> None:
     """Write how everyone stands for a small body: sitting members first, then by the CC's favour; 0 is no majority."""
-    total, tally = committee_seats(s, w), cells(2)
+    total, tally, seats = committee_seats(s, w), cells(2), followings(s, w)
     for p in range(1, w.persons + 1):
         points[p] = 0
         if not stands_for(s, w, p, body):
@@ -89,7 +98,7 @@ def rank_candidates(s: State, w: World, body: int, points: Cells) -> None:
         weight = s.prestige[p] + w.weight[s.top[p]]
         if weight < w.notable and s.member[p, body] == OUT:
             continue
-        standing_for(s, w, p, body, tally)
+        standing_for(s, w, p, body, seats, tally)
         if 2 * tally[0] > total:
             points[p] = 10000 + 100 * tally[1] // max(1, total)
             points[p] += 10000 if s.member[p, body] == FULL else 0
@@ -123,10 +132,10 @@ def co_opt(s: State, w: World, body: int, log: Log) -> None:
         if s.member[p, body] == FULL:
             seats += 1
     while seats < s.body_size[body]:
-        best, most, tally = NOBODY, 0, cells(2)
+        best, most, tally, followed = NOBODY, 0, cells(2), followings(s, w)
         for p in range(1, w.persons + 1):
             if s.member[p, body] == CANDIDATE and stands_for(s, w, p, body):
-                standing_for(s, w, p, body, tally)
+                standing_for(s, w, p, body, followed, tally)
                 if best == NOBODY or tally[1] > most:
                     best, most = p, tally[1]
         if best == NOBODY:

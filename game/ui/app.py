@@ -15,6 +15,7 @@ from game.ui.bug_report import pack
 from game.ui.display import display_problem
 from game.ui.event_log import note_error
 from game.ui.language import _
+from game.ui.opened_book import book_of
 from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
@@ -25,6 +26,7 @@ from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.settings import load_settings
+from game.ui.shelf import SCENARIOS
 from game.ui.title import TitleHooks, TitleScreen
 from game.ui.window import Window
 
@@ -44,6 +46,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     session = Session(campaign)
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
+    book_of(campaign.scenario, session.language)
     if session.pace is not None and opening:
         session.pace.go()
     session.advance()
@@ -59,7 +62,7 @@ def title_screen() -> TitleScreen:
     newest = saves[0] if saves else None
     nothing = "" if saves else _("There are no saved games yet.")
     hooks = TitleHooks(
-        new_game=lambda: Push(NewGameScreen()),
+        new_game=new_game,
         continue_game=lambda: continued(newest) if newest is not None else None,
         load=lambda: Push(LoadScreen()),
         tutorial=lambda: Push(WaitScreen(_("Laying out the desk…"), open_lesson)),
@@ -75,6 +78,13 @@ def open_lesson() -> Outcome:
     scenario = opened(LESSON)
     pupil = next(leader.person for leader in scenario.contents.leaders if leader.playable)
     return begin(Campaign(scenario, random.randrange(SEEDS), [pupil]), opening=True)  # noqa: S311 - dice of a game
+
+
+def new_game() -> Outcome:
+    """The choice of scenario and chair, once the scenarios have been read."""
+    if not SCENARIOS.left:
+        return Push(NewGameScreen())
+    return Push(WaitScreen(_("Reading the scenarios…"), lambda: Replace(NewGameScreen()), lambda: SCENARIOS.left))
 
 
 def open_book() -> Outcome:
@@ -104,12 +114,10 @@ def load_or_say(found: Summary) -> Outcome:
     return begin(loaded.campaign, recorder, "\n".join(str(problem) for problem in loaded.problems))
 
 
-def first_screen(
+def new_game_as(
     scenario: str | None, leader: str | None, seed: int | None, settings: dict[str, int] | None = None
-) -> Screen | None:
-    """What lies over the title at first: a new game as far as it was named, or nothing."""
-    if scenario is None and leader is None and seed is None:
-        return None
+) -> NewGameScreen:
+    """A new game as far as it was named."""
     screen = NewGameScreen(scenario or "")
     screen.settings.update(settings or {})
     if seed is not None:
@@ -143,7 +151,7 @@ def run_window(
         window.show(first)
         first = over
     try:
-        window.run(first)
+        window.run(first, lambda: _prepare(window))
     except Exception as error:
         note_error(error)
         traceback.print_exception(error)
@@ -152,6 +160,12 @@ def run_window(
     finally:
         WORKERS.close()
     return 0
+
+
+def _prepare(window: Window) -> None:
+    """While the title is looked at: what a game needs."""
+    window.stage.theme.fonts.load()
+    SCENARIOS.begin()
 
 
 def last_words(window: Window) -> str:
@@ -180,7 +194,15 @@ def _opening(
         found = Summary(path, path.stem, "", (), (), "", 0, 0.0, False)
         return WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found))
     if scenario is not None and leader is not None:
-        outcome = begin(Campaign(opened(scenario), seed or 0, [leader], settings), opening=True)
-        assert isinstance(outcome, Replace)
-        return outcome.screen
-    return first_screen(scenario, leader, seed, settings)
+        chair = [leader]
+        return WaitScreen(
+            _("The seats are taken…"),
+            lambda: begin(Campaign(opened(scenario), seed or 0, chair, settings), opening=True),
+        )
+    if scenario is None and leader is None and seed is None:
+        return None
+    return WaitScreen(
+        _("Reading the scenarios…"),
+        lambda: Replace(new_game_as(scenario, leader, seed, settings)),
+        lambda: SCENARIOS.left,
+    )

@@ -3,6 +3,7 @@
 Lines: `screen <name>`, `frame <number> <name>`, `size <w>x<h>`, `saved <path>`, `quit`.
 
 In a file only, since it tells what is on the player's screen: `key <name>` and `click <x> <y>` as they are heard, and
+`turn <ms> <ms> <name>` after a turn of the loop, with the time that went by and the time of the processor it took;
 `rest <json>` whenever the window waits for its player, with the outline of the screen in front.
 """
 

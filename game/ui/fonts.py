@@ -66,6 +66,11 @@ class Fonts:
             self._fonts[role] = pygame.Font(str(FOLDER / f"{role.value[0]}.ttf"), self.pixels(role))
         return self._fonts[role]
 
+    def load(self) -> None:
+        """Loads the fonts of all roles now rather than at their first use."""
+        for role in Role:
+            self.font(role)
+
     def line(self, role: Role) -> int:
         """Height of one line of `role` in physical pixels."""
         return self.font(role).get_linesize()

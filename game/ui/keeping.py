@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import weakref
+from functools import partial
 
 from game.campaign import Campaign
 from game.saves import Recorder, SaveProblem, autosave_path
+from game.ui.beside import Beside
+
+
+def _sync(handle: int) -> None:
+    """Makes a file last, and closes this handle of it."""
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 class Keeper:
@@ -17,6 +28,7 @@ class Keeper:
         self.problem = ""
         """Why the last writing failed; empty when it did not."""
         self._said = ""
+        self._lasting: Beside[None] | None = None
 
     def start(self, campaign: Campaign, title: str, recorder: Recorder | None = None) -> None:
         """Begins a new autosave, or goes on with one that was loaded."""
@@ -26,6 +38,7 @@ class Keeper:
                 recorder.start(campaign, title)
             # A game that is left without a word, or a program that ends, closes its file.
             weakref.finalize(self, recorder.close)
+            recorder.make_last = self._make_last
             self.recorder = recorder
         except (SaveProblem, OSError) as problem:
             self.problem = str(problem)
@@ -39,6 +52,13 @@ class Keeper:
             self.problem = ""
         except (SaveProblem, OSError) as problem:
             self.problem = str(problem)
+
+    def _make_last(self, handle: int) -> None:
+        """Has the system write the file to the disk: beside the window, since a slow disk takes its time."""
+        before, self._lasting = self._lasting, None
+        if before is not None and before.done:
+            before.result()
+        self._lasting = Beside(partial(_sync, os.dup(handle)))
 
     def news(self) -> str:
         """Why it keeps no longer, once; empty where it keeps, or has said so before."""

@@ -16,12 +16,21 @@ def picture_names(folder: str) -> frozenset[str]:
     return frozenset(path.stem for path in (ASSETS / folder).glob("*.svg"))
 
 
-@lru_cache(maxsize=300)
-def picture(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
-    """Drawing `name` of a folder at `wide` × `high` physical pixels; shared, do not draw on it."""
+def drawn(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
+    """Drawing `name` of a folder at `wide` × `high` physical pixels.
+
+    Raises:
+        KeyError: there is no such drawing.
+    """
     if name not in picture_names(folder):
         raise KeyError(f"no drawing {name!r} in assets/{folder}")
     return pygame.image.load_sized_svg(str(ASSETS / folder / f"{name}.svg"), (wide, high))
+
+
+@lru_cache(maxsize=300)
+def picture(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
+    """As `drawn`, kept; shared, do not draw on it."""
+    return drawn(folder, name, wide, high)
 
 
 def known_emblem(name: str) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pygame
 
-from game.ui.pictures import picture
+from game.ui.palette import Colour
+from game.ui.pictures import drawn
 from game.ui.widget import Widget
 
 WIDE, HIGH = 1280, 720
@@ -21,17 +24,24 @@ BUSTS = (
 """Who stands where, those behind first: the axis of the bust, its upper edge, its size."""
 
 
+@lru_cache(maxsize=1)
+def poster(size: tuple[int, int], paper: Colour) -> pygame.Surface:
+    """The whole picture, put together once for a window's size; shared, do not draw on it."""
+    surface = pygame.Surface(size)
+    surface.fill(paper)
+    scale = size[1] / HIGH
+    left = size[0] - WIDE * scale
+    surface.blit(drawn("poster", "ground", round(WIDE * scale), size[1]), (round(left), 0))
+    for name, axis, top, wide in BUSTS:
+        side = round(wide * scale)
+        bust = drawn("poster", name, side, side)
+        surface.blit(bust, (round(left + axis * scale - side / 2), round(top * scale)))
+    return surface
+
+
 class Poster(Widget):
     """The whole window's ground on the title screen."""
 
     def draw(self, surface: pygame.Surface) -> None:
         """Paper, the planes, the busts."""
-        surface.fill(self.theme.palette.desk, self.rect)
-        size = self.rect.height / HIGH
-        left = self.rect.right - WIDE * size
-        ground = picture("poster", "ground", round(WIDE * size), self.rect.height)
-        surface.blit(ground, (round(left), self.rect.y))
-        for name, axis, top, wide in BUSTS:
-            side = round(wide * size)
-            bust = picture("poster", name, side, side)
-            surface.blit(bust, (round(left + axis * size - side / 2), round(self.rect.y + top * size)))
+        surface.blit(poster(self.rect.size, self.theme.palette.desk), self.rect)

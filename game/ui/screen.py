@@ -75,6 +75,11 @@ class Screen(ABC):
         """The word in the event log."""
         return type(self).__name__
 
+    @property
+    def working(self) -> bool:
+        """Something is done beside the window of which this screen will tell: it does not rest."""
+        return False
+
     @abstractmethod
     def on_resize(self, stage: Stage) -> None:
         """Lay everything out; called on entering, on a new window size, and on new settings."""

@@ -27,7 +27,7 @@ NOBODY_PRESSED = "whip none"
 """The text of an answer that the session gives itself where there is nobody to press."""
 SLICE = 0.012
 """Seconds of one slice of the others' work."""
-LONG_SLICE = 0.03
+LONG_SLICE = 0.02
 """The same where nobody plays, and all that is shown comes from it."""
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from game.advice import Forecast, forecast, forecast_pending
 from game.advice_swing import Swing, swing, swing_pending
 from game.campaign import Campaign, Happening, Pending
+from game.chronicle import Line, Telling
 from game.rules.bodies import leads
 from game.rules.state import PlainBoards
 from game.studies.futures import WORKERS, Futures
@@ -40,6 +41,7 @@ class Sight:
         self.seats = Seats(campaign, len(campaign.happenings))
         self.pace: Pace | None = None if campaign.humans else Pace()
         """How fast a game goes that nobody plays."""
+        self._kept: tuple[Campaign, dict[Hashable, Any]] = (campaign, {})
         self._made: tuple[int, dict[Hashable, Any]] = (-1, {})
 
     @property
@@ -108,6 +110,20 @@ class Sight:
     def swing_pending(self, motion: int) -> Swing:
         """What a motion on the table hangs on."""
         return self.once(("swing", motion), lambda: swing_pending(self.campaign, self.leader, motion))
+
+    def chronicle(self) -> list[Line]:
+        """The chronicle so far as the player may read it, oldest line first."""
+        language, reader = self.language, self.reader
+        return self.keep(("telling", language, reader), lambda: Telling(self.campaign, language, reader)).lines()
+
+    def keep(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What `make` gives, made once for the campaign: something that goes on reading it as it grows."""
+        if self._kept[0] is not self.campaign:
+            self._kept = (self.campaign, {})
+        if key not in self._kept[1]:
+            self._kept[1][key] = make()
+        found: Made = self._kept[1][key]
+        return found
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, made once for each state of the campaign."""

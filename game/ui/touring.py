@@ -28,6 +28,8 @@ from game.ui.window import Window
 
 HURRIES = 20_000
 """Looks at a window that never comes to rest before the tour gives up."""
+BESIDE = 0.005
+"""Seconds between two looks at what is done beside the window."""
 Sort = TypeVar("Sort", bound=Screen)
 
 
@@ -127,8 +129,12 @@ class Guide:
         """Lets time pass until nothing is in a hurry."""
         for _look in range(HURRIES):
             self.window.draw()
-            if 0.0 not in [screen.wake_after() for screen in self.window.stack.visible()]:
+            visible = self.window.stack.visible()
+            working = any(screen.working for screen in visible)
+            if not working and 0.0 not in [screen.wake_after() for screen in visible]:
                 return
+            if working:
+                time.sleep(BESIDE)
             self.window.pass_time(0.01)
         raise RuntimeError(f"{self.top.name} never comes to rest")
 

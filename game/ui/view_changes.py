@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.campaign import Happening
-from game.chronicle import Line, lines
 from game.rules import names as n
 from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon, signed_number
-from game.ui.pages.view_sitting import RollCall, Sittings
+from game.ui.pages.view_sitting import RollCall, calls_of
 from game.ui.session import Session
 from game.ui.shapes import Mark
 from game.ui.view_past import view_at
@@ -78,10 +77,7 @@ class Quarter:
         self.me: int = session.leader
         self.before: Any = view_at(session, turn)
         self.after: Any = view_at(session, turn + 1) or session.view()
-        self.told: list[Line] = session.once(("told", session.language), self._told)
-
-    def _told(self) -> list[Line]:
-        return lines(self.session.campaign, self.session.language, self.session.who)
+        self.told = session.chronicle()
 
     @property
     def person(self) -> int:
@@ -100,7 +96,7 @@ class Quarter:
 
     def calls(self) -> list[RollCall]:
         """The roll calls of the quarter."""
-        return [call for call in Sittings(self.session).calls() if call.turn == self.turn]
+        return [call for call in calls_of(self.session) if call.turn == self.turn]
 
     def sentence(self, row: Happening) -> str:
         """The chronicle's sentence on a row, without its full stop."""

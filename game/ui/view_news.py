@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
-from game.chronicle import Line, lines
+from game.chronicle import Line
 from game.rules import names as n
 from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon
@@ -17,9 +18,8 @@ TICKER_LINES = 6
 
 def told_lines(session: Session, since_turn: int) -> list[Line]:
     """The chronicle from a quarter on, as the player may read it."""
-    start = session.campaign.start_of_turn(since_turn)
-    found = lines(session.campaign, session.language, session.reader, start)
-    return [line for line in found if line.turn >= since_turn]
+    found = session.chronicle()
+    return found[bisect_left(found, since_turn, key=lambda line: line.turn) :]
 
 
 def ticker(session: Session) -> list[str]:
@@ -57,9 +57,8 @@ def _untold(session: Session) -> list[Line]:
     if not untold:
         return []
     fresh = {id(happening) for happening in untold}
-    found = lines(session.campaign, session.language, session.reader, max(0, untold[0].after - 1))
     last = session.turn - 1 if session.resting else session.turn
-    return [line for line in found if id(line.row) in fresh and line.turn <= last]
+    return [line for line in told_lines(session, untold[0].turn) if id(line.row) in fresh and line.turn <= last]
 
 
 @dataclass(frozen=True)

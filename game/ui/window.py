@@ -6,9 +6,11 @@ It draws only what has changed and otherwise sleeps until the next event.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from time import monotonic, thread_time
 
 import pygame
 
@@ -110,19 +112,41 @@ class Window:
         for screen in self.stack.screens:
             screen.on_resize(self.stage)
 
-    def run(self, first: Screen) -> None:
-        """Shows `first` and what follows from it, until the last screen is gone."""
+    def run(self, first: Screen, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Shows `first` and what follows from it, until the last screen is gone.
+
+        `meanwhile` is called once the first picture can be seen.
+        """
         self.show(first)
+        self.draw()
+        meanwhile()
         clock = pygame.Clock()
+        began: tuple[float, float] | None = None
         while self.stack.top is not None:
             self.draw()
+            if began is not None:
+                self._note_turn(began)
             events = self._wait()
+            began = monotonic(), thread_time()
             # Time first: the sleep lies before the events that ended it.
             self.pass_time(clock.tick() / 1000)
             for event in events:
                 self.handle(event)
         self.log.write("quit")
         self._window.destroy()
+
+    def _note_rest(self) -> None:
+        """Tells the log what can be pressed, when everything has been done that was asked for."""
+        top = self.stack.top
+        if self._stirred and self.log.filed and top is not None and not top.working and not pygame.event.peek():
+            self._stirred = False
+            self.log.file("rest", json.dumps(outline(top), ensure_ascii=False))
+
+    def _note_turn(self, began: tuple[float, float]) -> None:
+        """Tells the log how long a turn of the loop has taken in which something happened."""
+        if self._stirred and self.log.filed and self.stack.top is not None:
+            taken = 1000 * (monotonic() - began[0]), 1000 * (thread_time() - began[1])
+            self.log.file("turn", f"{taken[0]:.1f}", f"{taken[1]:.1f}", self.stack.top.name)
 
     def show(self, screen: Screen) -> None:
         """Lays `screen` on top."""
@@ -153,9 +177,8 @@ class Window:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
         wishes = [screen.wake_after() for screen in self.stack.visible()]
         seconds = min([SLEEP, *(wish for wish in wishes if wish is not None)])
-        if self._stirred and self.log.filed and seconds > 0 and self.stack.top is not None and not pygame.event.peek():
-            self._stirred = False
-            self.log.file("rest", json.dumps(outline(self.stack.top), ensure_ascii=False))
+        if seconds > 0:
+            self._note_rest()
         first = pygame.event.wait(max(1, round(seconds * 1000)))
         return [] if first.type == pygame.NOEVENT else [first, *pygame.event.get()]
 

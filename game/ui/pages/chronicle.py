@@ -19,6 +19,7 @@ from game.ui.pages.view_record import Record, kind_words, sort_words
 from game.ui.panel import Panel
 from game.ui.screen import Outcome, Push
 from game.ui.screens.frame import GamePage
+from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column
@@ -198,4 +199,5 @@ class ChroniclePage(GamePage):
         from game.ui.app import begin
 
         self.session.keeper.close()
-        return begin(self.session.campaign.fork(after, [who]), told=_("Another campaign begins here."))
+        past, told = self.session.campaign, _("Another campaign begins here.")
+        return Push(WaitScreen(_("Playing it again…"), lambda: begin(past.fork(after, [who]), told=told)))

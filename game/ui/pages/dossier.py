@@ -12,6 +12,7 @@ from game.ui.fonts import Role
 from game.ui.language import Catalogue, _
 from game.ui.layout import columns, rows
 from game.ui.linechart import LineChart
+from game.ui.opened_book import book_of
 from game.ui.pages.dossier_card import Card
 from game.ui.pages.dossier_columns import (
     advance_columns,
@@ -65,7 +66,6 @@ class Dossier:
         self.tab = "opinions"
         self.unfolded = False
         self.sittings = Sittings(self.session)
-        self.book: tuple[str, Book] | None = None
         self.known: dict[str, Advance] = {}
         self.card = Card(persons, on_back, on_step)
         self.regards, self.stances = Table((), ()), Table((), ())
@@ -182,10 +182,7 @@ class Dossier:
         return [self.text]
 
     def _opened(self) -> Book:
-        """The book in the language in use, made once."""
-        if self.book is None or self.book[0] != Catalogue.language:
-            self.book = (Catalogue.language, Book(self.session.campaign.scenario, Catalogue.language))
-        return self.book[1]
+        return book_of(self.session.campaign.scenario, Catalogue.language)
 
     def _follow(self, link: str) -> Outcome | None:
         if link == FATE:

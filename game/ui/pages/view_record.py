@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.chronicle import Line, lines
+from game.chronicle import Line
 from game.rules import names as n
 from game.scenario.texts import Words
 from game.ui.language import _, at_head, true_minus
@@ -64,20 +64,14 @@ class Record:
     """The chronicle of a session, as its player may read it."""
 
     def __init__(self, session: Session) -> None:
-        """Told anew when the campaign has changed."""
+        """Read again whenever it is asked."""
         self.session = session
         self.words = Lexicon(session.campaign)
         self.sittings = Sittings(session)
-        self._lines: list[Line] = []
-        self._told = (-1, "")
 
     def lines(self) -> list[Line]:
         """Every line the player may read, oldest first."""
-        now = (self.session.version, self.session.language)
-        if self._told != now:
-            self._told = now
-            self._lines = lines(self.session.campaign, self.session.language, self.session.reader)
-        return self._lines
+        return self.session.chronicle()
 
     def line(self, row: str) -> Line | None:
         """The line of a row id."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from game.campaign import Campaign, Happening
+from game.campaign import Happening
 from game.rules import names as n
 from game.rules.agenda import HELD_SLOT
 from game.rules.bodies import able, allegiance, in_charge
@@ -73,6 +73,8 @@ class Reader:
     casts: list[Cast] = field(default_factory=list)
     sitting: tuple[int, int] = (-1, -1)
     counting: bool = False
+    read: int = 0
+    """Rows that have been taken up."""
 
     def follow(self, row: Happening) -> None:
         """Takes up one row."""
@@ -109,16 +111,23 @@ def cast_of(row: Happening) -> Cast:
     return Cast(voter, side, votes, points, parts)
 
 
+def calls_of(session: Session) -> list[RollCall]:
+    """Every vote of a session so far, oldest first; the log is read on from where it was left."""
+    reader = session.keep("roll calls", Reader)
+    rows = session.campaign.happenings
+    for row in rows[reader.read :]:
+        reader.follow(row)
+    reader.read = len(rows)
+    return reader.calls
+
+
 class Sittings:
     """The bodies and votes of a session."""
 
     def __init__(self, session: Session) -> None:
-        """Reads the log as far as it has gone, and goes on from there at every call."""
+        """Of `session`."""
         self.session = session
         self.words = Lexicon(session.campaign)
-        self._campaign: Campaign | None = None
-        self._reader = Reader()
-        self._read = 0
 
     @property
     def view(self) -> Any:
@@ -127,13 +136,7 @@ class Sittings:
 
     def calls(self) -> list[RollCall]:
         """Every vote so far, oldest first."""
-        if self._campaign is not self.session.campaign:
-            self._campaign, self._reader, self._read = self.session.campaign, Reader(), 0
-        rows = self.session.campaign.happenings
-        for row in rows[self._read :]:
-            self._reader.follow(row)
-        self._read = len(rows)
-        return self._reader.calls
+        return calls_of(self.session)
 
     @property
     def sitting(self) -> bool:

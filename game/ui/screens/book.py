@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.book import Book, Known
+from game.book import Known
 from game.scenario import Scenario
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
@@ -13,6 +13,7 @@ from game.ui.entry import TextEntry
 from game.ui.keys import Action
 from game.ui.language import Catalogue, _
 from game.ui.layout import columns, inset, rows
+from game.ui.opened_book import book_of
 from game.ui.page import Page
 from game.ui.screen import Outcome, Pop, Stage
 from game.ui.table import Table
@@ -31,7 +32,7 @@ class BookScreen(Page):
     def __init__(self, scenario: Scenario, known: Known | None = None, key: str = "") -> None:
         """The book of a scenario, opened at ``key``, or at its first entry; ``known`` is the game under way."""
         super().__init__()
-        self.book = Book(scenario, Catalogue.language)
+        self.book = book_of(scenario, Catalogue.language)
         self.known = known
         wanted = (key, FIRST_PAGE, next(iter(self.book.entries)))
         self.opened = next(one for one in wanted if one in self.book.entries)

@@ -20,7 +20,7 @@ from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
 from game.ui.screens.epilogue_chart import chart_names, epilogue_chart
 from game.ui.screens.pieces import blocks_of
-from game.ui.screens.waiting import forget_keys
+from game.ui.screens.waiting import WaitScreen, forget_keys
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
@@ -84,10 +84,12 @@ def fork_dialog(session: Session) -> Dialog:
     words, ids = Lexicon(session.campaign), session.campaign.scenario.register.names("leader")
     choices = [Choice(ids[m - 1], words.leader(m)) for m in chairs_left(session)]
 
-    def choose(name: str) -> Outcome | None:
+    def sit_down(name: str) -> Outcome:
         session.sit_as(name)
-        forget_keys()
-        return None
+        return Pop()
+
+    def choose(name: str) -> Outcome | None:
+        return Push(WaitScreen(_("Playing it again…"), lambda: sit_down(name)))
 
     told = _("The same campaign from here on, seen from another chair. Your own game stays in its autosave.")
     return Dialog(_("Another chair"), told, choices, choose)

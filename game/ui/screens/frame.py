@@ -6,7 +6,8 @@ from abc import abstractmethod
 
 import pygame
 
-from game.ui.bars import BottomBar, Gauge, TopBar, bottom_height, top_height
+from game.ui.bars import Gauge, TopBar, bottom_height, top_height
+from game.ui.beside import Beside
 from game.ui.button import Button
 from game.ui.keys import Action
 from game.ui.language import _
@@ -15,17 +16,18 @@ from game.ui.page import Page
 from game.ui.poster import Poster
 from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
+from game.ui.screens.news_line import NewsLine
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
-from game.ui.screens.waiting import forget_keys
+from game.ui.screens.waiting import POLL, forget_keys
 from game.ui.screens.watching import WatchStrip
 from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.view import readings
-from game.ui.view_news import ticker
 from game.ui.widget import Reply, Widget
 
+PRESSES = (pygame.KEYDOWN, pygame.TEXTINPUT, pygame.MOUSEBUTTONDOWN)
 GLANCE = 0.5
 """Seconds between two looks at what is reckoned beside the game."""
 
@@ -46,6 +48,10 @@ class GamePage(Page):
         """Turned to by keys on the tabs of another page: the keyboard stays on them."""
         self.greeting = ""
         """Said as soon as the page is shown."""
+        self.settling = False
+        """What has come is not shown yet: each turn of the loop does one of working, laying out and telling."""
+        self.saving: Beside[str] | None = None
+        """The quick save that is being written."""
 
     @abstractmethod
     def body(self, area: pygame.Rect) -> list[Widget]:
@@ -169,9 +175,25 @@ class GamePage(Page):
             return self._undo() or True
         if action is Action.BOOK:
             return menu.open_book(self.session) or True
-        if action in (Action.QUICK_SAVE, Action.QUICK_LOAD):
-            return menu.quick(self.session, action, self.stage.keys, self.say) or True
+        if action is Action.QUICK_SAVE:
+            self.saving = self.saving or menu.quick_save(self.session)
+            return True
+        if action is Action.QUICK_LOAD:
+            return menu.quick_load(self.session, self.say) or True
         return False
+
+    @property
+    def working(self) -> bool:
+        """While a quick save is being written."""
+        return self.saving is not None
+
+    def _tell_of_save(self) -> None:
+        """Says that the quick save is written, or why it is not."""
+        if self.saving is not None and self.saving.done:
+            problem, self.saving = self.saving.result(), None
+            key = self.stage.keys.label(Action.QUICK_LOAD)
+            told = problem or _("Saved. {key} brings you back here.").format(key=key)
+            self.say(told, "warning" if problem else "save")
 
     def _speed_key(self, event: pygame.Event) -> Reply:
         """The keys of a spectator, unless letters are being typed or a list is open."""
@@ -184,7 +206,12 @@ class GamePage(Page):
     # --- time ------------------------------------------------------------------------------------------------------
 
     def on_event(self, event: pygame.Event) -> Outcome | None:
-        """As every page; the speed keys of a spectator come first. Remembers that something was laid over it."""
+        """As every page; the speed keys of a spectator come first. Remembers that something was laid over it.
+
+        What is pressed while something new is about to be shown is not meant for it.
+        """
+        if event.type in PRESSES and self.settling and not self.session.busy:
+            return None
         reply = self._speed_key(event)
         outcome = super().on_event(event) if reply is False else self._settle(reply)
         self.covered = self.covered or isinstance(outcome, Push)
@@ -193,15 +220,19 @@ class GamePage(Page):
     def update(self, dt: float) -> Outcome | None:
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
+        self._tell_of_save()
         if self.session.busy and self.session.spectating:
             self.session.follow(0.0 if self.covered or self.session.opening else dt)
         elif self.session.busy:
             self.session.work()
-            self.dirty = True
+            self.dirty = self.settling = True
+            return None
         if self.shown_version != self.session.version:
             covered = self.covered
             self.relayout()
-            self.covered = covered
+            self.covered, self.settling = covered, True
+            return None
+        self.settling = False
         trouble = self.session.keeper.news()
         if trouble:
             told = _("The autosave does not work: {problem}").format(problem=trouble)
@@ -218,11 +249,12 @@ class GamePage(Page):
         if pace is not None and self.session.busy and not self.covered and not self.session.opening:
             return pace.wait()
         busy = self.session.busy and pace is None
-        waiting = busy or self.shown_version != self.session.version
+        waiting = busy or self.settling or self.shown_version != self.session.version
         if waiting or (not self.covered and agenda.is_due(self.session)):
             return 0.0
         soon = super().wake_after()
-        return min(soon or GLANCE, GLANCE) if self.session.retiring.reckoning else soon
+        glance = POLL if self.saving is not None else GLANCE if self.session.retiring.reckoning else None
+        return soon if glance is None else min(soon or glance, glance)
 
     def on_close(self) -> Outcome | None:
         """Asks before a game is left."""
@@ -234,21 +266,3 @@ def veil(window: pygame.Rect, theme: Theme) -> Widget:
     poster = Poster()
     poster.place(window, theme)
     return poster
-
-
-class NewsLine(BottomBar):
-    """The bottom line: news, or who is acting and how far the quarter has gone."""
-
-    def __init__(self, session: Session) -> None:
-        """Of `session`."""
-        super().__init__(ticker(session))
-        self.session = session
-
-    def draw(self, surface: pygame.Surface) -> None:
-        """The line; while the others act, a red rule above it shows how far they are."""
-        if self.session.busy:
-            self.news = [_("The others act…"), agenda.acting_words(self.session)]
-        super().draw(surface)
-        if self.session.busy:
-            width = self.rect.width * agenda.progress(self.session) // 100
-            surface.fill(self.theme.palette.bright_red, (self.rect.x, self.rect.y, width, self.theme.px(3)))

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from game.book import Known
 from game.campaign import Campaign
 from game.saves import SaveProblem, load, path_for, save
+from game.ui.beside import Beside
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
-from game.ui.keys import Action, KeyMap
 from game.ui.language import Catalogue, _
-from game.ui.screen import Outcome, Push, Quit, Replace, Screen
+from game.ui.screen import Outcome, Pop, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.report_maker import ReportMaker
-from game.ui.screens.waiting import forget_keys
+from game.ui.screens.waiting import WaitScreen, forget_keys
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
 from game.ui.view import date_head
@@ -114,31 +114,43 @@ def open_book(session: Session, key: str = "") -> Outcome | None:
     return Push(BookScreen(session.campaign.scenario, known, key))
 
 
-def quick(session: Session, action: Action, keys: KeyMap, say: Callable[[str, str], None]) -> Outcome | None:
-    """Quick save and quick load."""
-    try:
-        path = path_for(QUICK)
-        if action is Action.QUICK_SAVE:
-            save(session.campaign, path, _("Quick save"))
-            say(_("Saved. {key} brings you back here.").format(key=keys.label(Action.QUICK_LOAD)), "save")
-            return None
-        if not path.exists():
-            say(_("There is no quick save yet."), "warning")
-            return None
-        loaded = load(path)
-    except (SaveProblem, OSError) as problem:
-        say(str(problem), "warning")
+def quick_save(session: Session) -> Beside[str]:
+    """Saves the game as it stands, beside the window; the result is what went wrong, or an empty string."""
+    still = session.campaign.rewound(len(session.campaign.decisions))
+
+    def write() -> str:
+        try:
+            save(still, path_for(QUICK), _("Quick save"))
+        except (SaveProblem, OSError) as problem:
+            return str(problem)
+        return ""
+
+    return Beside(write)
+
+
+def quick_load(session: Session, say: Callable[[str, str], None]) -> Outcome | None:
+    """Takes the quick save up, if there is one."""
+    if not path_for(QUICK).exists():
+        say(_("There is no quick save yet."), "warning")
         return None
-    if loaded.campaign is None:
-        say(_("This save was played under other rules; it can only be read."), "warning")
-        return None
-    return _resume(session, loaded.campaign)
+    page = session.pages["desk"]
+
+    def read() -> Outcome:
+        try:
+            loaded = load(path_for(QUICK))
+        except (SaveProblem, OSError) as problem:
+            page.say(str(problem), "warning")
+            return Pop()
+        if loaded.campaign is None:
+            page.say(_("This save was played under other rules; it can only be read."), "warning")
+            return Pop()
+        return _resume(session, loaded.campaign)
+
+    return Push(WaitScreen(_("Reading the minutes…"), read))
 
 
 def _resume(session: Session, campaign: Campaign) -> Outcome:
     from game.ui.app import begin
 
     session.keeper.close()
-    outcome = begin(campaign)
-    forget_keys()
-    return outcome
+    return begin(campaign)

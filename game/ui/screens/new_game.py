@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from functools import lru_cache
 
 import pygame
 
 from game.campaign import Campaign
-from game.scenario import ProblemsError, Scenario, load
-from game.scenario.load import SHELF
+from game.scenario import Scenario
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -23,10 +21,11 @@ from game.ui.page import Page
 from game.ui.panel import Label, Panel
 from game.ui.portraits import Portrait
 from game.ui.richtext import Block, block
-from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
-from game.ui.screens.waiting import forget_keys
+from game.ui.screens.waiting import WaitScreen
+from game.ui.shelf import SCENARIOS
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
@@ -39,24 +38,9 @@ SEEDS = 10**6
 """New seeds are drawn below this, so that they can be told to others."""
 
 
-@lru_cache(maxsize=8)
 def opened(name: str) -> Scenario:
     """A scenario, read once."""
-    return load(name)
-
-
-def shelf() -> list[str]:
-    """The scenarios that come with the game and can be played."""
-    names = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file())
-    return [name for name in names if _sound(name)]
-
-
-def _sound(name: str) -> bool:
-    try:
-        opened(name)
-    except (ProblemsError, OSError):
-        return False
-    return True
+    return SCENARIOS.opened(name)
 
 
 class NewGameScreen(Page):
@@ -65,7 +49,7 @@ class NewGameScreen(Page):
     def __init__(self, scenario: str = "", start: Callable[[Campaign], Outcome] | None = None) -> None:
         """`scenario` is chosen at first; `start(campaign)` begins the game."""
         super().__init__()
-        self.names = shelf()
+        self.names = SCENARIOS.sound()
         if scenario and scenario not in self.names:
             self.names.append(scenario)
         self.scenario = scenario or self.names[0]
@@ -75,7 +59,6 @@ class NewGameScreen(Page):
         self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
         self._read()
-        forget_keys()
 
     @property
     def opened(self) -> Scenario:
@@ -218,9 +201,9 @@ class NewGameScreen(Page):
         changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
         campaign = Campaign(self.opened, self.seed, self.leaders.humans(), changed)
         self.stage.play("stamp")
-        outcome = self.start(campaign) if self.start is not None else begin(campaign, opening=True)
-        forget_keys()
-        return outcome
+        if self.start is not None:
+            return self.start(campaign)
+        return Push(WaitScreen(_("The seats are taken…"), lambda: begin(campaign, opening=True)))
 
     def on_action(self, action: Action) -> Reply:
         """Enter starts, Esc goes back."""

@@ -19,6 +19,7 @@ from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
 from game.ui.screen import Outcome, Pop, Push, Stage
+from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.shapes import Mark
 from game.ui.table import Table
@@ -218,16 +219,21 @@ class SaveScreen(ShelfScreen):
         if path.exists():
             told = _("{name} is there already.").format(name=path.stem)
             return Push(confirm(_("Write over it?"), told, _("Write over it"), _("Keep it"), lambda: self._write(name)))
-        return self._write(name, asked=False)
+        return self._write(name)
 
-    def _write(self, name: str, asked: bool = True) -> Outcome | None:
-        try:
-            save(self.session.campaign, path_for(name), name)
-        except (SaveProblem, OSError) as problem:
-            self.say(str(problem), "warning")
-            return None
-        self.stage.play("stamp")
-        return Pop()
+    def _write(self, name: str) -> Outcome | None:
+        """Writes beside the window; then the list is put away, or says why nothing was written."""
+
+        def write() -> Outcome:
+            try:
+                save(self.session.campaign, path_for(name), name)
+            except (SaveProblem, OSError) as problem:
+                self.say(str(problem), "warning")
+                return Pop()
+            self.stage.play("stamp")
+            return Pop(2)
+
+        return Push(WaitScreen(_("Saving…"), write))
 
     def controls(self, area: pygame.Rect) -> list[Widget]:
         """Name, delete, back, save."""

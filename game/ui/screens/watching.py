@@ -18,6 +18,7 @@ from game.ui.pace import RATES
 from game.ui.pages.view_names import Lexicon
 from game.ui.panel import Label
 from game.ui.screen import Outcome, Push
+from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -107,8 +108,9 @@ def take_over_dialog(session: Session) -> Dialog:
         if name == "stay":
             return None
         session.keeper.close()
-        campaign = session.campaign.fork(len(session.campaign.decisions), [name])
-        return begin(campaign, told=_("From here on the chair is yours, and you see what he may know."))
+        past, said = session.campaign, _("From here on the chair is yours, and you see what he may know.")
+        now = len(past.decisions)
+        return Push(WaitScreen(_("Playing it again…"), lambda: begin(past.fork(now, [name]), told=said)))
 
     told = _("The same campaign from here on, played by you. What you have watched stays in its autosave.")
     return Dialog(_("Take over a chair"), told, choices, choose, escape="stay")

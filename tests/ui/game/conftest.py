@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,8 +48,12 @@ class Player:
         """Lets time pass until nothing is in a hurry."""
         for _ in range(20_000):
             self.window.draw()
-            if 0.0 not in [screen.wake_after() for screen in self.window.stack.visible()]:
+            visible = self.window.stack.visible()
+            working = any(screen.working for screen in visible)
+            if not working and 0.0 not in [screen.wake_after() for screen in visible]:
                 return
+            if working:
+                time.sleep(0.002)
             self.window.pass_time(0.01)
         raise AssertionError(f"{self.name} never comes to rest")
 

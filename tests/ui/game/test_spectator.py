@@ -151,8 +151,8 @@ def test_watching_is_chosen_on_the_new_game_screen(player: Player) -> None:
     assert isinstance(screen, NewGameScreen)
     screen.leaders.choose_mode("none")
     player.window._apply(screen._begin())
+    player.settle()
     assert player.session.spectating
-    player.window.pass_time(0.01)
     assert isinstance(player.top, Dialog), "the prologue comes first"
     before = decisions(player)
     player.window.pass_time(5.0)
