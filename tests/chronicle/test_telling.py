@@ -13,7 +13,7 @@ from game.scenario import load
 
 @pytest.mark.parametrize("reader", [None, "stalin", "trotsky"])
 def test_it_is_told_on_as_if_from_the_beginning(reader: str | None) -> None:
-    campaign, dice = Campaign(load("tutorial"), 5, ["stalin"]), random.Random(5)
+    campaign, dice = Campaign(load("tutorial"), 5, ["stalin"]), random.Random(5)  # noqa: S311
     telling = Telling(campaign, "en", reader)
     while campaign.advance_once():
         if dice.random() < 0.3:

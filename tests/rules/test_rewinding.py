@@ -31,6 +31,7 @@ def test_another_chair_has_its_own_refusals() -> None:
     for _ in range(40):
         if whole.advance_once():
             whole.answer_by_ai()
+    whole.advance_once()
     other = whole.fork(len(whole.decisions), ["trotsky"])
     assert other.humans == ("trotsky",)
     assert other.state_hash() == whole.state_hash()
