@@ -146,10 +146,11 @@ def _shifted(v: Any, w: Any, leader: int, m: int, shift: int) -> int:
     return result
 
 
-def ballots_of(v: Any, w: Any, m: int) -> tuple[Ballot, ...]:
-    """How every voter listed in a view is expected to vote on its motion ``m``."""
-    patrons = {leader: _of_leader(v, w, leader, m) for leader in range(w.leaders + 1)}
-    return tuple(_ballot(v, w, m, k, patrons) for k in range(v.voters))
+def ballots_of(v: Any, w: Any, m: int, going_with: int = -1) -> tuple[Ballot, ...]:
+    """How every voter listed in a view is expected to vote on its motion ``m``; or those who go with one leader."""
+    patrons = {leader: _of_leader(v, w, leader, m) for leader in range(w.leaders + 1) if going_with in (-1, leader)}
+    voters = (k for k in range(v.voters) if voter_leader(v, w, v.voter[k]) in patrons)
+    return tuple(_ballot(v, w, m, k, patrons) for k in voters)
 
 
 def likeliest(shares: Shares) -> int:

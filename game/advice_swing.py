@@ -172,9 +172,9 @@ def _led(v: Any, w: Any, m: int, ballots: tuple[Ballot, ...], one: Ballot, wante
     own = w.leader_of[one.person]
     for turn in _turns(w, one, wanted, weight):
         v.stand[own] = turn.side
-        after = ballots_of(v, w, m)
+        after = {new.voter: new for new in ballots_of(v, w, m, own)}
         v.stand[own] = 2
-        pairs = zip(ballots, after, strict=True)
+        pairs = ((old, after[old.voter]) for old in ballots if old.voter in after)
         gain = sum((_worth(new.side, weight) - _worth(old.side, weight)) * old.votes for old, new in pairs) * wanted
         if gain > 0:
             led = gain > turn.gain

@@ -47,6 +47,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
     book_of(campaign.scenario, session.language)
+    session.chronicle()
     if session.pace is not None and opening:
         session.pace.go()
     session.advance()

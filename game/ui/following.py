@@ -201,19 +201,18 @@ def _fill(
 
     `role` is the font of their names; None leaves the names out.
     """
-    waiting = list(men)
+    waiting = [(man, _size(man, theme, role)) for man in men]
     for place in _places(inner, theme):
         if not waiting:
             break
-        man = waiting[0]
-        size = _size(man, theme, role)
-        box = pygame.Rect(place[0] - size[0] // 2, place[1] - size[1] // 2, *size)
+        man, (wide, high) = waiting[0]
+        box = pygame.Rect(place[0] - wide // 2, place[1] - high // 2, wide, high)
         room = box.inflate(2 * gap, gap)
         if inner.contains(box) and room.collidelist(taken) < 0:
             waiting.pop(0)
             taken.append(box)
             spots[man.id] = _spot(man, box, theme, role)
-    return waiting
+    return [man for man, _size in waiting]
 
 
 def _size(man: Man, theme: Theme, role: Role | None) -> tuple[int, int]:

@@ -116,6 +116,11 @@ class Sight:
         language, reader = self.language, self.reader
         return self.keep(("telling", language, reader), lambda: Telling(self.campaign, language, reader)).lines()
 
+    @property
+    def read(self) -> bool:
+        """Whether the chronicle of this past has been read; of another, after an undo, it is read again as a whole."""
+        return self._kept[0] is self.campaign and ("telling", self.language, self.reader) in self._kept[1]
+
     def keep(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, made once for the campaign: something that goes on reading it as it grows."""
         if self._kept[0] is not self.campaign:

@@ -5,20 +5,19 @@ It draws only what has changed and otherwise sleeps until the next event.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from time import monotonic, thread_time
 
 import pygame
 
+from game.ui.canvas import set_aside
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import _, set_language
-from game.ui.outline import outline
+from game.ui.loop_log import LoopLog
 from game.ui.palette import NORMAL
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
@@ -44,12 +43,13 @@ class Window:
         self.sounds = Sounds()
         self.sounds.follow(settings)
         self.log = EventLog()
+        self.loop = LoopLog(self.log)
         self.stack = Stack()
         self.frames = 0
         self.problems: list[str] = []
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
-        self._stirred = False
-        """Something has happened since the log was last told that the window is at rest."""
+        self._fresh = False
+        """The top screen has been laid out in this turn of the loop."""
         self._deaf = False
         self._held: dict[int, Screen] = {}
         """Keys that are down, and the screen that was in front when they were pressed."""
@@ -65,8 +65,10 @@ class Window:
 
     def _make_stage(self) -> Stage:
         settings, size = self.settings, self._room()
+        scale = effective_scale(settings.ui_scale, size)
+        set_aside(size, scale)
         theme = Theme.make(
-            effective_scale(settings.ui_scale, size),
+            scale,
             settings.high_contrast,
             settings.reduced_motion,
             settings.projector,
@@ -121,32 +123,20 @@ class Window:
         self.draw()
         meanwhile()
         clock = pygame.Clock()
-        began: tuple[float, float] | None = None
         while self.stack.top is not None:
-            self.draw()
-            if began is not None:
-                self._note_turn(began)
+            # A screen that has just been laid out is drawn by the next turn: both together would be felt.
+            if not self._fresh:
+                self.draw()
+            self.loop.turn(self.stack.top)
             events = self._wait()
-            began = monotonic(), thread_time()
+            self._fresh = False
+            self.loop.begin()
             # Time first: the sleep lies before the events that ended it.
             self.pass_time(clock.tick() / 1000)
             for event in events:
                 self.handle(event)
         self.log.write("quit")
         self._window.destroy()
-
-    def _note_rest(self) -> None:
-        """Tells the log what can be pressed, when everything has been done that was asked for."""
-        top = self.stack.top
-        if self._stirred and self.log.filed and top is not None and not top.working and not pygame.event.peek():
-            self._stirred = False
-            self.log.file("rest", json.dumps(outline(top), ensure_ascii=False))
-
-    def _note_turn(self, began: tuple[float, float]) -> None:
-        """Tells the log how long a turn of the loop has taken in which something happened."""
-        if self._stirred and self.log.filed and self.stack.top is not None:
-            taken = 1000 * (monotonic() - began[0]), 1000 * (thread_time() - began[1])
-            self.log.file("turn", f"{taken[0]:.1f}", f"{taken[1]:.1f}", self.stack.top.name)
 
     def show(self, screen: Screen) -> None:
         """Lays `screen` on top."""
@@ -165,7 +155,7 @@ class Window:
         top = self.stack.top
         if top is not None:
             top.on_resize(self.stage)
-            top.dirty = True
+            top.dirty = self._fresh = True
             self.log.write("screen", top.name)
 
     def _apply(self, outcome: Outcome | None) -> None:
@@ -176,9 +166,9 @@ class Window:
     def _wait(self) -> list[pygame.Event]:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
         wishes = [screen.wake_after() for screen in self.stack.visible()]
-        seconds = min([SLEEP, *(wish for wish in wishes if wish is not None)])
+        seconds = min([0.0 if self._fresh else SLEEP, *(wish for wish in wishes if wish is not None)])
         if seconds > 0:
-            self._note_rest()
+            self.loop.rest(self.stack.top)
         first = pygame.event.wait(max(1, round(seconds * 1000)))
         return [] if first.type == pygame.NOEVENT else [first, *pygame.event.get()]
 
@@ -187,7 +177,7 @@ class Window:
         top = self.stack.top
         if top is None:
             return
-        self._note(event)
+        self.loop.hear(event)
         if event.type == pygame.QUIT:
             self._apply(top.on_close())
         elif event.type in RESIZED:
@@ -197,14 +187,6 @@ class Window:
             top.dirty = True
         elif not self._is_held_over(event, top) and not self._own_key(event) and not self._is_leftover(event):
             self._apply(top.on_event(event))
-
-    def _note(self, event: pygame.Event) -> None:
-        """Tells the log what was heard."""
-        self._stirred = True
-        if event.type == pygame.KEYDOWN:
-            self.log.file("key", pygame.key.name(event.key))
-        elif event.type == pygame.MOUSEBUTTONUP:
-            self.log.file("click", *event.pos)
 
     def _is_held_over(self, event: pygame.Event, top: Screen) -> bool:
         """True for a key that repeats itself after it has brought another screen to the front: it is not meant for it.
@@ -256,7 +238,7 @@ class Window:
             screen.dirty = False
         self._window.flip()
         self.frames += 1
-        self._stirred = True
+        self.loop.stir()
         self.log.write("frame", self.frames, visible[-1].name)
 
     def screenshot(self) -> Path | None:

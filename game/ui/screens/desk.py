@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.advice import Forecast
@@ -27,7 +29,7 @@ from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.view import date_head
-from game.ui.view_decisions import question_of
+from game.ui.view_decisions import course_text, question_of
 from game.ui.view_news import sections, story_of
 from game.ui.view_objections import why_not
 from game.ui.view_questions import TRUST, Question
@@ -71,6 +73,22 @@ class DeskPage(GamePage):
         elif pending is not None and pending.kind == n.D_TABLE:
             self.steps = MotionSteps(self)
         self.focus.widget = None
+
+    def preparing(self) -> Iterator[None]:
+        """What is reckoned of a vote, then the decision, then the chances of what the adviser would move."""
+        pending, session = self.session.pending, self.session
+        if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
+            session.forecast_pending(pending.subject)
+            yield
+            session.swing_pending(pending.subject)
+            yield
+            if pending.kind == n.D_VOTE:
+                course_text(session, pending.subject)
+                yield
+        self._read_decision()
+        yield
+        if isinstance(self.steps, MotionSteps):
+            yield from self.steps.preparing()
 
     def answer(self, answer: Answer) -> Outcome | None:
         """Puts an answer in; a refusal is said."""
@@ -213,11 +231,15 @@ class DeskPage(GamePage):
         """Shows what futures have been played meanwhile."""
         if self.odds.follow() and self.front == "odds":
             self.relayout()
+        if isinstance(self.steps, MotionSteps) and not self.settling:
+            self.dirty = self.steps.reckon() or self.dirty
         return super().update(dt)
 
     def wake_after(self) -> float | None:
-        """Often while futures are being played."""
+        """Often while futures are being played, at once while a list is being reckoned."""
         wanted = super().wake_after()
+        if isinstance(self.steps, MotionSteps) and self.steps.list is not None and self.steps.unreckoned:
+            return 0.0
         if not self.odds.playing:
             return wanted
         return POLL if wanted is None else min(POLL, wanted)

@@ -177,6 +177,11 @@ class OptionList:
             return Tip(self.words.leader(option.faction))
         return None
 
+    def change(self, option: Option) -> None:
+        """Another line in the place of the one with its id."""
+        self.options[option.id] = option
+        self.table.set_rows(self._rows())
+
     @property
     def chosen(self) -> Option | None:
         """The selected line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,8 +33,8 @@ from game.ui.widget import Widget
 if TYPE_CHECKING:
     from game.ui.screens.desk import DeskPage
 
-RECKONED_AT_ONCE = 500
-"""Voters times motions up to which a list tells every chance: a moment's work."""
+RECKONED = 500
+"""Voters times motions up to which a list tells every chance, one after another: half a second's work."""
 
 
 class MotionSteps(Steps):
@@ -43,6 +44,15 @@ class MotionSteps(Steps):
         """Reads the lists once."""
         super().__init__(desk)
         self.lists = MotionLists(desk.session)
+        self.unreckoned: list[Option] = []
+        """Motions of the list whose chances are still to come."""
+
+    def preparing(self) -> Iterator[None]:
+        """The chances of what the adviser would move."""
+        for option in self.lists.advice():
+            if option.answer is not None:
+                self.forecast_of(option.answer)
+                yield
 
     def forecast(self) -> Forecast | None:
         """That of the chosen motion, if one is chosen."""
@@ -84,22 +94,21 @@ class MotionSteps(Steps):
         elif kind in (n.M_LINE, n.M_FILL):
             act = _("CHOOSE")
         options = self.lists.options(kind, first)
-        value = ""
-        if self._quick(options):
-            options = [self._with_chance(option) for option in options]
-            value = _("Chance %")
+        self.unreckoned = [option for option in options if option.answer is not None and not option.why_not]
+        if len(self.unreckoned) * self.session.view().voters > RECKONED:
+            self.unreckoned = []
+        value = _("Chance %") if self.unreckoned else ""
         titles = ListTitles(title, line.hint, value, "number", act, priced=False)
         return OptionList(titles, options, self.words, self.pick, self.act, self.back)
 
-    def _quick(self, options: list[Option]) -> bool:
-        """Few enough voters and motions to reckon every chance before the list is shown."""
-        able = [option for option in options if option.answer is not None and not option.why_not]
-        return bool(able) and len(able) * self.session.view().voters <= RECKONED_AT_ONCE
-
-    def _with_chance(self, option: Option) -> Option:
-        if option.answer is None or option.why_not:
-            return option
-        return replace(option, value=self.forecast_of(option.answer).chance)
+    def reckon(self) -> bool:
+        """Writes one more chance into the list; False if there is nothing to reckon."""
+        if self.list is None or not self.unreckoned:
+            return False
+        option = self.unreckoned.pop(0)
+        assert option.answer is not None
+        self.list.change(replace(option, value=self.forecast_of(option.answer).chance))
+        return True
 
     def told(self) -> str:
         """The chance of the chosen motion, or why it cannot be moved."""

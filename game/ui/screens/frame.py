@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Iterator
 
 import pygame
 
-from game.ui.bars import Gauge, TopBar, bottom_height, top_height
+from game.ui.bars import TopBar, bottom_height, top_height
 from game.ui.beside import Beside
 from game.ui.button import Button
 from game.ui.keys import Action
@@ -18,16 +19,16 @@ from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
 from game.ui.screens.news_line import NewsLine
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
+from game.ui.screens.top_line import gauges, undo_why_not
 from game.ui.screens.waiting import POLL, forget_keys
 from game.ui.screens.watching import WatchStrip
 from game.ui.session import Session
 from game.ui.tabs import Tabs
-from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.view import readings
 from game.ui.widget import Reply, Widget
 
 PRESSES = (pygame.KEYDOWN, pygame.TEXTINPUT, pygame.MOUSEBUTTONDOWN)
+DONE = object()
 GLANCE = 0.5
 """Seconds between two looks at what is reckoned beside the game."""
 
@@ -44,6 +45,8 @@ class GamePage(Page):
         self.covered = False
         """Another screen has been laid over this one."""
         self.shown_version = -1
+        self._prepared: tuple[int, Iterator[object]] = (-1, iter(()))
+        """The version that is being prepared, and what is left to do for it."""
         self.by_tabs = False
         """Turned to by keys on the tabs of another page: the keyboard stays on them."""
         self.greeting = ""
@@ -61,6 +64,10 @@ class GamePage(Page):
         survive (a selection, a scrolled table) in attributes of the page.
         """
 
+    def preparing(self) -> Iterator[None]:
+        """Makes what the next layout will need, bit by bit: each turn of the loop does one."""
+        return iter(())
+
     # --- the frame -------------------------------------------------------------------------------------------------
 
     def layout(self, stage: Stage) -> None:
@@ -71,10 +78,12 @@ class GamePage(Page):
         theme, px = stage.theme, stage.theme.px
         window = pygame.Rect((0, 0), stage.size)
         if self.session.veiled:
-            self.widgets = [veil(window, theme)]
+            poster = Poster()
+            poster.place(window, theme)
+            self.widgets = [poster]
             return
         top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])
-        bar = TopBar(_("POLITBURO"), self._gauges(), self._buttons())
+        bar = TopBar(_("POLITBURO"), gauges(self.session), self._buttons())
         bar.place(top, theme)
         strip, area = rows(inset(middle, px(8), px(6)), [theme.button, 1.0], px(6))
         watch: list[Widget] = []
@@ -93,31 +102,26 @@ class GamePage(Page):
         if self.by_tabs:
             self.focus.widget, self.focus.shown, self.by_tabs = tabs, True, False
 
-    def _gauges(self) -> list[Gauge]:
-        return [
-            Gauge(reading.words, reading.icon, Tip(reading.text, reading.parts, title=reading.title))
-            for reading in readings(self.session)
-        ]
-
     def _buttons(self) -> list[Button]:
+        """Menu, book, undo, and the red button."""
         keys = self.stage.keys
-        reasons = {"busy": _("The others are still acting."), "nothing": _("You have decided nothing this quarter.")}
-        why_not = reasons.get(self.session.undo_why_not(), "")
+        book = Button(
+            _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
+            lambda: menu.open_book(self.session),
+            "bar",
+            tip=Tip(_("The encyclopedia: persons, posts, events, words of the game.")),
+        )
+        undo = Button(
+            _("UNDO ({key})").format(key=keys.label(Action.UNDO)),
+            self._undo,
+            "bar",
+            tip=Tip(_("Takes back your last decision of this quarter; the dice stay as they were.")),
+            why_not=undo_why_not(self.session),
+        )
         return [
             Button(_("MENU ({key})").format(key=keys.label(Action.MENU)), self._menu, "bar"),
-            Button(
-                _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
-                lambda: menu.open_book(self.session),
-                "bar",
-                tip=Tip(_("The encyclopedia: persons, posts, events, words of the game.")),
-            ),
-            Button(
-                _("UNDO ({key})").format(key=keys.label(Action.UNDO)),
-                self._undo,
-                "bar",
-                tip=Tip(_("Takes back your last decision of this quarter; the dice stay as they were.")),
-                why_not=why_not,
-            ),
+            book,
+            undo,
             self.main_button(),
         ]
 
@@ -228,9 +232,7 @@ class GamePage(Page):
             self.dirty = self.settling = True
             return None
         if self.shown_version != self.session.version:
-            covered = self.covered
-            self.relayout()
-            self.covered, self.settling = covered, True
+            self._show_anew()
             return None
         self.settling = False
         trouble = self.session.keeper.news()
@@ -242,6 +244,19 @@ class GamePage(Page):
         due = agenda.next_screen(self.session)
         self.covered = due is not None
         return Push(due) if due is not None else None
+
+    def _show_anew(self) -> None:
+        """Reads the chronicle, where the past is another; prepares; at last lays out what has changed."""
+        self.settling = True
+        if not self.session.read:
+            self.session.chronicle()
+            return
+        if self._prepared[0] != self.session.version:
+            self._prepared = (self.session.version, self.preparing())
+        if next(self._prepared[1], DONE) is DONE:
+            covered = self.covered
+            self.relayout()
+            self.covered = covered
 
     def wake_after(self) -> float | None:
         """At once while the others act or something is to be told; of a game that is watched, at its pace."""
@@ -259,10 +274,3 @@ class GamePage(Page):
     def on_close(self) -> Outcome | None:
         """Asks before a game is left."""
         return Push(menu.closing_screen(self.session))
-
-
-def veil(window: pygame.Rect, theme: Theme) -> Widget:
-    """What is shown while nobody sits before the screen."""
-    poster = Poster()
-    poster.place(window, theme)
-    return poster

@@ -24,6 +24,7 @@ from game.ui.pages.view_words import objections
 from game.ui.proofreading import place_findings
 from game.ui.screen import Push, Replace
 from game.ui.screens.frame import GamePage
+from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.table import Table
 from tests.ui.acting import click, picture, press
@@ -288,7 +289,10 @@ def test_forking_gives_another_chair_its_own_session(tmp_path: Path, monkeypatch
     monkeypatch.setattr("game.ui.keeping.autosave_path", lambda: tmp_path / "autosave")
     page = ChroniclePage(session())
     shown(page)
-    outcome = page._fork(page.record.lines()[40].after, "2")
+    asked = page._fork(page.record.lines()[40].after, "2")
+    assert isinstance(asked, Push)
+    assert isinstance(asked.screen, WaitScreen)
+    outcome = asked.screen.work()
     assert isinstance(outcome, Replace)
     assert outcome.everything
     assert isinstance(outcome.screen, GamePage)
