@@ -246,6 +246,9 @@ def check(
     ] = 0,
     seed: Seed = 1,
     what_if: WhatIfs = [],  # noqa: B006
+    tests: Annotated[
+        bool, typer.Option("--run", help="Also play the scenario's own tests, of its tests.yaml.")
+    ] = False,
 ) -> None:
     """Check a scenario: every problem with file, line and column. Exit code 1 if one of them is an error.
 
@@ -253,7 +256,7 @@ def check(
     """
     from game.cli.checking import check as run_check
 
-    raise typer.Exit(run_check(path, form, plays, seed, what_if))
+    raise typer.Exit(run_check(path, form, plays, seed, what_if, tests))
 
 
 @app.command()

@@ -100,6 +100,7 @@ CODES: dict[str, str] = {
     "historical": "An event with a date marks one option of each question as historical; one without date marks none.",
     "no_way_out": "Every option costs capital or has a condition, so that perhaps none is open to the man asked.",
     "last_ending": "Endings are tried in order; the last has no condition, so that every campaign ends somehow.",
+    "trial": "A test of tests.yaml says either `expect`, a condition, or `ending`, and in what share of its campaigns.",
     # conditions and effects
     "condition_character": "A sign that conditions do not have. They know and, or, not, comparisons, + - * / and "
     "round brackets.",

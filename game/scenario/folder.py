@@ -10,14 +10,14 @@ from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
 from game.scenario.files import Files, Unopened
 from game.scenario.findings import Findings
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_STEM
+from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_STEM, TESTS
 from game.scenario.problems import ERROR, WARNING, Problem, did_you_mean
 from game.scenario.reader import read
 
 MOST_FILES = 400
 WHAT_IFS = "what_ifs"
 """The folder of a scenario's what-ifs, one file each."""
-_STEMS = (OUTLINE_STEM, *(kind.stem for kind in KINDS))
+_STEMS = (OUTLINE_STEM, TESTS.stem, *(kind.stem for kind in KINDS))
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Folder:
 
     def look_for_strays(self, findings: Findings) -> None:
         """Warn of YAML files that no part of the game reads."""
-        for folder in ("", *(kind.stem for kind in KINDS)):
+        for folder in ("", TESTS.stem, *(kind.stem for kind in KINDS)):
             for name in self.files.within(folder):
                 last = name.rpartition("/")[2]
                 stem, _, suffix = last.rpartition(".")

@@ -20,7 +20,7 @@ from game.scenario.folder import Folder
 from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
 from game.scenario.lineage import SHELF as SHELF
 from game.scenario.manifest import ASSETS, CHANGES, Manifest, read_manifest
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, WhatIf
+from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem, ProblemsError
 from game.scenario.register import Register
 from game.scenario.rendering import printable
@@ -51,6 +51,11 @@ class Scenario:
     def register(self) -> Register:
         """Every id and its number in the World."""
         return self.survey.register
+
+    @property
+    def trials(self) -> tuple[Trial, ...]:
+        """What its author expects of it."""
+        return tuple(entry.item for entry in self.survey.trials)
 
     def resolved(self) -> dict[str, Any]:
         """Everything the scenario says as plain JSON values; :func:`restore` makes the same scenario of it."""

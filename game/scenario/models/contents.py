@@ -12,6 +12,7 @@ from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
 from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper, Recorded
+from game.scenario.models.trial import Trial
 from game.scenario.models.twins import translations
 
 
@@ -57,7 +58,7 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("numbers", "numbers", Constant, required=True),
+    Kind("numbers", "numbers", Constant),
     Kind("leaders", "leaders", Leader, id_field="person", required=True),
     Kind("people", "people", Person, required=True),
     Kind("bodies", "bodies", Body, required=True),
@@ -76,6 +77,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("book", "articles", Article),
     Kind("claims", "claims", Claim),
 )
+
+TESTS = Kind("tests", "tests", Trial)
+"""What an author expects; no part of what a scenario says."""
 
 KIND_OF = {kind.key: kind for kind in KINDS}
 OUTLINE_STEM = "scenario"
