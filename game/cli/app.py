@@ -260,6 +260,20 @@ def check(
 
 
 @app.command()
+def migrate(
+    path: Annotated[str, typer.Argument(help="The folder of a scenario or mod.")],
+    show: Annotated[bool, typer.Option("--show", help="Only show what would change.")] = False,
+) -> None:
+    """Write a scenario or mod of an older format anew; comments and layout stay as they are.
+
+    Example: python main.py migrate my_scenario --show
+    """
+    from game.cli.migrating import migrate as run_migrate
+
+    raise typer.Exit(run_migrate(path, show))
+
+
+@app.command()
 def replay(
     save: Annotated[str, typer.Argument(help="A save.")],
     json: Json = False,

@@ -61,14 +61,14 @@ def leader_named(scenario: Scenario, name: str) -> str:
     raise Fault(f"'{name}' is no leader of this scenario; {hint}")
 
 
-def settings_of(changes: list[str]) -> dict[str, int]:
-    """Settings by their field of the World, from texts such as ``guidance=100``.
+def settings_of(scenario: Scenario, changes: list[str]) -> dict[str, int]:
+    """Settings by their field, from texts such as ``guidance=100``.
 
     Raises:
         Fault: one of them is none.
     """
     try:
-        return read_settings(tuple(changes))
+        return read_settings(tuple(changes), scenario.contents.outline)
     except ValueError as error:
         raise Fault(str(error)) from None
 

@@ -29,9 +29,10 @@ def check_trials(survey: Survey) -> None:
 
 
 def _check_settings(survey: Survey, entry: Entry[Trial]) -> None:
+    assert survey.outline is not None
     for name, value in entry.item.settings.items():
         try:
-            read_settings((f"{name}={str(value).lower()}",))
+            read_settings((f"{name}={str(value).lower()}",), survey.outline.item)
         except ValueError as error:
             place = entry.place.at("settings", name)
             survey.findings.error(place, "choice", str(error))

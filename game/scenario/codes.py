@@ -61,6 +61,8 @@ CODES: dict[str, str] = {
     "past": "What is said to have happened before the start must lie before it, and only what happened was answered.",
     # one value
     "format": "The scenario was made for a newer version of the game.",
+    "old_format": "The files are of an older version of the format. They are read as they are meant; columns may be "
+    "told a little off. `main.py migrate` writes them anew, comments and layout as they were.",
     "missing": "A key that must be there is not.",
     "unknown_key": "A key that the format does not know, perhaps misspelt. A comma inside {...} splits a text in two.",
     "wrong_kind": "A text where a number is wanted, a list where a mapping is wanted, and so on. Nothing is converted.",

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
 from game.scenario.files import Files, Unopened
-from game.scenario.findings import Findings
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_STEM, TESTS
+from game.scenario.findings import Findings, Place
+from game.scenario.migrations import Migration, migrated_text
+from game.scenario.models import KINDS, MANIFEST_FILE, NEWEST_FORMAT, OUTLINE_FILE, OUTLINE_STEM, TESTS
 from game.scenario.problems import ERROR, WARNING, Problem, did_you_mean
 from game.scenario.reader import read
 
 MOST_FILES = 400
 WHAT_IFS = "what_ifs"
 """The folder of a scenario's what-ifs, one file each."""
+_FORMAT = re.compile(r"^format: *([1-9][0-9]{0,3})\b", re.MULTILINE)
 _STEMS = (OUTLINE_STEM, TESTS.stem, *(kind.stem for kind in KINDS))
 
 
@@ -44,9 +47,41 @@ class Folder:
             findings.add(Problem(shown, 0, 0, ERROR, fault.code, fault.message))
             return None
         document, problems = _read(shown, raw)
+        if document.whole and self.format < NEWEST_FORMAT:
+            text = migrated_text(
+                document, self.format, lambda one: name == OUTLINE_FILE and self._speaks(document, one)
+            )
+            document, problems = read(shown, text.encode())
+            if "format" in text and name in (OUTLINE_FILE, MANIFEST_FILE):
+                self._tell(document, findings)
         for problem in problems:
             findings.add(problem)
         return document if document.whole else None
+
+    @cached_property
+    def format(self) -> int:
+        """The version of the format that scenario.yaml, or mod.yaml, says; the newest where neither says an older."""
+        for name in (OUTLINE_FILE, MANIFEST_FILE):
+            if self.files.has(name) and (found := _FORMAT.search(self._text(name))):
+                return min(int(found[1]), NEWEST_FORMAT)
+        return NEWEST_FORMAT
+
+    def _text(self, name: str) -> str:
+        try:
+            return self.files.read(name, LARGEST_FILE).decode("utf-8", "replace")
+        except Unopened:
+            return ""
+
+    def _speaks(self, outline: Document, migration: Migration) -> bool:
+        """Whether the scenario stands alone and some file of it speaks of what a migration is about."""
+        if isinstance(outline.data, dict) and outline.data.get("extends") is not None:
+            return False
+        stems = (OUTLINE_STEM, WHAT_IFS, *(kind.stem for kind in KINDS))
+        return any(migration.speaks(self._text(name)) for stem in stems for name in self.paths_of(stem))
+
+    def _tell(self, document: Document, findings: Findings) -> None:
+        said = f"this is format {self.format}, read as format {NEWEST_FORMAT}"
+        findings.hint(Place(document, ("format",)), "old_format", said, "'main.py migrate' writes it anew")
 
     def look_for_strays(self, findings: Findings) -> None:
         """Warn of YAML files that no part of the game reads."""

@@ -21,6 +21,7 @@ from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import MOST_FILES, Folder
 from game.scenario.lineage import Lineage, lineage
+from game.scenario.migrations import migrated_values
 from game.scenario.models import KIND_OF, KINDS, OUTLINE_FILE, TESTS, Kind, Model, Outline, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem
 from game.scenario.standard import fill_numbers
@@ -149,6 +150,7 @@ def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
 
 def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
     """Take apart what :meth:`Contents.model_dump` wrote; there are no lines to point at, so problems name none."""
+    resolved = migrated_values(resolved)
     document = Document("resolved", "", data=resolved)
     found, place = Gathered(), Place(document)
     if not isinstance(resolved, dict):

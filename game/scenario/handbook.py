@@ -11,7 +11,8 @@ from game.scenario.codes import CODES
 FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "modding"
 ORIGIN = "Made by `python -m game.scenario.handbook`; do not edit."
 
-_KINDS = {"all_region": "region or all", "ask_option": "event, [leader,] option"}
+_KINDS = {"all_region": "region or all", "ask_option": "event, [leader,] option",
+          "setting_value": "setting, value"}  # fmt: skip
 
 
 def problems_page() -> str:

@@ -16,7 +16,7 @@ MANUAL: dict[str, dict[str, str]] = {
     "Outline": {
         "format": "The version of this format the files are written in.",
         "id": "What the scenario is called by programs; saves name it.",
-        "extends": "Another scenario this one stands on and differs from: of the game, or a folder or zip beside this one.",
+        "extends": "Another scenario this one stands on: of the game, or a folder or zip beside this one.",
         "title": "What players read.",
         "summary": "Two or three sentences for the new-game screen.",
         "start": "A date in the first quarter.",
@@ -139,8 +139,8 @@ MANUAL: dict[str, dict[str, str]] = {
         "sources": "Where it is taken from.",
     },
     "Body": {
-        "id": "Its role: politburo (the few who govern), orgburo, secretariat (who fill posts), committee (which elects "
-        "them), control (auditors), congress (delegates, who elect the committee).",
+        "id": "Its role: politburo (the few who govern), orgburo and secretariat (who fill posts), committee (which "
+        "elects them), control (auditors), congress (delegates, who elect the committee).",
         "name": "What it is called in this scenario.",
         "size": "Full members at the start.",
         "candidates": "Places for candidates at the start.",
@@ -210,7 +210,7 @@ MANUAL: dict[str, dict[str, str]] = {
     },
     "Meeting": {
         "id": "Its name in conditions.",
-        "kind": "plenum: the committee; conference: delegates vote on the line; congress: they also elect the committee.",
+        "kind": "plenum: the committee; conference: delegates, on the line; congress: they also elect the committee.",
         "name": "What it is called.",
         "date": "When it meets.",
         "delegates": "Delegates of a congress or conference.",

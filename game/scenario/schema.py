@@ -82,7 +82,7 @@ def _of_list(kind: Kind, child: bool) -> Schema:
 
 def _model(model: type[BaseModel]) -> Schema:
     """The schema of a model in the older dialect that editors know, with the manual's sentences."""
-    made = _older(model.model_json_schema(by_alias=True, mode="validation"))
+    made: Schema = _older(model.model_json_schema(by_alias=True, mode="validation"))
     models = {one.__name__: one for one in _models_in(model)}
     for name, part in [(model.__name__, made), *made.get("definitions", {}).items()]:
         _describe(part, models[name])

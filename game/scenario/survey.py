@@ -141,9 +141,12 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     if not register.ids["leader"].keys() <= register.ids["person"].keys():
         register.incomplete.add("leader")
     if gathered.outline is None:
-        register.incomplete.add("flag")
+        register.incomplete |= {"flag", "setting"}
     else:
-        register.add("flag", [flag.id for flag in gathered.outline.item.flags])
+        outline = gathered.outline.item
+        register.add("flag", [flag.id for flag in outline.flags])
+        register.add("setting", [setting.id for setting in outline.own_settings])
+        register.settings = {one.id: tuple(value.id for value in one.values) for one in outline.own_settings}
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
     flawed = frozenset(gathered.flawed | gathered.incomplete)
     compiler, trials = Compiler(register), tuple(gathered.trials)

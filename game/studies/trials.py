@@ -41,7 +41,7 @@ def try_out(scenario: Scenario) -> Iterator[Outcome]:
         ValueError: the scenario has no room left for what a test looks at.
     """
     for trial in scenario.trials:
-        variant, settings = _variant(scenario, trial), _settings(trial)
+        variant, settings = _variant(scenario, trial), _settings(scenario, trial)
         met = 0
         for number in range(trial.campaigns):
             campaign = Campaign(variant, seed_of(trial.seed, number), (), settings)
@@ -50,8 +50,9 @@ def try_out(scenario: Scenario) -> Iterator[Outcome]:
         yield Outcome(trial, met)
 
 
-def _settings(trial: Trial) -> dict[str, int]:
-    return read_settings(tuple(f"{name}={str(value).lower()}" for name, value in trial.settings.items()))
+def _settings(scenario: Scenario, trial: Trial) -> dict[str, int]:
+    texts = tuple(f"{name}={str(value).lower()}" for name, value in trial.settings.items())
+    return read_settings(texts, scenario.contents.outline)
 
 
 def _variant(scenario: Scenario, trial: Trial) -> Scenario:

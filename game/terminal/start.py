@@ -31,7 +31,7 @@ def run_terminal(
         seed: None draws one.
         console: None is standard input and output.
         folder: for saves; None is the game's own.
-        settings: values for some of game.campaign.SETTINGS.
+        settings: numbers for some of the scenario's settings, by field.
     """
     console = console or Console()
     opened = load(scenario) if scenario is not None else choose_scenario(console)

@@ -102,7 +102,7 @@ def test_faults_are_one_line_with_a_code(name: str, capsys: pytest.CaptureFixtur
 def test_check_tells_problems(tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(small_folder)]) == 0
     assert "error" not in capsys.readouterr().out
-    (tmp_path / "scenario.yaml").write_text("format: 1\nid: [\n", encoding="utf-8")
+    (tmp_path / "scenario.yaml").write_text("format: 2\nid: [\n", encoding="utf-8")
     for form in ("text", "json", "github"):
         assert run(["check", str(tmp_path), "--format", form]) == 1
         out = capsys.readouterr().out

@@ -24,6 +24,8 @@ from game.scenario.models.country import (
     Issue,
     Meeting,
     Outline,
+    OwnSetting,
+    OwnValue,
     Settings,
     Source,
 )
@@ -37,6 +39,7 @@ __all__ = [
     "ID_PATTERN", "KINDS", "KIND_OF", "MANIFEST_FILE", "NEWEST_FORMAT", "OUTLINE_FILE", "OUTLINE_STEM",
     "PARENT_PATTERN", "TESTS", "Aim", "Article", "Ask", "Body", "Change", "Claim", "Constant", "Contents", "Doctrine",
     "EconomySeries", "Ending", "EntryKey", "Event", "Exists", "Fact", "Flag", "Gamble", "Happened", "Holding",
-    "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option", "Outline", "Overlay", "Paper",
-    "Person", "Recorded", "Region", "Represented", "Settings", "Source", "Temperament", "Traits", "Trial", "WhatIf",
+    "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option", "Outline", "Overlay",
+    "OwnSetting", "OwnValue", "Paper", "Person", "Recorded", "Region", "Represented", "Settings", "Source",
+    "Temperament", "Traits", "Trial", "WhatIf",
 ]  # fmt: skip

@@ -72,7 +72,7 @@ class Holding(Model):
 
 
 GROUPS = Literal[
-    "party_centre", "government", "army", "police", "press", "region", "union", "international", "soviet"
+    "party_centre", "government", "army", "police", "press", "region", "union", "international", "assembly"
 ]  # fmt: skip
 
 

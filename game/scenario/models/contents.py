@@ -40,8 +40,12 @@ class Contents(Model):
     claims: Many[Claim] = ()
 
     def resolved_hash(self) -> str:
-        """A SHA-256 of the canonical JSON of everything but translations: the same for any layout of the files."""
-        data = self.model_dump(mode="json", by_alias=True, exclude=translations(Contents))
+        """A SHA-256 of the canonical JSON of everything but translations and what is as it would be anyway.
+
+        It is the same for any layout of the files, and when the format grows by a key that nobody has used yet.
+        """
+        left_out = translations(Contents)
+        data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=left_out)
         text = json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 

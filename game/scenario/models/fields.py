@@ -111,7 +111,7 @@ class Model(BaseModel):
     )
 
 
-WorkField = Literal["party", "state", "economy", "army", "police", "comintern", "press", "unions"]
+WorkField = Literal["party", "state", "economy", "army", "police", "abroad", "press", "unions"]
 """A field of work: what a person knows, and what an office asks."""
 
 

@@ -30,7 +30,7 @@ from game.ui.screens.waiting import forget_keys
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, switches
+from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, chosen_at_first, switches
 from game.ui.widget import Reply, Widget
 
 FACE = 168
@@ -153,7 +153,7 @@ class NewGameScreen(Page):
         panel = Panel(_("Settings of this game"), padding=14)
         panel.place(area, theme)
         body, gap = panel.body, px(6)
-        lines: list[list[Widget]] = [self._controls(switch) for switch in switches()]
+        lines: list[list[Widget]] = [self._controls(switch) for switch in switches(self.opened)]
         lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
         seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
         lines.append([seed])
@@ -170,7 +170,7 @@ class NewGameScreen(Page):
 
     def _controls(self, switch: Switch) -> list[Widget]:
         """The line of a setting: a toggle, or a label and beside it a choice of words or a slider."""
-        now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
+        now = self.settings.get(switch.id, chosen_at_first(self.opened, switch))
         tip, put = Tip(switch.text, title=switch.name), self._setter(switch.id)
         if switch.words:
             options = [(str(at), word) for at, word in enumerate(switch.words)]
@@ -215,7 +215,8 @@ class NewGameScreen(Page):
         if self.leaders.why_not():
             self.say(self.leaders.why_not(), "warning")
             return None
-        changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
+        first = {switch.id: chosen_at_first(self.opened, switch) for switch in switches(self.opened)}
+        changed = {name: value for name, value in self.settings.items() if value != first[name]}
         campaign = Campaign(self.opened, self.seed, self.leaders.humans(), changed)
         self.stage.play("stamp")
         outcome = self.start(campaign) if self.start is not None else begin(campaign, opening=True)
