@@ -246,6 +246,12 @@ def check(
     ] = 0,
     seed: Seed = 1,
     what_if: WhatIfs = [],  # noqa: B006
+    resolved: Annotated[
+        str | None,
+        typer.Option(
+            "--resolved", metavar="WHAT", help="Print what came out, with origins: all, people, people.stalin."
+        ),
+    ] = None,
     tests: Annotated[
         bool, typer.Option("--run", help="Also play the scenario's own tests, of its tests.yaml.")
     ] = False,
@@ -256,7 +262,27 @@ def check(
     """
     from game.cli.checking import check as run_check
 
+    if resolved is not None:
+        from game.cli.checking import show_resolved
+
+        raise typer.Exit(show_resolved(path, resolved, what_if))
     raise typer.Exit(run_check(path, form, plays, seed, what_if, tests))
+
+
+@app.command()
+def schema(
+    name: Annotated[str, typer.Argument(help="Which kind of file, such as people; without it all are named.")] = "",
+    out: Annotated[
+        str | None, typer.Option("--out", help="Write all of them into this folder, and settings for an editor.")
+    ] = None,
+) -> None:
+    """Print the JSON Schema of a kind of scenario file, for editors that complete and check while you write.
+
+    Example: python main.py schema people
+    """
+    from game.cli.schemas import schema as run_schema
+
+    raise typer.Exit(run_schema(name, out))
 
 
 @app.command()

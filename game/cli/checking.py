@@ -13,7 +13,7 @@ from game.cli.scenarios import checked_seed, unknown
 from game.scenario import Scenario, inspect
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
-from game.scenario.rendering import FORMATS
+from game.scenario.rendering import FORMATS, count
 from game.scenario.single import home_of, inspect_file
 
 if TYPE_CHECKING:
@@ -61,6 +61,20 @@ def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tup
         return inspect(path, what_ifs)
     except FileNotFoundError:
         raise unknown(path) from None
+
+
+def show_resolved(path: str, what: str, what_ifs: Sequence[str] = ()) -> int:
+    """Print what came of a scenario, those it stands on and the what-ifs; each part with the file that said it."""
+    from game.scenario.resolved import resolved_lines
+
+    scenario, problems = _inspected(path, what_ifs)
+    if scenario is None:
+        raise Fault(f"'{path}' has {count(problems)}; see them with: python main.py check {path}", PROBLEMS)
+    try:
+        print("\n".join(resolved_lines(scenario, what)))
+    except LookupError as error:
+        raise Fault(str(error)) from None
+    return OK
 
 
 def _try_out(scenario: Scenario) -> list[Outcome]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
@@ -47,9 +48,23 @@ def as_text(schema: Schema) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def editor_settings(folder: str) -> Schema:
-    """Settings of VS Code's YAML extension by which it finds the schemas of a folder."""
-    return {"yaml.schemas": {f"{folder}/{name}.json": list(globs) for name, globs in GLOBS.items()}}
+def write_schemas(folder: Path) -> list[Path]:
+    """Write every schema into a folder, and beside it the settings by which VS Code's YAML extension finds them.
+
+    Settings that are there already are left alone. Gives the files that were written.
+
+    Raises:
+        OSError: a file cannot be written.
+    """
+    texts = {folder / f"{name}.json": as_text(schema) for name, schema in schemas().items()}
+    settings = folder.parent / ".vscode" / "settings.json"
+    if not settings.exists():
+        found = {f"./{folder.name}/{name}.json": list(globs) for name, globs in GLOBS.items()}
+        texts[settings] = as_text({"yaml.schemas": found})
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return list(texts)
 
 
 def _whole(schema: Schema) -> Schema:
@@ -75,24 +90,33 @@ def _of_list(kind: Kind, child: bool) -> Schema:
             "description": "What is taken out of it.",
             "anyOf": [{"const": ALL}, {"type": "array", "items": {"type": "string", "pattern": ID_PATTERN}}],
         }
+    about = f"{kind.stem}.yaml: a list under '{kind.key}:'. {made['description']}"
     return _whole({
-        "type": "object", "properties": properties, "additionalProperties": False, "definitions": definitions,
+        "description": about, "type": "object", "properties": properties, "additionalProperties": False,
+        "definitions": definitions,
     })  # fmt: skip
 
 
 def _model(model: type[BaseModel]) -> Schema:
     """The schema of a model in the older dialect that editors know, with the manual's sentences."""
-    made: Schema = _older(model.model_json_schema(by_alias=True, mode="validation"))
+    made: Schema = _older(raw_schema(model))
     models = {one.__name__: one for one in _models_in(model)}
     for name, part in [(model.__name__, made), *made.get("definitions", {}).items()]:
         _describe(part, models[name])
     return made
 
 
+def raw_schema(model: type[BaseModel]) -> Schema:
+    """What pydantic makes of a model: a date is text or number, a condition text or truth."""
+    return model.model_json_schema(by_alias=True, mode="validation")
+
+
 def _describe(part: Schema, model: type[BaseModel]) -> None:
     part["description"] = (model.__doc__ or "").strip().partition("\n")[0].replace("``", "`")
     for key, value in part.get("properties", {}).items():
         value.pop("title", None)
+        if value.get("default", 0) in ("", [], {}, None):
+            del value["default"]
         value["description"] = meaning_of(model, key)
     part.pop("title", None)
 
@@ -149,8 +173,8 @@ def _inside(value: Schema) -> Schema:
     for key in ("anyOf", "allOf"):
         if key in made:
             made[key] = [_inside(one) for one in made[key]]
-    if isinstance(made.get("additionalProperties"), dict):
-        made["additionalProperties"] = _or_null(made["additionalProperties"])
+    for key, one in made.get("patternProperties", {}).items():
+        made["patternProperties"] = {**made["patternProperties"], key: _or_null(one)}
     return made
 
 
