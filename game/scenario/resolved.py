@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from game.scenario.documents import Document
+from game.scenario.documents import Woven
 from game.scenario.findings import Place
 from game.scenario.gather import Entry
 from game.scenario.load import Scenario
@@ -67,17 +67,11 @@ def _mapping(place: Place, indent: str) -> Iterator[str]:
 
 
 def _home(place: Place) -> tuple[str, int]:
-    """File and line where a value begins to be said."""
-    document, path = _lowest(place.document), place.path
-    while isinstance(place.document, Document) and hasattr(place.document, "origins"):
-        inner, path = place.document.origins[()]
-        place = Place(inner, path)
-        document = _lowest(inner)
+    """File and line where a value begins to be said: where the first of the files that say it together does."""
+    document, path = place.document, place.path
+    while isinstance(document, Woven):
+        document, path = document.origins[()]
     return document.file, document.mark(path).key_line + 1
-
-
-def _lowest(document: Document) -> Document:
-    return document.home(())[0]
 
 
 def _origins(place: Place) -> Iterator[tuple[str, int]]:
