@@ -269,6 +269,24 @@ def check(
     raise typer.Exit(run_check(path, form, plays, seed, what_if, tests))
 
 
+@app.command("new-scenario")
+def new_scenario(
+    folder: Annotated[str, typer.Argument(help="The folder to write; it must be empty or not there.")],
+    title: Annotated[str | None, typer.Option("--title", help="What it is called; asked if left out.")] = None,
+    leaders: Annotated[
+        str | None, typer.Option("--leaders", help="Three to five names, commas between; asked if left out.")
+    ] = None,
+    year: Annotated[int | None, typer.Option("--year", help="In which year it begins; asked if left out.")] = None,
+) -> None:
+    """Write a small scenario that can be played at once, with comments, to be changed. Asks three questions.
+
+    Example: python main.py new-scenario harbour
+    """
+    from game.cli.beginning import new_scenario as run_new_scenario
+
+    raise typer.Exit(run_new_scenario(folder, title, leaders, year))
+
+
 @app.command()
 def schema(
     name: Annotated[str, typer.Argument(help="Which kind of file, such as people; without it all are named.")] = "",
