@@ -318,6 +318,20 @@ def migrate(
 
 
 @app.command()
+def mods(
+    action: Annotated[str, typer.Argument(metavar="[ACTION]", help="list, on, off, up, down, add or remove.")] = "list",
+    name: Annotated[str, typer.Argument(help="The id of a mod; for add, its folder or zip.")] = "",
+) -> None:
+    """List the mods in the user's folder, switch them on and off, and order them: the last goes over the others.
+
+    Example: python main.py mods on quiet_congress
+    """
+    from game.cli.modding import mods as run_mods
+
+    raise typer.Exit(run_mods(action, name))
+
+
+@app.command()
 def replay(
     save: Annotated[str, typer.Argument(help="A save.")],
     json: Json = False,

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, unknown
+from game.mods import Library
+from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
@@ -58,7 +60,7 @@ def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tup
             print("the file lies in no scenario: names of other files are not looked up", file=sys.stderr)
         return None, inspect_file(place)
     try:
-        return inspect(path, what_ifs)
+        return inspect(place_of(path, Library.read()), what_ifs)
     except FileNotFoundError:
         raise unknown(path) from None
 

@@ -31,6 +31,7 @@ MANUAL: dict[str, dict[str, str]] = {
         "party_issue": "The issue of how the organisation itself is ruled: apparatus (right) against freedom (left).",
         "abroad_issue": "The issue fought out abroad; without it nobody can take the stage there.",
         "chairs": "Who presides at the Politburo: the first of these leaders who can.",
+        "first_chair": "The leader whose chair the new-game screen offers first.",
         "chronicle_flags": "Flags that the epilogue tells when they are set; each needs a `doc`.",
         "flags": "Flags and counters that events set and conditions read.",
         "flags_at_start": "Flags that are set at the start, with their numbers.",

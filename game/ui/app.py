@@ -18,12 +18,14 @@ from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.frame import GamePage
-from game.ui.screens.new_game import NewGameScreen, opened
+from game.ui.screens.mods import ModsScreen
+from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.pages import page_of
 from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.settings import load_settings
+from game.ui.shelf import dress, opened
 from game.ui.title import TitleHooks, TitleScreen
 from game.ui.window import Window
 
@@ -38,6 +40,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
 
     `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
     """
+    dress(campaign.scenario)
     session = Session(campaign)
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
@@ -52,6 +55,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
 
 def title_screen() -> TitleScreen:
     """The title, with what can be continued or loaded."""
+    dress(None)
     saves = [found for found in list_saves() if not found.problem]
     newest = saves[0] if saves else None
     nothing = "" if saves else _("There are no saved games yet.")
@@ -60,6 +64,7 @@ def title_screen() -> TitleScreen:
         continue_game=lambda: continued(newest) if newest is not None else None,
         load=lambda: Push(LoadScreen()),
         book=lambda: Push(WaitScreen(_("Opening the book…"), open_book)),
+        mods=lambda: Push(ModsScreen()),
         continue_why_not=nothing,
         load_why_not="" if list_saves() else nothing,
     )

@@ -112,6 +112,7 @@ class Outline(Fact):
     party_issue: Reference
     abroad_issue: Reference | None = None
     chairs: Annotated[tuple[Reference, ...], Field(strict=False, max_length=CHAIRS)] = ()
+    first_chair: Reference | None = None
     chronicle_flags: Many[Reference] = ()
     flags: Many[Flag] = ()
     flags_at_start: dict[Reference, Annotated[int, Field(ge=-1000, le=1000)]] = Field(default_factory=dict)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from functools import lru_cache
 
 import pygame
 
 from game.campaign import Campaign
-from game.scenario import ProblemsError, Scenario, load
-from game.scenario.load import SHELF
+from game.scenario import Problem, ProblemsError, Scenario
+from game.scenario.problems import ERROR
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -26,7 +25,9 @@ from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
+from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import forget_keys
+from game.ui.shelf import dress, reading, shelf, title
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
@@ -39,26 +40,6 @@ SEEDS = 10**6
 """New seeds are drawn below this, so that they can be told to others."""
 
 
-@lru_cache(maxsize=8)
-def opened(name: str) -> Scenario:
-    """A scenario, read once."""
-    return load(name)
-
-
-def shelf() -> list[str]:
-    """The scenarios that come with the game and can be played."""
-    names = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file())
-    return [name for name in names if _sound(name)]
-
-
-def _sound(name: str) -> bool:
-    try:
-        opened(name)
-    except (ProblemsError, OSError):
-        return False
-    return True
-
-
 class NewGameScreen(Page):
     """Three columns: scenario and chair, the role, the settings; Enter starts."""
 
@@ -69,6 +50,9 @@ class NewGameScreen(Page):
         if scenario and scenario not in self.names:
             self.names.append(scenario)
         self.scenario = scenario or self.names[0]
+        self.reading = reading(self.scenario)
+        self.problems: tuple[Problem, ...] = ()
+        """Why a scenario that was chosen cannot be played."""
         self.start = start
         self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
         self.settings: dict[str, int] = {}
@@ -80,21 +64,35 @@ class NewGameScreen(Page):
     @property
     def opened(self) -> Scenario:
         """The chosen scenario."""
-        return opened(self.scenario)
+        return self.reading.scenario
 
     def _read(self) -> None:
         self.leaders.show(self.opened)
         known = self.leaders.known
         if self.leader not in known:
-            self.leader = "stalin" if "stalin" in known else known[0]
+            first = self.opened.contents.outline.first_chair
+            self.leader = first if first in known else known[0]
         self.leaders.selected = self.leader
         self.settings = {}
 
     def _choose_scenario(self, name: str) -> Outcome | None:
-        self.scenario = name
-        self._read()
+        try:
+            self.reading, self.problems = reading(name), ()
+        except ProblemsError as error:
+            self.problems = tuple(one for one in error.problems if one.severity == ERROR)
+        else:
+            self.scenario = name
+            dress(self.opened)
+            self._read()
         self.relayout()
         return None
+
+    def update(self, dt: float) -> Outcome | None:
+        """Reads the scenario again when its files have changed."""
+        if self.reading.look(dt):
+            self._read()
+            self.relayout()
+        return super().update(dt)
 
     def _choose_leader(self, name: str) -> Outcome | None:
         self.leader = self.leaders.selected = name
@@ -109,9 +107,22 @@ class NewGameScreen(Page):
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
         bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
+        wrong = self.problems or self.reading.problems
+        line: list[Widget] = []
+        if wrong:
+            area, ground = rows(ground, [theme.button, 1.0], px(2))
+            kept = "" if self.problems else _("The last good version is shown.")
+            line = problem_line(wrong, inset(area, px(14), 0), theme, kept)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))
-        self.widgets = [bar, *self._chairs(left), *self._role(centre), *self._settings(right), *self._buttons(foot)]
+        self.widgets = [
+            bar,
+            *line,
+            *self._chairs(left),
+            *self._role(centre),
+            *self._settings(right),
+            *self._buttons(foot),
+        ]
         if self.focus.widget is None:
             self.focus.widget = self.leaders
 
@@ -124,7 +135,7 @@ class NewGameScreen(Page):
             area, [head.heading_rect().height, max(px(34), theme.button), 1.0, 1.25], px(6)
         )
         head.place(strip, theme)
-        titles = [(name, opened(name).texts.scenario.of("title", Catalogue.language)) for name in self.names]
+        titles = [(name, title(name)) for name in self.names]
         choice = Dropdown(titles, self._choose_scenario, self.scenario)
         choice.place(choice_area, theme)
         text = TextBox([block(words.of("summary", Catalogue.language))])
