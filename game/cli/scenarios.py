@@ -36,16 +36,17 @@ def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[
         scenario, problems = look_into(name, library, what_ifs, milestones)
     except FileNotFoundError:
         raise unknown(name) from None
+    changed = {path.stem: library.id_at(path) for path in changes(name, library)}
     if scenario is None:
-        raise _fault(name, problems, milestones)
-    if changed := changes(name, library):
-        told = ", ".join(printable(library.id_at(path)) for path in changed)
+        raise _fault(name, problems, milestones, changed)
+    if changed:
+        told = ", ".join(map(printable, changed.values()))
         print(f"changed by mods: {told}", file=sys.stderr)
     return scenario
 
 
-def _fault(name: str, problems: Sequence[Problem], milestones: Path | None) -> Fault:
-    """Why a scenario cannot be played, by the first of its problems."""
+def _fault(name: str, problems: Sequence[Problem], milestones: Path | None, changed: dict[str, str]) -> Fault:
+    """Why a scenario cannot be played, by the first of its problems; ``changed`` are the ids of mods by their places."""
     if not problems:
         return Fault(f"'{name}' holds no scenario; switch it on among the mods", PROBLEMS)
     first = problems[0]
@@ -55,6 +56,8 @@ def _fault(name: str, problems: Sequence[Problem], milestones: Path | None) -> F
     if first.file == WHAT_IFS:
         return Fault(f"{first.message}; {first.suggestion}")
     told = f"scenario '{name}' has {count(problems)}, the first in {first.where}: {first.message}"
+    if guilty := changed.get(first.file.partition("/")[0]):
+        return Fault(f"{told}. Switch the mod off with: python main.py mods off {printable(guilty)}", PROBLEMS)
     return Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS)
 
 

@@ -82,7 +82,7 @@ def fresh_files(answers: Answers) -> Iterator[tuple[str, str]]:
 
 def _quoted(text: str) -> str:
     """What stands between double quotes."""
-    return text.replace("\\", "\\\\").replace('"', '\\"').replace("$", "$$")
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def _course(year: int, figures: Sequence[int]) -> str:
@@ -116,7 +116,7 @@ def _leader(block: str, at: int, ids: Sequence[str], answers: Answers) -> str:
         "stances": _mapping(("tolls", "charter"), stances), "capital": str(capital), "exposure": str(exposure),
         "born": str(answers.year - 50 + 2 * at),
     }  # fmt: skip
-    return Template(block).safe_substitute(values)
+    return Template(block).safe_substitute({key: value.replace("$", "$$") for key, value in values.items()})
 
 
 def _mapping(keys: Sequence[str], values: Sequence[int]) -> str:

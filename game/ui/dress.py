@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pygame
+import pygame.freetype
 
 from game.mods import Wardrobe
 
@@ -54,14 +55,19 @@ def worn_font(name: str, size: int) -> pygame.Font | None:
     if found is None:
         return None
     try:
-        font = pygame.Font(io.BytesIO(found[1]), size)
-        missing = [letter for letter in LETTERS if font.metrics(letter) in ([None], None)]
+        missing = _missing(found[1])
         if not missing:
-            return font
+            return pygame.Font(io.BytesIO(found[1]), size)
         _leave_aside(found[0], f"it lacks {', '.join(missing)}")
     except (pygame.error, ValueError, OSError) as problem:
         _leave_aside(found[0], problem)
     return None
+
+
+def _missing(raw: bytes) -> list[str]:
+    pygame.freetype.init()
+    metrics: list[object] = [*pygame.freetype.Font(io.BytesIO(raw), 16).get_metrics(LETTERS)]
+    return [letter for letter, found in zip(LETTERS, metrics, strict=True) if found is None]
 
 
 def worn_sound(name: str) -> pygame.mixer.Sound | None:

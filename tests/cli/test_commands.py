@@ -532,3 +532,46 @@ def test_resolved_and_migrate(tmp_path: Path, small_folder: Path, capsys: pytest
     assert run(["migrate", str(folder)]) == 0
     assert "history_leaves_the_format" in capsys.readouterr().out
     assert load(folder).hash == load(small_folder).hash
+
+
+def test_mods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("POLITBURO_MODS", str(tmp_path / "mods"))
+    source = tmp_path / "quiet"
+    source.mkdir()
+    (source / "mod.yaml").write_text(
+        "format: 2\nid: quiet\ntitle: A quieter congress\nversion: '1.0'\nholds: changes\nchanges: [tutorial]\n",
+        encoding="utf-8",
+    )
+    (source / "scenario.yaml").write_text("title: A quiet desk\n", encoding="utf-8")
+    assert run(["mods"]) == 0
+    assert "no mods" in capsys.readouterr().out
+    assert run(["mods", "add", str(source)]) == 0
+    assert "mods on quiet" in capsys.readouterr().out
+    assert run(["mods", "add", str(source)]) == 2
+    assert "already" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on", "quiet"]) == 0
+    assert "1 on   quiet                    A quieter congress 1.0: changes tutorial" in capsys.readouterr().out
+    assert run(["watch", "tutorial", "--until", "1922", "--json"]) == 0
+    assert "changed by mods: quiet" in capsys.readouterr().err
+    place = tmp_path / "mods" / "quiet" / "scenario.yaml"
+    place.write_text("titel: A quiet desk\n", encoding="utf-8")
+    assert run(["watch", "tutorial"]) == 1
+    told = one_line(capsys.readouterr().err)
+    assert "quiet/scenario.yaml:1:1: unknown key 'titel'" in told
+    assert "mods off quiet" in told
+    assert run(["mods", "off", "quiet"]) == 0
+    capsys.readouterr()
+    assert run(["mods", "on", "quiet"]) == 1
+    told_twice = capsys.readouterr()
+    assert "scenario.yaml:1:1: error unknown_key" in told_twice.out
+    assert "stays off" in one_line(told_twice.err)
+    assert run(["mods", "up", "quiet"]) == 2
+    assert "is off" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on", "quite"]) == 2
+    assert "did you mean 'quiet'?" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on"]) == 2
+    assert "which mod?" in one_line(capsys.readouterr().err)
+    assert run(["mods", "of"]) == 2
+    assert "did you mean" in one_line(capsys.readouterr().err)
+    assert run(["mods", "remove", "quiet"]) == 0
+    assert not place.exists()

@@ -18,7 +18,7 @@ NAMES = ("Ada Brandt", "Boris Hale", "Clara Roth", "Émile Žižka", "Fay O'Neil
 
 @pytest.mark.parametrize("count", [3, 4, 5])
 def test_it_has_no_problem_and_plays_to_its_end(count: int, tmp_path: Path) -> None:
-    write_fresh(tmp_path / "x", Answers("The House", NAMES[:count], 1640))
+    write_fresh(tmp_path / "x", Answers('The "House" of $5 \\', NAMES[:count], 1640))
     scenario, problems = inspect(tmp_path / "x")
     assert problems == ()
     assert scenario is not None
