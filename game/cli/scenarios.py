@@ -46,7 +46,7 @@ def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[
 
 
 def _fault(name: str, problems: Sequence[Problem], milestones: Path | None, changed: dict[str, str]) -> Fault:
-    """Why a scenario cannot be played, by the first of its problems; ``changed`` are the ids of mods by their places."""
+    """Why a scenario cannot be played, by the first of its problems; ``changed`` are ids of mods by their places."""
     if not problems:
         return Fault(f"'{name}' holds no scenario; switch it on among the mods", PROBLEMS)
     first = problems[0]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.mods.library import Library
-from game.scenario import Problem, Scenario, find, inspect
+from game.scenario import Problem, Scenario, find, inspect, load
 from game.scenario.archive import Refused, open_files
 from game.scenario.findings import Findings
 from game.scenario.folder import Folder
@@ -45,6 +45,17 @@ def look_into(
         FileNotFoundError: there is no such scenario.
     """
     return inspect(place(name, library), overlays, milestones, changes(name, library))
+
+
+def open_with_mods(name: str | Path, overlays: Sequence[str] = (), *, thorough: bool = True) -> Scenario:
+    """As :func:`game.scenario.load`, with the mods that are on.
+
+    Raises:
+        ProblemsError: something in it is an error; everything that was found is in it.
+        FileNotFoundError: there is no such scenario.
+    """
+    library = Library.read()
+    return load(place(name, library), overlays, mods=changes(name, library), thorough=thorough)
 
 
 def read_again(scenario: Scenario) -> tuple[Scenario | None, tuple[Problem, ...]]:

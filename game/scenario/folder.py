@@ -51,7 +51,7 @@ class Folder:
             text = migrated_text(
                 document, self.format, lambda one: name == OUTLINE_FILE and self._speaks(document, one)
             )
-            document, problems = read(shown, text.encode())
+            document, problems = _read(shown, text.encode())
             if "format" in text and name in (OUTLINE_FILE, MANIFEST_FILE):
                 self._tell(document, findings)
         for problem in problems:
