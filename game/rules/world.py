@@ -82,7 +82,7 @@ PEOPLE = (
     Field("standing0", "i2", P, 0, 4, "standing", "at the start; who has not come yet is absent all the same"),
     Field("away0", "i2", P, 0, 60, "quarters", "how long he is still ill at the start"),
     Field("seat_region0", "i2", P, 0, REGIONS - 1, "region", "whence his first CC seat"),
-    Field("since1917", "i2", P, 0, 1, "flag", "in the party before 1917: seniority"),
+    Field("old_guard", "i2", P, 0, 1, "flag", "joined before `old_before` of the scenario: seniority"),
     Field("fields", "i2", P, 0, 255, "bits", "the fields he knows, see FIELD_NAMES; 0 is any"),
 )
 

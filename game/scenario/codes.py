@@ -82,6 +82,8 @@ CODES: dict[str, str] = {
     "missing_number": "numbers.yaml lacks a constant of the rules.",
     "judged": "'judged' names fields of the same item whose values are our judgement.",
     "unused_flag": "A flag is only of use when an effect sets it and a condition or the epilogue reads it.",
+    "unused_word": "Under `words` stands a word of the interface and what this scenario says for it; a word the "
+    "interface does not say changes nothing.",
     "unused_source": "No fact names this source.",
     "unmet_claim": "A claim names where a player meets it - an event, office, meeting, document, article or mechanic - "
     "and says what is to be corrected unless it is accurate.",

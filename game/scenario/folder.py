@@ -11,7 +11,7 @@ from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
 from game.scenario.files import Files, Unopened
 from game.scenario.findings import Findings, Place
-from game.scenario.migrations import Migration, migrated_text
+from game.scenario.migrations import More, migrated_text
 from game.scenario.models import KINDS, MANIFEST_FILE, NEWEST_FORMAT, OUTLINE_FILE, OUTLINE_STEM, TESTS
 from game.scenario.problems import ERROR, WARNING, Problem, did_you_mean
 from game.scenario.reader import read
@@ -48,9 +48,7 @@ class Folder:
             return None
         document, problems = _read(shown, raw)
         if document.whole and self.format < NEWEST_FORMAT:
-            text = migrated_text(
-                document, self.format, lambda one: name == OUTLINE_FILE and self._speaks(document, one)
-            )
+            text = migrated_text(document, self.format, lambda one: name == OUTLINE_FILE and self._wants(document, one))
             document, problems = _read(shown, text.encode())
             if "format" in text and name in (OUTLINE_FILE, MANIFEST_FILE):
                 self._tell(document, findings)
@@ -72,12 +70,12 @@ class Folder:
         except Unopened:
             return ""
 
-    def _speaks(self, outline: Document, migration: Migration) -> bool:
-        """Whether the scenario stands alone and some file of it speaks of what a migration is about."""
+    def _wants(self, outline: Document, more: More) -> bool:
+        """Whether the scenario stands alone and some file of it speaks of what is to be said besides."""
         if isinstance(outline.data, dict) and outline.data.get("extends") is not None:
             return False
         stems = (OUTLINE_STEM, WHAT_IFS, *(kind.stem for kind in KINDS))
-        return any(migration.speaks(self._text(name)) for stem in stems for name in self.paths_of(stem))
+        return any(more.speaks(self._text(name)) for stem in stems for name in self.paths_of(stem))
 
     def _tell(self, document: Document, findings: Findings) -> None:
         said = f"this is format {self.format}, read as format {NEWEST_FORMAT}"

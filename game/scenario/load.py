@@ -60,6 +60,11 @@ class Scenario:
         """What its author expects of it."""
         return tuple(entry.item for entry in self.survey.trials)
 
+    def terms(self, language: str = "en") -> tuple[tuple[str, str], ...]:
+        """Words of the interface that this scenario says otherwise."""
+        outline = self.contents.outline
+        return tuple((outline.words_ru if language == "ru" else outline.words).items())
+
     def resolved(self) -> dict[str, Any]:
         """Everything the scenario says as plain JSON values; :func:`restore` makes the same scenario of it."""
         return self.contents.model_dump(mode="json", by_alias=True)

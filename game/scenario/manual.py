@@ -25,8 +25,10 @@ MANUAL: dict[str, dict[str, str]] = {
         "settings": "What the new-game screen has chosen at first.",
         "own_settings": "Choices of this scenario alone, offered on the new-game screen; conditions read them by "
         "`setting(id, value)`.",
-        "words": "Words of the interface that this scenario says otherwise: the game's word, and the word here.",
+        "words": "Words of the interface that this scenario says otherwise: the game's word, and the word here. What "
+        "has a name in the scenario's files needs none.",
         "words_ru": "The same for the Russian interface, whole phrases as it says them.",
+        "old_before": "Who joined before this year counts as one of the old guard, and is listened to.",
         "crisis_issue": "The issue a crisis of the economy is blamed on.",
         "party_issue": "The issue of how the organisation itself is ruled: apparatus (right) against freedom (left).",
         "abroad_issue": "The issue fought out abroad; without it nobody can take the stage there.",
@@ -110,7 +112,7 @@ MANUAL: dict[str, dict[str, str]] = {
         "short": "What sentences call him: mostly the last name.",
         "born": "Date of birth.",
         "died": "Date of death, if known; he dies in that quarter unless an event brings it about.",
-        "party_since": "When he joined; before 1917 he counts as an old member.",
+        "party_since": "When he joined; see `old_before` of scenario.yaml.",
         "traits": "What he is made of.",
         "fields": "What his work has been; for a post outside these fields he is passed over.",
         "stances": "Where he stands on each issue, -100 right to 100 left; 0 where nothing is said.",
@@ -212,7 +214,7 @@ MANUAL: dict[str, dict[str, str]] = {
     "Meeting": {
         "id": "Its name in conditions.",
         "kind": "plenum: the committee; conference: delegates, on the line; congress: they also elect the committee.",
-        "name": "What it is called.",
+        "name": "What it is called, without an article: `spring session`.",
         "date": "When it meets.",
         "delegates": "Delegates of a congress or conference.",
         "full": "Full members a congress elects to the committee; 0 leaves the number as it is.",

@@ -19,19 +19,23 @@ Words = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
-class Migration:
-    """From the version before ``to``; ``more`` is a text for scenario.yaml of a scenario of which ``speaks`` is true.
+class More:
+    """What scenario.yaml is to say besides where a scenario stands alone and ``speaks`` is true of one of its files."""
 
-    ``words(path, value)`` is asked of every text; ``speaks(text)`` of every file of a scenario that stands alone.
-    """
+    speaks: Callable[[str], bool]
+    text: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Migration:
+    """From the version before ``to``; ``words(path, value)`` is asked of every text."""
 
     name: str
     to: int
     about: str
     words: Callable[[Path, str], Words]
-    speaks: Callable[[str], bool] = lambda text: False
-    more: str = ""
-    more_values: Callable[[], dict[str, Any]] = dict
+    more: tuple[More, ...] = ()
 
 
 _CONDITIONS = (("when",), ("expect",))
@@ -64,16 +68,26 @@ own_settings:               # written by the migration from format 1
       - {id: frail, name: frail}
 """
 
+_OLD_GUARD_TEXT = """
+old_before: 1917            # written by the migration from format 1
+"""
+
 MIGRATIONS = (
     Migration(
         "history_leaves_the_format",
         2,
         "What belonged to one history alone is no longer in the format: the field of work `comintern` is `abroad`, the "
-        "group of offices `soviet` is `assembly`, and the setting `lenin_health` is one of a scenario's own settings.",
+        "group of offices `soviet` is `assembly`, the setting `lenin_health` is one of a scenario's own settings, and "
+        "`old_before` says who is of the old guard.",
         _history_leaves,
-        lambda text: "lenin_health" in text or _HEALTH.search(text) is not None,
-        _LENIN_HEALTH_TEXT,
-        lambda: {"own_settings": [_LENIN_HEALTH]},
+        (
+            More(lambda text: True, _OLD_GUARD_TEXT, {"old_before": 1917}),
+            More(
+                lambda text: "lenin_health" in text or _HEALTH.search(text) is not None,
+                _LENIN_HEALTH_TEXT,
+                {"own_settings": [_LENIN_HEALTH]},
+            ),
+        ),
     ),
 )
 """In order; the last leads to the newest version."""
@@ -84,11 +98,8 @@ def due(version: int) -> tuple[Migration, ...]:
     return tuple(one for one in MIGRATIONS if one.to > version)
 
 
-def migrated_text(document: Document, version: int, speaks: Callable[[Migration], bool]) -> str:
-    """The text of a file of an older version in the newest.
-
-    ``speaks`` says of a migration whether scenario.yaml of this scenario is to get its ``more``; False for other files.
-    """
+def migrated_text(document: Document, version: int, wants: Callable[[More], bool]) -> str:
+    """The text of a file of an older version in the newest; ``wants`` says which ``more`` the file gets."""
     edits: list[tuple[int, int, str]] = []
     starts = _line_starts(document.text)
     for path, mark in document.marks.items():
@@ -101,7 +112,7 @@ def migrated_text(document: Document, version: int, speaks: Callable[[Migration]
     text = document.text
     for at, length, new in sorted(edits, reverse=True):
         text = text[:at] + new + text[at + length :]
-    more = [one.more for one in due(version) if one.more and speaks(one)]
+    more = [one.text for migration in due(version) for one in migration.more if wants(one)]
     return text.rstrip("\n") + "\n" + "".join(more) if more else text
 
 
@@ -133,7 +144,8 @@ def migrated_values(resolved: Any) -> Any:
     made: dict[str, Any] = _walked(resolved, (), version)
     made["outline"]["format"] = NEWEST_FORMAT
     for migration in due(version):
-        made["outline"] = {**migration.more_values(), **made["outline"]}
+        for one in migration.more:
+            made["outline"] = {**one.values, **made["outline"]}
     return made
 
 

@@ -6,8 +6,9 @@ from game.mods import Library, wardrobe_of
 from game.mods.opening import look_into, names, titles
 from game.scenario import ProblemsError, Scenario
 from game.ui.dress import wear
-from game.ui.language import Catalogue
+from game.ui.language import Catalogue, set_terms
 from game.ui.rereading import Rereading
+from game.ui.settings import LANGUAGES
 
 
 class Shelf:
@@ -69,5 +70,6 @@ def opened(name: str) -> Scenario:
 
 
 def dress(scenario: Scenario | None) -> None:
-    """Puts the pictures, sounds and fonts of a scenario and of the mods that are on in force."""
+    """Puts the pictures, sounds, fonts and words of a scenario and of the mods that are on in force."""
     wear(wardrobe_of(scenario, library()))
+    set_terms({code: scenario.terms(code) for code in LANGUAGES} if scenario is not None else {})

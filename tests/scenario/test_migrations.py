@@ -44,7 +44,11 @@ def test_before_and_after(name: str, tmp_path: Path) -> None:
 def old(small: Path) -> Path:
     """The small scenario as the first format wrote it, with everything that is different there."""
     for file, changes in {
-        "scenario.yaml": [("format: 2", "format: 1"), ("guidance: 0,", "guidance: 0, lenin_health: frail,")],
+        "scenario.yaml": [
+            ("format: 2", "format: 1"),
+            ("old_before: 1917\n", ""),
+            ("guidance: 0,", "guidance: 0, lenin_health: frail,"),
+        ],
         "people.yaml": [("confidence: high", "confidence: high\n    fields: [party, comintern]")],
         "offices.yaml": [("group: press", "group: soviet")],
         "events/1922.yaml": [("when: active(ada) and not", "when: active(ada) and not lenin_robust and not")],
@@ -75,7 +79,7 @@ def test_a_saved_scenario_of_an_older_format(small: Path) -> None:
     scenario = load(old(small))
     resolved = json.loads(json.dumps(scenario.resolved()).replace("setting(lenin_health, robust)", "lenin_robust"))
     resolved["outline"]["format"] = 1
-    del resolved["outline"]["own_settings"]
+    del resolved["outline"]["own_settings"], resolved["outline"]["old_before"]
     resolved["people"][0]["fields"] = ["party", "comintern"]
     next(one for one in resolved["offices"] if one["id"] == "gazette")["group"] = "soviet"
     again = restore(resolved)

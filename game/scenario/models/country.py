@@ -55,6 +55,11 @@ class OwnSetting(Model):
     values: Annotated[tuple[OwnValue, ...], Field(strict=False, min_length=2, max_length=OWN_VALUES)]
 
 
+Phrase = Annotated[str, StringConstraints(pattern=r"^[^{}<>%\x00-\x1f]{1,60}$")]
+"""A word of the interface: no places to be filled, no markup."""
+Words = Annotated[dict[Phrase, Phrase], Field(max_length=80)]
+
+
 class Settings(Model):
     """What the new-game screen has chosen at first; a setting of the scenario's own is named here too."""
 
@@ -106,8 +111,11 @@ class Outline(Fact):
     quarters: Annotated[int, Field(ge=1, le=TURNS)]
     prologue: Prose = ""
     prologue_ru: Prose = ""
+    words: Words = Field(default_factory=dict)
+    words_ru: Words = Field(default_factory=dict)
     settings: Settings = Field(default_factory=lambda: Settings())
     own_settings: Annotated[tuple[OwnSetting, ...], Field(strict=False, max_length=OWN_SETTINGS)] = ()
+    old_before: Annotated[int, Field(ge=1, le=9999)] | None = None
     crisis_issue: Reference
     party_issue: Reference
     abroad_issue: Reference | None = None

@@ -58,6 +58,7 @@ class NewGameScreen(Page):
         self.settings: dict[str, int] = {}
         self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
+        dress(self.opened)
         self._read()
         forget_keys()
 
@@ -209,7 +210,7 @@ class NewGameScreen(Page):
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
-        back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", Pop)
+        back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", self._leave)
         words = _("WATCH") if self.leaders.mode == "none" else _("START")
         words += f" ({self.stage.keys.label(Action.END_TURN)})"
         begin = Button(words, self._begin, "main", why_not=self.leaders.why_not(), role=Role.MENU)
@@ -217,6 +218,10 @@ class NewGameScreen(Page):
         back.place(first, theme)
         begin.place(last, theme)
         return [back, begin]
+
+    def _leave(self) -> Outcome:
+        dress(None)
+        return Pop()
 
     # --- starting --------------------------------------------------------------------------------------------------
 
@@ -238,4 +243,4 @@ class NewGameScreen(Page):
         """Enter starts, Esc goes back."""
         if action is Action.END_TURN:
             return self._begin() or True
-        return Pop() if action is Action.MENU else False
+        return self._leave() if action is Action.MENU else False
