@@ -112,7 +112,12 @@ def migrated_text(document: Document, version: int, wants: Callable[[More], bool
     text = document.text
     for at, length, new in sorted(edits, reverse=True):
         text = text[:at] + new + text[at + length :]
-    more = [one.text for migration in due(version) for one in migration.more if wants(one)]
+    more = [
+        one.text
+        for migration in due(version)
+        for one in migration.more
+        if wants(one) and not any((key,) in document.marks for key in one.values)
+    ]
     return text.rstrip("\n") + "\n" + "".join(more) if more else text
 
 
