@@ -25,17 +25,12 @@ from game.rules.setup import begin
 from game.rules.state import STATE, PlainBoards
 from game.rules.turn import advance, decide
 from game.rules.view import look
-from game.rules.world import FIELDS, PlainWorld
+from game.rules.world import PlainWorld
 from game.scenario import Scenario
-from game.scenario.settings import SETTINGS as CHOICES
+from game.scenario.settings import cell_of, checked_number
 
 LOG_ROWS = 6000
 """Rows of the log between two decisions; a congress of 170 delegations with its seats needs about 500."""
-
-SETTINGS = tuple(setting.field for setting in CHOICES)
-"""Settings of a campaign: fields of the World a player may change."""
-
-RANGES = {field.name: (field.low, field.high) for field in FIELDS if field.name in SETTINGS}
 
 
 class Refused(ValueError):
@@ -101,7 +96,7 @@ class Campaign:
             scenario: the scenario.
             seed: 0 .. 2**63 - 1.
             humans: person ids of the leaders that people play.
-            settings: values for some of SETTINGS.
+            settings: numbers for some of the scenario's settings, by field (see game.scenario.settings).
 
         Raises:
             ValueError: a seed, chair or setting that does not exist.
@@ -360,10 +355,6 @@ class Campaign:
 def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any, np.dtype[np.void]]:
     world = scenario.world.copy()
     for name, value in settings.items():
-        if name not in SETTINGS:
-            raise ValueError(f"there is no setting '{name}'; the settings are {', '.join(SETTINGS)}")
-        low, high = RANGES[name]
-        if not low <= value <= high:
-            raise ValueError(f"the setting '{name}' is a number from {low} to {high}, not {value}")
-        world[name] = value
+        field, at = cell_of(scenario.contents.outline, name)
+        world[field][(0, *at)] = checked_number(scenario.contents.outline, name, value)
     return world

@@ -21,7 +21,7 @@ class Names:
         self.register = scenario.register
         self.world = scenario.world[0]
         self.language = language
-        self.say = speaker(language)
+        self.say = speaker(language, scenario.terms(language))
         self._leaders = scenario.register.names("leader")
 
     def leader_id(self, leader: int) -> str:

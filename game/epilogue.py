@@ -9,7 +9,6 @@ from game.campaign import Campaign
 from game.chronicle_names import Names
 from game.rules import names as n
 from game.rules.watches import watch_kept
-from game.words import speaker
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,8 @@ class Distance:
 
 def facts(campaign: Campaign, language: str = "en") -> Iterator[str]:
     """What is told with any ending: the ban, papers printed, every line and whose it is, expulsions."""
-    s, w, say, names = campaign.state, campaign.world, speaker(language), Names(campaign.scenario, language)
+    s, w, names = campaign.state, campaign.world, Names(campaign.scenario, language)
+    say = names.say
     yield say("The ban on factions is in force.") if s.ban else say("The ban on factions has been lifted.")
     for d in range(w.documents):
         if s.document[d] == 3:
@@ -55,7 +55,8 @@ def programmes(campaign: Campaign) -> list[Programme]:
 
 def programme_told(campaign: Campaign, language: str = "en") -> str:
     """Whose programme won, in a sentence or two; the winner's own beside it."""
-    say, names, found = speaker(language), Names(campaign.scenario, language), programmes(campaign)
+    names, found = Names(campaign.scenario, language), programmes(campaign)
+    say = names.say
     first = found[0]
     told = say("Nearest to the line at the end is what {who} stood for at the start (on average {gap} points off).",
                who=names.leader(first.leader), gap=first.distance)  # fmt: skip

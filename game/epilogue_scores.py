@@ -93,7 +93,8 @@ def aim_words(scenario: Scenario, watch: int) -> Words:
 
 def aims_of(campaign: Campaign, leader: int, reader: int | None = None, language: str = "en") -> list[Aim]:
     """The aims a leader was dealt, the public one first; ``reader`` (a leader) sees of others the public one only."""
-    s, w, say = campaign.state, campaign.world, speaker(language)
+    s, w = campaign.state, campaign.world
+    say = speaker(language, campaign.scenario.terms(language))
     found = []
     for place in range(n.AIMS_DEALT):
         number = s.aim[leader, place]
@@ -118,7 +119,7 @@ def possible_aims(scenario: Scenario, leader: int) -> Iterator[tuple[int, Words]
 
 def score_of(campaign: Campaign, leader: int, language: str = "en") -> Score:
     """A leader's score as things stand."""
-    say = speaker(language)
+    say = speaker(language, campaign.scenario.terms(language))
     parts = tuple(
         Part(n.SCORE_NAMES[at], say(PART_WORDS[at]), int(score_part(campaign.state, campaign.world, leader, at)), most)
         for at, most in enumerate(n.SCORE_MOST)

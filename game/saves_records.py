@@ -6,7 +6,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from game.campaign import SETTINGS
 from game.rules.names import DECISION_NAMES, LEADERS, LOG_NAMES, TURNS
 from game.saves_problems import SaveProblem
 
@@ -17,7 +16,6 @@ Count = Annotated[int, Field(ge=0, le=1_000_000)]
 Turn = Annotated[int, Field(ge=0, le=TURNS)]
 Title = Annotated[str, Field(max_length=200)]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{16}$")]
-Setting = Annotated[str, Field(pattern=f"^({'|'.join(SETTINGS)})$")]
 DecisionName = Annotated[str, Field(pattern=f"^({'|'.join(DECISION_NAMES)})$")]
 LogName = Annotated[str, Field(pattern=f"^({'|'.join(LOG_NAMES)})$")]
 Told = tuple[Count, Turn, LogName, Annotated[str, Field(max_length=8000)], Id | None]
@@ -39,7 +37,7 @@ class Header(Record):
     scenario: Id
     hash: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
     seed: Annotated[int, Field(ge=0, lt=2**63)]
-    settings: dict[Setting, Annotated[int, Field(ge=-100, le=100)]]
+    settings: dict[Id, Annotated[int, Field(ge=-100, le=100)]]
     humans: Annotated[list[Id], Field(max_length=LEADERS)]
     title: Title
     about: Title

@@ -23,6 +23,7 @@ STOREYS = (
     ("epilogue",),
     ("book", "motives"),
     ("saves",),
+    ("mods",),
     ("studies",),
     ("ui", "terminal"),
     ("cli",),

@@ -143,7 +143,7 @@ def union(s: Sheet) -> None:
     s.path("M30 12H34V54H30Z M20 8H44V18H20Z", "ink")
 
 
-def soviet(s: Sheet) -> None:
+def assembly(s: Sheet) -> None:
     """A sun rises over a field."""
     s.path("M15 44A17 17 0 0 1 49 44Z", "paper")
     for step in range(5):
@@ -165,7 +165,7 @@ def region(s: Sheet) -> None:
 BODIES: dict[str, Draw] = {
     f.__name__: f
     for f in (politburo, orgburo, secretariat, committee, control, congress, party_centre, government, army, police,
-              international, press, union, soviet, region)
+              international, press, union, assembly, region)
 }  # fmt: skip
 
 

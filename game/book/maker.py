@@ -37,7 +37,7 @@ class Maker:
         self.scenario = scenario
         self.contents = scenario.contents
         self.language = language
-        self.say = speaker(language)
+        self.say = speaker(language, scenario.terms(language))
         self._cites = {source.id: source.cite for source in self.contents.sources}
         self._items = {
             key: {item.id: item for item in getattr(self.contents, key)}

@@ -32,12 +32,12 @@ class Division:
 
 def divide(asked: Asked, wanted: Division) -> int:
     """Plan and run an attribution, and print what each factor is worth."""
-    open_scenario(asked.name)
+    scenario = open_scenario(asked.name)
     parts = ["python", "main.py", "attribute", asked.name, "--outcome", wanted.outcome, "-n", str(asked.number)]
     parts += ["--seed", str(asked.seed)]
     parts += [part for one in wanted.factors for part in ("--factor", one)]
     parts += [part for one in asked.changes for part in ("--set", one)]
-    settings, seed = settings_of(asked.changes), checked_seed(asked.seed)
+    settings, seed = settings_of(scenario, asked.changes), checked_seed(asked.seed)
     try:
         file = plan_attribution(
             asked.name, wanted.outcome, asked.number, seed, wanted.factors, settings, shlex.join(parts)

@@ -6,38 +6,50 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, unknown
+from game.mods import Library
+from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
-from game.scenario.rendering import FORMATS
+from game.scenario.rendering import FORMATS, count
 from game.scenario.single import home_of, inspect_file
 
 if TYPE_CHECKING:
     from game.studies.coverage import Coverage
+    from game.studies.trials import Outcome
 
 
-def check(path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequence[str] = ()) -> int:
-    """Print every problem in a form of FORMATS; 1 if one is an error. With ``plays``, also play and tell the coverage.
+def check(
+    path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequence[str] = (), tests: bool = False
+) -> int:
+    """Print every problem in a form of FORMATS; 1 if one is an error or a test fails.
 
-    ``what_ifs`` are laid over the scenario. With coverage the JSON is one object, ``problems`` and ``coverage``.
+    With ``plays``, also play and tell the coverage; with ``tests`` also the scenario's own tests. ``what_ifs`` are laid
+    over the scenario. With either the JSON is one object, ``problems``, ``coverage`` and ``tests``.
     """
     checked_seed(seed)
     scenario, problems = _inspected(path, what_ifs)
     told = FORMATS[form](problems)
     covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
-    if form == "json" and covered is not None:
-        told = json.dumps({"problems": json.loads(told), "coverage": covered.as_json()}, ensure_ascii=False, indent=1)
+    tried = _try_out(scenario) if tests and scenario is not None else []
+    if form == "json" and (plays or tests):
+        more: dict[str, Any] = {"coverage": covered.as_json()} if covered is not None else {}
+        more |= {"tests": [as_value(one) for one in tried]} if tests else {}
+        told = json.dumps({"problems": json.loads(told), **more}, ensure_ascii=False, indent=1)
     if told:
         print(told)
     elif form == "text":
         print("no problems", file=sys.stderr)
     if form == "text" and covered is not None:
         print(as_text(covered))
-    return PROBLEMS if any(problem.severity == ERROR for problem in problems) else OK
+    if form == "text" and tests and scenario is not None:
+        print("\n".join(map(trial_line, tried)) or "the scenario has no tests")
+    broken = any(problem.severity == ERROR for problem in problems) or not all(one.passed for one in tried)
+    return PROBLEMS if broken else OK
 
 
 def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tuple[Problem, ...]]:
@@ -48,9 +60,53 @@ def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tup
             print("the file lies in no scenario: names of other files are not looked up", file=sys.stderr)
         return None, inspect_file(place)
     try:
-        return inspect(path, what_ifs)
+        return inspect(place_of(path, Library.read()), what_ifs)
     except FileNotFoundError:
         raise unknown(path) from None
+
+
+def show_resolved(path: str, what: str, what_ifs: Sequence[str] = ()) -> int:
+    """Print what came of a scenario, those it stands on and the what-ifs; each part with the file that said it."""
+    from game.scenario.resolved import resolved_lines
+
+    scenario, problems = _inspected(path, what_ifs)
+    if scenario is None:
+        raise Fault(f"'{path}' has {count(problems)}; see them with: python main.py check {path}", PROBLEMS)
+    try:
+        print("\n".join(resolved_lines(scenario, what)))
+    except LookupError as error:
+        raise Fault(str(error)) from None
+    return OK
+
+
+def _try_out(scenario: Scenario) -> list[Outcome]:
+    from game.studies.trials import try_out
+
+    try:
+        return list(try_out(scenario))
+    except ValueError as error:
+        raise Fault(str(error), PROBLEMS) from None
+
+
+def trial_line(outcome: Outcome) -> str:
+    """``failed  treasurer_wins: in 3 of 20 campaigns (15 %), 50 to 100 % expected``."""
+    trial = outcome.trial
+    said = f"in {outcome.met} of {trial.campaigns} campaigns ({outcome.percent:.0f} %)"
+    wanted = (
+        f"{trial.at_least} to {trial.at_most} % expected"
+        if trial.at_least < trial.at_most
+        else (f"{trial.at_least} % expected")
+    )
+    return f"{'passed' if outcome.passed else 'failed'}  {trial.id}: {said}, {wanted}"
+
+
+def as_value(outcome: Outcome) -> dict[str, Any]:
+    """A test as JSON values."""
+    trial = outcome.trial
+    return {
+        "id": trial.id, "passed": outcome.passed, "campaigns": trial.campaigns, "met": outcome.met,
+        "at_least": trial.at_least, "at_most": trial.at_most,
+    }  # fmt: skip
 
 
 def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:

@@ -26,10 +26,10 @@ def milestones(
     from game.cli.progress import conclude, report
     from game.studies.run import run_study
 
-    settings = settings_of(changes)
+    scenario = open_scenario(name, _extra(file))
+    settings = settings_of(scenario, changes)
     if guidance is not None:
         settings["guidance"] = guidance
-    scenario = open_scenario(name, _extra(file))
     if not scenario.contents.milestones:
         raise Fault(f"the scenario '{name}' has no milestones; name a file of some with --file")
     try:

@@ -34,7 +34,7 @@ def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool,
     who = leader_named(opened, leader) if leader is not None else None
     if seed is not None:
         checked_seed(seed)
-    settings = settings_of(changes)
+    settings = settings_of(opened, changes)
     if not terminal:
         problem = window_problem()
         if problem is None:

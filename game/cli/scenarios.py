@@ -2,48 +2,63 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from game.cli.faults import PROBLEMS, Fault
-from game.scenario import ProblemsError, Scenario, load
+from game.mods import Library
+from game.mods.opening import changes, look_into, names
+from game.scenario import Problem, Scenario
 from game.scenario.folder import WHAT_IFS
-from game.scenario.load import SHELF
 from game.scenario.problems import did_you_mean
-from game.scenario.rendering import count
+from game.scenario.rendering import count, printable
 from game.scenario.settings import read_settings
-
-
-def shelf() -> list[str]:
-    """The scenarios that come with the game."""
-    return sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file()) if SHELF.is_dir() else []
 
 
 def unknown(name: str) -> Fault:
     """There is no such scenario."""
-    hint = did_you_mean(name, shelf()) or f"there are: {', '.join(shelf())}; or give the path of a folder"
+    shelf = names(Library.read())
+    hint = did_you_mean(name, shelf) or f"there are: {', '.join(shelf)}; or give the path of a folder"
     return Fault(f"there is no scenario '{name}'; {hint}")
 
 
 def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[str] = ()) -> Scenario:
-    """Load a scenario by its name on the shelf or its path, with milestones of another file and what-ifs if given.
+    """Load a scenario by its name or its path, with the mods that are on, and milestones and what-ifs if given.
+
+    Mods that change it are named on standard error.
 
     Raises:
         Fault: there is none, or it has errors.
     """
+    library = Library.read()
     try:
-        return load(name, what_ifs, milestones)
+        scenario, problems = look_into(name, library, what_ifs, milestones)
     except FileNotFoundError:
         raise unknown(name) from None
-    except ProblemsError as error:
-        first = error.problems[0]
-        if milestones is not None and first.file == milestones.name:
-            told = f"{milestones.parent / first.where}: {first.message}"
-            raise Fault(f"{told}; {first.suggestion}" if first.suggestion else told, PROBLEMS) from None
-        if first.file == WHAT_IFS:
-            raise Fault(f"{first.message}; {first.suggestion}") from None
-        told = f"scenario '{name}' has {count(error.problems)}, the first in {first.where}: {first.message}"
-        raise Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS) from None
+    changed = {path.stem: library.id_at(path) for path in changes(name, library)}
+    if scenario is None:
+        raise _fault(name, problems, milestones, changed)
+    if changed:
+        told = ", ".join(map(printable, changed.values()))
+        print(f"changed by mods: {told}", file=sys.stderr)
+    return scenario
+
+
+def _fault(name: str, problems: Sequence[Problem], milestones: Path | None, changed: dict[str, str]) -> Fault:
+    """Why a scenario cannot be played, by the first of its problems; ``changed`` are ids of mods by their places."""
+    if not problems:
+        return Fault(f"'{name}' holds no scenario; switch it on among the mods", PROBLEMS)
+    first = problems[0]
+    if milestones is not None and first.file == milestones.name:
+        told = f"{milestones.parent / first.where}: {first.message}"
+        return Fault(f"{told}; {first.suggestion}" if first.suggestion else told, PROBLEMS)
+    if first.file == WHAT_IFS:
+        return Fault(f"{first.message}; {first.suggestion}")
+    told = f"scenario '{name}' has {count(problems)}, the first in {first.where}: {first.message}"
+    if guilty := changed.get(first.file.partition("/")[0]):
+        return Fault(f"{told}. Switch the mod off with: python main.py mods off {printable(guilty)}", PROBLEMS)
+    return Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS)
 
 
 def leader_named(scenario: Scenario, name: str) -> str:
@@ -61,14 +76,14 @@ def leader_named(scenario: Scenario, name: str) -> str:
     raise Fault(f"'{name}' is no leader of this scenario; {hint}")
 
 
-def settings_of(changes: list[str]) -> dict[str, int]:
-    """Settings by their field of the World, from texts such as ``guidance=100``.
+def settings_of(scenario: Scenario, changes: list[str]) -> dict[str, int]:
+    """Settings by their field, from texts such as ``guidance=100``.
 
     Raises:
         Fault: one of them is none.
     """
     try:
-        return read_settings(tuple(changes))
+        return read_settings(tuple(changes), scenario.contents.outline)
     except ValueError as error:
         raise Fault(str(error)) from None
 

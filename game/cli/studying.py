@@ -47,8 +47,7 @@ def study(asked: Asked) -> int:
     from game.studies.composing import compose
     from game.studies.plan_file import PlanFile
 
-    settings = settings_of(asked.changes)
-    open_scenario(asked.name)  # its faults, told as everywhere
+    settings = settings_of(open_scenario(asked.name), asked.changes)  # its faults are told as everywhere
     try:
         composed = compose(asked.name, asked.what_ifs, asked.number, checked_seed(asked.seed), settings)
     except ProblemsError as error:

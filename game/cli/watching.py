@@ -34,7 +34,7 @@ def watch(name: str, seed: int, until: int | None, changes: list[str], json: boo
     """Play a campaign by the AI alone and tell it, quarter by quarter."""
     scenario = open_scenario(name)
     last = _last_turn(scenario, until)
-    campaign = Campaign(scenario, checked_seed(seed), settings=settings_of(changes))
+    campaign = Campaign(scenario, checked_seed(seed), settings=settings_of(scenario, changes))
     asides = Asides(why)
     turn, told = 0, -1
     while campaign.advance_once() and campaign.state.turn <= last:

@@ -58,7 +58,7 @@ def share_out(weights: Cells, start: int, stop: int, seats: int, result: Cells) 
 @rule
 def worth(s: State, w: World, p: int) -> int:
     """A person's claim to a CC seat: prestige, post, the seat he has, a place on a slate, seniority."""
-    points = s.prestige[p] + w.weight[s.top[p]] // 2 + 10 * w.since1917[p]
+    points = s.prestige[p] + w.weight[s.top[p]] // 2 + 10 * w.old_guard[p]
     if s.member[p, COMMITTEE] == FULL:
         points += 25
     elif s.member[p, COMMITTEE] == CANDIDATE:

@@ -190,12 +190,10 @@ def country_term(s: State, w: World, op: int, a: int, b: int) -> int:
 
 
 @rule
-def setting_term(w: World, op: int) -> int:
+def setting_term(w: World, op: int, a: int, b: int) -> int:
     """Terms about how this game was set up."""
-    if op == v.T_LENIN_ROBUST:
-        return yes(w.lenin_health == 1)
-    if op == v.T_LENIN_FRAIL:
-        return yes(w.lenin_health == 2)
+    if op == v.T_SETTING:
+        return yes(w.own_setting[a] == b)
     return w.harvests
 
 
@@ -210,8 +208,8 @@ def term(s: State, w: World, op: int, a: int, b: int) -> int:
         return career_term(s, w, op, a)
     if op <= v.T_DISTRUST or op == v.T_REMOVALS or v.T_RIVALS <= op <= v.T_LEADING:
         return leader_term(s, w, op, a, b)
-    if v.T_LENIN_ROBUST <= op <= v.T_HARVESTS:
-        return setting_term(w, op)
+    if v.T_SETTING <= op <= v.T_HARVESTS:
+        return setting_term(w, op, a, b)
     if v.T_SHARE <= op <= v.T_EARLIER_EXPELLED:
         return annals_term(s, w, op, a, b)
     if op <= v.T_MEMBERS:

@@ -12,6 +12,8 @@ MOVES_KEPT = 48
 VOTERS = 240
 WATCHES = 192
 RECORDS, CHANGES = 96, 512
+OWN_SETTINGS, OWN_VALUES = 4, 6
+"""Settings of a scenario's own, and values of each."""
 
 AWAY_FOR_GOOD = 40
 """Quarters of illness from which a leader no longer counts as one who can act again."""

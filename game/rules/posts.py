@@ -131,7 +131,7 @@ def fitness(w: World, p: int, o: int) -> int:
         points = w.cunning[p]
     elif trait == 4:
         points = w.ambition[p]
-    return clamp(points + 5 * w.since1917[p], 0, 100)
+    return clamp(points + 5 * w.old_guard[p], 0, 100)
 
 
 @rule

@@ -21,6 +21,7 @@ class Word:
     """One term or effect: its name, what its arguments name, what a term gives, and the modder's manual line.
 
     Argument kinds: person, leader, office, region, issue, body, series, flag, event, ask_option (event then option),
+    setting_value (setting then value),
     doctrine, document, meeting, number, standing, all_region (a region or ``all``). Results: number or truth.
     """
 
@@ -103,8 +104,7 @@ TERMS = (
          "conference or congress; 99 if they never did."),
     Word("allied_quarters", ("leader", "leader"), "number", "Quarters so far at whose close their pact bound them."),
     Word("earlier_expelled", ("number",), "number", "Persons expelled from the party up to that many quarters ago."),
-    Word("lenin_robust", (), "truth", "Lenin has the health he was thought to have (a setting)."),
-    Word("lenin_frail", (), "truth", "Lenin's health is worse than it was (a setting)."),
+    Word("setting", ("setting_value",), "truth", "That value of a setting of the scenario's own is chosen."),
     Word("harvests", (), "number", "How much better the harvests are than they were, percent (a setting)."),
     Word("fell", ("leader",), "number", "The lowest rung he ever fell to, whatever he has regained since."),
     Word("presides", ("leader",), "truth", "He is the one to preside at the Politburo."),
@@ -157,9 +157,9 @@ EFFECTS = (
     T_SINCE, T_CHOSE, T_ADOPTED, T_HOLDS_DOCTRINE, T_KNOWN, T_READ, T_PRINTED, T_MET, T_DUE, T_EXPELLED,
     T_REMOVALS, T_SECRET_BALLOT, T_LAST_QUARTER, T_RIVALS, T_COALITION,
     T_LEADING, T_STANDING, T_SHARE, T_DELEGATION, T_PARTY_MEMBERS, T_EARLIER_MEMBERS, T_MINORITY, T_AYES, T_NOES,
-    T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED, T_LENIN_ROBUST, T_LENIN_FRAIL, T_HARVESTS,
+    T_OPPOSED, T_ALLIED_QUARTERS, T_EARLIER_EXPELLED, T_SETTING, T_HARVESTS,
     T_FELL, T_PRESIDES, T_REIGN, T_SECOND, T_REFUSED, T_EXPULSIONS, T_BROKERED, T_KEPT, T_BROKEN,
-) = range(FIRST_TERM, FIRST_TERM + 80)  # fmt: skip
+) = range(FIRST_TERM, FIRST_TERM + 79)  # fmt: skip
 (
     E_PRESTIGE, E_REGARD, E_CAPITAL, E_EXPOSURE, E_EVIDENCE, E_HEALTH, E_AWAY, E_STANCE, E_MOOD, E_LINE, E_PACT,
     E_DISTRUST, E_POST, E_VACATE, E_STANDING, E_SEAT, E_PATRON, E_GRIP, E_SERIES, E_FLAG, E_COUNT, E_ADOPT,

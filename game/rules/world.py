@@ -26,6 +26,8 @@ from game.rules.names import (
     MOVES_KEPT,
     OFFICES,
     OPTIONS,
+    OWN_SETTINGS,
+    OWN_VALUES,
     PERSONS,
     RECORDS,
     REGIONS,
@@ -80,7 +82,7 @@ PEOPLE = (
     Field("standing0", "i2", P, 0, 4, "standing", "at the start; who has not come yet is absent all the same"),
     Field("away0", "i2", P, 0, 60, "quarters", "how long he is still ill at the start"),
     Field("seat_region0", "i2", P, 0, REGIONS - 1, "region", "whence his first CC seat"),
-    Field("since1917", "i2", P, 0, 1, "flag", "in the party before 1917: seniority"),
+    Field("old_guard", "i2", P, 0, 1, "flag", "joined before `old_before` of the scenario: seniority"),
     Field("fields", "i2", P, 0, 255, "bits", "the fields he knows, see FIELD_NAMES; 0 is any"),
 )
 
@@ -250,7 +252,9 @@ SETTINGS = (
     Field("ban0", "i2", (), 0, 1, "flag", "the ban on factions is in force at the start"),
     Field("guidance", "i2", (), 0, 100, "percent", "how far chance and AI lean towards what happened"),
     Field("belief_lag", "i2", (), 0, 1, "flag", "0: everyone always knows everyone's real strength"),
-    Field("lenin_health", "i2", (), 0, 2, "health", "0 as it was, 1 robust, 2 frail"),
+    Field(
+        "own_setting", "i2", (OWN_SETTINGS,), 0, OWN_VALUES - 1, "value", "chosen of each setting of the scenario's own"
+    ),
     Field("harvests", "i2", (), -30, 30, "percent", "better or worse than they were"),
     Field("skill", "i2", (), 0, 3, "skill", "how well the AI plays: see SKILL_NAMES"),
 )
@@ -263,5 +267,5 @@ PlainWorld = face_of("PlainWorld", FIELDS)
 
 TRAIT_NAMES = ("oratory", "administration", "theory", "cunning", "ambition")
 
-FIELD_NAMES = ("party", "state", "economy", "army", "police", "comintern", "press", "unions")
+FIELD_NAMES = ("party", "state", "economy", "army", "police", "abroad", "press", "unions")
 """Fields of work, by their bit in the masks of persons and offices."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.rules.vocabulary import Word
+from game.scenario.problems import did_you_mean
 from game.scenario.register import AskNames, Register, article
 from game.scenario.tree import Call, LanguageError, Name, Number
 
@@ -24,6 +25,8 @@ class Arguments:
         """
         if word.arguments == ("ask_option",):
             return self._ask_option(call), []
+        if word.arguments == ("setting_value",):
+            return self._setting_value(call), []
         if len(call.arguments) != len(word.arguments):
             raise _count(word, call)
         numbers, errors = [], []
@@ -87,6 +90,23 @@ class Arguments:
             return 0, 0
         return self._option(event, asks, leader[0] if leader else None, option)
 
+    def _setting_value(self, call: Call) -> tuple[int, ...]:
+        names = call.arguments
+        if len(names) != 2:
+            raise LanguageError("arguments", f"setting() takes a setting and a value, not {len(names)} names", call.at,
+                                "setting(id, value)")  # fmt: skip
+        setting, value = names
+        for name in names:
+            if isinstance(name, Number):
+                raise LanguageError("argument", f"a name is wanted, not {name.value}", name.at)
+        assert isinstance(setting, Name)
+        assert isinstance(value, Name)
+        number, values = self.named("setting", setting), self.register.settings.get(setting.text, ())
+        if values and value.text not in values:
+            raise LanguageError("unknown_name", f"'{setting.text}' has no value '{value.text}'", value.at,
+                                did_you_mean(value.text, values) or f"it has: {', '.join(values)}")  # fmt: skip
+        return number, values.index(value.text) if values else 0
+
     def _option(
         self, event: Name, asks: tuple[AskNames, ...], leader: Argument | None, option: Name
     ) -> tuple[int, int]:
@@ -111,7 +131,7 @@ class Arguments:
 
 
 def _plain(kind: str) -> str:
-    return {"all_region": "region", "ask_option": "option"}.get(kind, kind)
+    return {"all_region": "region", "ask_option": "option", "setting_value": "value"}.get(kind, kind)
 
 
 def _count(word: Word, call: Call) -> LanguageError:

@@ -23,8 +23,8 @@ FIELDS_OF_GROUP = {
     "press": ("press",),
     "region": ("party",),
     "union": ("unions",),
-    "international": ("comintern",),
-    "soviet": ("state",),
+    "international": ("abroad",),
+    "assembly": ("state",),
 }
 """The fields an office asks that does not say so itself."""
 

@@ -9,7 +9,7 @@ from game.scenario.courses import hundredths
 from game.scenario.dates import AFTER_ALL
 from game.scenario.models import EconomySeries, Meeting, Outline
 from game.scenario.past import met_before
-from game.scenario.settings import SETTINGS
+from game.scenario.settings import SETTINGS, own_settings
 
 if TYPE_CHECKING:
     from game.scenario.build import Sheet
@@ -66,6 +66,10 @@ def _fill_calendar(sheet: Sheet, outline: Outline) -> None:
 def _fill_settings(sheet: Sheet, outline: Outline) -> None:
     for setting in SETTINGS:
         sheet.put(setting.field, setting.number(getattr(outline.settings, setting.name)))
+    sheet.fill("own_setting", 0)
+    for at, own in enumerate(own_settings(outline)):
+        chosen = (outline.settings.model_extra or {}).get(own.name)
+        sheet.put("own_setting", 0 if chosen is None else own.number(chosen), at)
 
 
 def _fill_issues(sheet: Sheet, outline: Outline) -> None:

@@ -29,7 +29,6 @@ DEFAULT_DISTRUST = 10
 DEFAULT_STATEMENT = 20
 PATRON_REGARD = 45
 OWN_REGARD = 100
-SENIOR_BEFORE = 1917
 DEATH = re.compile(r"standing\((\w+), *dead\)")
 
 
@@ -75,8 +74,9 @@ def _fill_person(sheet: Sheet, row: int, person: Person, killed: frozenset[str])
     told = person.id in killed
     died = AFTER_ALL if told or person.died is None else calendar.turn(person.died)
     sheet.put("dies", died if 0 <= died < calendar.turns else AFTER_ALL, row)
-    since = person.party_since
-    sheet.put("since1917", int(since is not None and since.year < SENIOR_BEFORE), row)
+    assert sheet.survey.outline is not None
+    before, since = sheet.survey.outline.item.old_before, person.party_since
+    sheet.put("old_guard", int(before is not None and since is not None and since.year < before), row)
     own = sheet.survey.register.ids["leader"].get(person.id, 0)
     sheet.put("leader_of", own, row)
     sheet.put("patron0", own or sheet.number("leader", person.patron), row)

@@ -6,6 +6,8 @@ from typing import Any
 
 from game.rules import names as limits
 from game.rules.numbers import NUMBERS
+from game.scenario.check_settings import check_settings
+from game.scenario.check_words import check_words
 from game.scenario.gather import Entry
 from game.scenario.models import Fact, Model
 from game.scenario.problems import ERROR, Problem, did_you_mean, nearest
@@ -37,6 +39,8 @@ def check_names(survey: Survey) -> None:
     if survey.outline is not None:
         _check_references(survey, "outline", survey.outline)
         _check_flags(survey)
+        check_settings(survey, survey.outline)
+        check_words(survey, survey.outline)
     _check_numbers(survey)
 
 

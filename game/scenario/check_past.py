@@ -19,11 +19,11 @@ def check_past(survey: Survey) -> None:
         entry = events.get(happened.event)
         if entry is not None:
             _check_date(survey, place, happened, entry.item)
-            _check_chosen(survey, place.at("chosen"), happened.chosen, happened.happened, entry.item)
+            check_chosen(survey, place.at("chosen"), happened.chosen, happened.happened, entry.item)
     for name, decided in outline.decided.items():
         if name in events:
             place = survey.outline.place.at("decided", name)
-            _check_chosen(survey, place, decided, True, events[name].item)
+            check_chosen(survey, place, decided, True, events[name].item)
 
 
 def _check_date(survey: Survey, place: Place, happened: Happened, event: Event) -> None:
@@ -36,7 +36,8 @@ def _check_date(survey: Survey, place: Place, happened: Happened, event: Event) 
         survey.findings.error(target, "past", said, "give the date on which it happened here")
 
 
-def _check_chosen(survey: Survey, place: Place, chosen: dict[str, str], happened: bool, event: Event) -> None:
+def check_chosen(survey: Survey, place: Place, chosen: dict[str, str], happened: bool, event: Event) -> None:
+    """Check that an event asks each of these leaders and has the option he is said to choose."""
     asks = {ask.leader: [option.id for option in ask.options] for ask in event.asks}
     for leader, option in chosen.items():
         target = place.at(leader)

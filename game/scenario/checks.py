@@ -11,6 +11,7 @@ from game.scenario.check_past import check_past
 from game.scenario.check_pictures import check_pictures
 from game.scenario.check_record import check_record
 from game.scenario.check_story import check_story
+from game.scenario.check_trials import check_trials
 from game.scenario.check_use import check_use
 from game.scenario.survey import Survey
 
@@ -26,4 +27,5 @@ def check_all(survey: Survey) -> None:
     check_record(survey)
     check_book(survey)
     check_pictures(survey)
+    check_trials(survey)
     check_use(survey)

@@ -61,6 +61,8 @@ CODES: dict[str, str] = {
     "past": "What is said to have happened before the start must lie before it, and only what happened was answered.",
     # one value
     "format": "The scenario was made for a newer version of the game.",
+    "old_format": "The files are of an older version of the format. They are read as they are meant; columns may be "
+    "told a little off. `main.py migrate` writes them anew, comments and layout as they were.",
     "missing": "A key that must be there is not.",
     "unknown_key": "A key that the format does not know, perhaps misspelt. A comma inside {...} splits a text in two.",
     "wrong_kind": "A text where a number is wanted, a list where a mapping is wanted, and so on. Nothing is converted.",
@@ -80,6 +82,8 @@ CODES: dict[str, str] = {
     "missing_number": "numbers.yaml lacks a constant of the rules.",
     "judged": "'judged' names fields of the same item whose values are our judgement.",
     "unused_flag": "A flag is only of use when an effect sets it and a condition or the epilogue reads it.",
+    "unused_word": "Under `words` stands a word of the interface and what this scenario says for it; a word the "
+    "interface does not say changes nothing.",
     "unused_source": "No fact names this source.",
     "unmet_claim": "A claim names where a player meets it - an event, office, meeting, document, article or mechanic - "
     "and says what is to be corrected unless it is accurate.",
@@ -100,6 +104,7 @@ CODES: dict[str, str] = {
     "historical": "An event with a date marks one option of each question as historical; one without date marks none.",
     "no_way_out": "Every option costs capital or has a condition, so that perhaps none is open to the man asked.",
     "last_ending": "Endings are tried in order; the last has no condition, so that every campaign ends somehow.",
+    "trial": "A test of tests.yaml says either `expect`, a condition, or `ending`, and in what share of its campaigns.",
     # conditions and effects
     "condition_character": "A sign that conditions do not have. They know and, or, not, comparisons, + - * / and "
     "round brackets.",

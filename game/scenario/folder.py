@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
 from game.scenario.files import Files, Unopened
-from game.scenario.findings import Findings
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_STEM
+from game.scenario.findings import Findings, Place
+from game.scenario.migrations import More, migrated_text
+from game.scenario.models import KINDS, MANIFEST_FILE, NEWEST_FORMAT, OUTLINE_FILE, OUTLINE_STEM, TESTS
 from game.scenario.problems import ERROR, WARNING, Problem, did_you_mean
 from game.scenario.reader import read
 
 MOST_FILES = 400
 WHAT_IFS = "what_ifs"
 """The folder of a scenario's what-ifs, one file each."""
-_STEMS = (OUTLINE_STEM, *(kind.stem for kind in KINDS))
+_FORMAT = re.compile(r"^format: *([1-9][0-9]{0,3})\b", re.MULTILINE)
+_STEMS = (OUTLINE_STEM, TESTS.stem, *(kind.stem for kind in KINDS))
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,43 @@ class Folder:
             findings.add(Problem(shown, 0, 0, ERROR, fault.code, fault.message))
             return None
         document, problems = _read(shown, raw)
+        if document.whole and self.format < NEWEST_FORMAT:
+            text = migrated_text(document, self.format, lambda one: name == OUTLINE_FILE and self._wants(document, one))
+            document, problems = _read(shown, text.encode())
+            if "format" in text and name in (OUTLINE_FILE, MANIFEST_FILE):
+                self._tell(document, findings)
         for problem in problems:
             findings.add(problem)
         return document if document.whole else None
 
+    @cached_property
+    def format(self) -> int:
+        """The version of the format that scenario.yaml, or mod.yaml, says; the newest where neither says an older."""
+        for name in (OUTLINE_FILE, MANIFEST_FILE):
+            if self.files.has(name) and (found := _FORMAT.search(self._text(name))):
+                return min(int(found[1]), NEWEST_FORMAT)
+        return NEWEST_FORMAT
+
+    def _text(self, name: str) -> str:
+        try:
+            return self.files.read(name, LARGEST_FILE).decode("utf-8", "replace")
+        except Unopened:
+            return ""
+
+    def _wants(self, outline: Document, more: More) -> bool:
+        """Whether the scenario stands alone and some file of it speaks of what is to be said besides."""
+        if isinstance(outline.data, dict) and outline.data.get("extends") is not None:
+            return False
+        stems = (OUTLINE_STEM, WHAT_IFS, *(kind.stem for kind in KINDS))
+        return any(more.speaks(self._text(name)) for stem in stems for name in self.paths_of(stem))
+
+    def _tell(self, document: Document, findings: Findings) -> None:
+        said = f"this is format {self.format}, read as format {NEWEST_FORMAT}"
+        findings.hint(Place(document, ("format",)), "old_format", said, "'main.py migrate' writes it anew")
+
     def look_for_strays(self, findings: Findings) -> None:
         """Warn of YAML files that no part of the game reads."""
-        for folder in ("", *(kind.stem for kind in KINDS)):
+        for folder in ("", TESTS.stem, *(kind.stem for kind in KINDS)):
             for name in self.files.within(folder):
                 last = name.rpartition("/")[2]
                 stem, _, suffix = last.rpartition(".")

@@ -21,8 +21,10 @@ from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings, Place
 from game.scenario.folder import MOST_FILES, Folder
 from game.scenario.lineage import Lineage, lineage
-from game.scenario.models import KIND_OF, KINDS, OUTLINE_FILE, Kind, Model, Outline, WhatIf
+from game.scenario.migrations import migrated_values
+from game.scenario.models import KIND_OF, KINDS, OUTLINE_FILE, TESTS, Kind, Model, Outline, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem
+from game.scenario.standard import fill_numbers
 from game.scenario.stock import Sheaf, Stock, read_sheaf
 from game.scenario.weave import weave
 from game.scenario.what_ifs import check_sources, open_what_if, sheaf_of
@@ -50,10 +52,10 @@ class Gathered:
 
     ``ids`` holds every id that was written, also those of broken items; ``incomplete`` the list keys of which a
     file could not be read at all; ``flawed`` those of which at least one item is broken; ``removed`` says where an
-    id was taken out; ``pictures`` the pictures the scenario and its mods bring, None where that is not known;
-    ``event_order`` are events that keep their order whatever their dates: under a what-if the others keep their
-    numbers, and with them their luck; ``hopeless`` says that the whole cannot be known; ``folders`` are those it was
-    read from, the eldest first, mods last.
+    id was taken out; ``trials`` are the scenario's own tests, or those of the last mod; ``pictures`` are brought by the
+    scenario and its mods, None where that is not known; ``event_order`` are events that keep their order whatever their
+    dates: under a what-if the others keep their numbers, and with them their luck; ``hopeless`` says that the whole
+    cannot be known; ``folders`` are those it was read from, the eldest first, mods last.
     """
 
     outline: Entry[Outline] | None = None
@@ -63,6 +65,7 @@ class Gathered:
     flawed: set[str] = field(default_factory=set)
     removed: dict[str, dict[str, str]] = field(default_factory=dict)
     what_ifs: tuple[WhatIf, ...] = ()
+    trials: list[Entry[Trial]] = field(default_factory=list)
     pictures: frozenset[str] | None = None
     event_order: tuple[str, ...] = ()
     hopeless: bool = False
@@ -102,9 +105,11 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
             if kind.key in document.data:
                 stocks[kind.key].lay(sheaf_of(document, kind, findings), findings)
     found.outline = None if outline is None else _validate(Outline, outline, findings)
+    fill_numbers(stocks["numbers"])
     _look_for_missing(line.folders, stocks, findings)
     for kind in KINDS:
         _settle(stocks[kind.key], kind, bool(what_ifs), findings, found)
+    found.trials = _trials(mods[-1] if mods else line.folders[-1], findings)
     brought = (name for one in (*line.folders, *mods) for name in assets_in(one.files, VIGNETTES))
     found.pictures = frozenset(brought)
     found.what_ifs = tuple(model for _, model in opened)
@@ -145,6 +150,7 @@ def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
 
 def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
     """Take apart what :meth:`Contents.model_dump` wrote; there are no lines to point at, so problems name none."""
+    resolved = migrated_values(resolved)
     document = Document("resolved", "", data=resolved)
     found, place = Gathered(), Place(document)
     if not isinstance(resolved, dict):
@@ -180,6 +186,15 @@ def _lay_folder(folder: Folder, child: bool, stocks: dict[str, Stock], findings:
         if stocks:
             stocks[kind.key].lay(sheaf, findings)
     folder.look_for_strays(findings)
+
+
+def _trials(folder: Folder, findings: Findings) -> list[Entry[Trial]]:
+    sheaf = Sheaf()
+    for name in folder.paths_of(TESTS.stem):
+        document = folder.open_one(name, findings)
+        if document is not None:
+            read_sheaf(document, TESTS, False, sheaf, findings)
+    return [entry for place in sheaf.add if (entry := _validate(Trial, place, findings)) is not None]
 
 
 def _woven_outline(line: Lineage, findings: Findings) -> Place:

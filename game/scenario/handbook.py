@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from game.rules.numbers import NUMBERS
 from game.rules.vocabulary import EFFECTS, TERMS, Word
 from game.scenario.checking import EFFECT_RANGES, LARGEST_CHANGE
 from game.scenario.codes import CODES
+from game.scenario.handbook_fields import fields_lines
+from game.scenario.schema import as_text, schemas
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "modding"
+SCHEMAS = "schema"
+"""The folder of the JSON Schemas."""
 ORIGIN = "Made by `python -m game.scenario.handbook`; do not edit."
 
-_KINDS = {"all_region": "region or all", "ask_option": "event, [leader,] option"}
+_KINDS = {"all_region": "region or all", "ask_option": "event, [leader,] option",
+          "setting_value": "setting, value"}  # fmt: skip
 
 
 def problems_page() -> str:
@@ -52,11 +60,34 @@ def _range(word: Word) -> str:
     return f"{low} to {high}"
 
 
-PAGES = {"problems.md": problems_page, "vocabulary.md": vocabulary_page}
+def fields_page() -> str:
+    """Every key of every file."""
+    return "\n".join(["# Every key of every file", "", ORIGIN, "", *fields_lines(), ""])
+
+
+def numbers_page() -> str:
+    """The constants of the rules."""
+    rows = [f"| `{one.name}` | {one.low} to {one.high} | {one.unit} | {_cell(one.doc)} |" for one in NUMBERS]
+    head, rule = "| number | from, to | unit | meaning |", "|---|---|---|---|"
+    intro = (
+        "A scenario gives a number of its own in `numbers.yaml`. What it leaves out has the standard value, which "
+        "stands with its reason in [numbers.yaml](../../scenarios/1922/numbers.yaml) of 1922."
+    )
+    return "\n".join(["# The numbers of the rules", "", ORIGIN, "", intro, "", head, rule, *rows, ""])
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "problems.md": problems_page,
+    "vocabulary.md": vocabulary_page,
+    "fields.md": fields_page,
+    "numbers.md": numbers_page,
+    **{f"{SCHEMAS}/{name}.json": partial(as_text, schema) for name, schema in schemas().items()},
+}
 
 
 def write() -> None:
     """Write every page."""
+    (FOLDER / SCHEMAS).mkdir(exist_ok=True)
     for name, page in PAGES.items():
         (FOLDER / name).write_text(page(), encoding="utf-8")
 

@@ -63,7 +63,8 @@ def _perhaps_more(folder: Folder) -> bool:
         raw = folder.files.read(OUTLINE_FILE, LARGEST_FILE)
     except Unopened:
         return False
-    return re.search(rb"^(extends|format: *[^ 1])", raw, re.MULTILINE) is not None
+    newer = rf"^(extends|format: *[^ 1-{NEWEST_FORMAT}])"
+    return re.search(newer.encode(), raw, re.MULTILINE) is not None
 
 
 def _outline(folder: Folder, findings: Findings) -> Document | None:

@@ -20,7 +20,7 @@ from game.scenario.folder import Folder
 from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
 from game.scenario.lineage import SHELF as SHELF
 from game.scenario.manifest import ASSETS, CHANGES, Manifest, read_manifest
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, WhatIf
+from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem, ProblemsError
 from game.scenario.register import Register
 from game.scenario.rendering import printable
@@ -33,7 +33,8 @@ from game.scenario.translating import translate
 class Scenario:
     """A scenario without errors: its models, its names, its World and its texts.
 
-    ``problems`` are the warnings and hints; ``survey`` serves the builders; ``what_ifs`` were laid over it.
+    ``problems`` are the warnings and hints; ``survey`` serves the builders; ``mods`` and then ``what_ifs`` were laid
+    over it. ``places`` are the folders and archives that were read.
     """
 
     path: Path
@@ -41,6 +42,8 @@ class Scenario:
     problems: tuple[Problem, ...]
     survey: Survey
     what_ifs: tuple[WhatIf, ...] = ()
+    mods: tuple[Path, ...] = ()
+    places: tuple[Path, ...] = ()
 
     @property
     def id(self) -> str:
@@ -51,6 +54,16 @@ class Scenario:
     def register(self) -> Register:
         """Every id and its number in the World."""
         return self.survey.register
+
+    @property
+    def trials(self) -> tuple[Trial, ...]:
+        """What its author expects of it."""
+        return tuple(entry.item for entry in self.survey.trials)
+
+    def terms(self, language: str = "en") -> tuple[tuple[str, str], ...]:
+        """Words of the interface that this scenario says otherwise."""
+        outline = self.contents.outline
+        return tuple((outline.words_ru if language == "ru" else outline.words).items())
 
     def resolved(self) -> dict[str, Any]:
         """Everything the scenario says as plain JSON values; :func:`restore` makes the same scenario of it."""
@@ -132,7 +145,7 @@ def inspect(
     gathered = gather(Folder(files), findings, overlays, others)
     if milestones is not None and not gathered.hopeless:
         replace_milestones(gathered, milestones, findings)
-    return _finish(root, gathered, findings, thorough), findings.all
+    return _finish(root, gathered, findings, thorough, tuple(mods)), findings.all
 
 
 def _open(path: Path, findings: Findings) -> Files | None:
@@ -157,11 +170,13 @@ def _changed(mod: Files, manifest: Manifest, overlays: Sequence[str], findings: 
         files = _open(root, findings)
         if files is not None:
             gathered = gather(Folder(files, f"{files.name}/"), findings, overlays, [Folder(mod)])
-            made.append(_finish(root, gathered, findings))
+            made.append(_finish(root, gathered, findings, mods=(mod.path,)))
     return made[0] if made and None not in made else None
 
 
-def _finish(root: Path, gathered: Gathered, findings: Findings, thorough: bool = True) -> Scenario | None:
+def _finish(
+    root: Path, gathered: Gathered, findings: Findings, thorough: bool = True, mods: tuple[Path, ...] = ()
+) -> Scenario | None:
     if gathered.hopeless:
         return None
     if thorough:
@@ -173,7 +188,8 @@ def _finish(root: Path, gathered: Gathered, findings: Findings, thorough: bool =
         return None
     lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
     contents = Contents.model_construct(None, outline=surveyed.outline.item, **lists)
-    return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs)
+    places = tuple(folder.files.path for folder in gathered.folders)
+    return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs, mods, places)
 
 
 def load(

@@ -15,6 +15,7 @@ from game.scenario.models import Model
 REFERENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "outline": (
         ("crisis_issue", "issue"), ("party_issue", "issue"), ("abroad_issue", "issue"), ("chairs[]", "leader"),
+        ("first_chair", "leader"),
         ("chronicle_flags[]", "flag"), ("sources[]", "source"), ("flags_at_start{}", "flag"),
         ("past[].event", "event"), ("past[].chosen{}", "leader"), ("decided{}", "event"),
     ),

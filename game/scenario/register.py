@@ -28,7 +28,7 @@ class Register:
 
     ``incomplete`` holds the kinds whose files could not be read: their names are not checked, so that one broken
     file does not raise a hundred complaints elsewhere. ``removed`` says by kind and id where a scenario took
-    something out that the one it stands on has.
+    something out that the one it stands on has. ``settings`` are the scenario's own, each with its values.
     """
 
     calendar: Calendar
@@ -36,6 +36,7 @@ class Register:
     asks: dict[str, tuple[AskNames, ...]] = field(default_factory=dict)
     incomplete: set[str] = field(default_factory=set)
     removed: dict[str, dict[str, str]] = field(default_factory=dict)
+    settings: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ids.setdefault("body", {name: at for at, name in enumerate(BODY_NAMES)})

@@ -13,7 +13,7 @@ from game.scenario.findings import Findings, Place
 from game.scenario.folder import WHAT_IFS, Folder
 from game.scenario.load import inspect
 from game.scenario.manifest import Manifest
-from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Kind, Model, Outline, WhatIf
+from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, TESTS, Kind, Model, Outline, WhatIf
 from game.scenario.problems import Problem
 from game.scenario.stock import Sheaf, read_sheaf
 
@@ -30,7 +30,7 @@ def home_of(path: Path) -> Path | None:
     return None
 
 
-_FOLDERS = frozenset((WHAT_IFS, *(kind.stem for kind in KINDS)))
+_FOLDERS = frozenset((WHAT_IFS, TESTS.stem, *(kind.stem for kind in KINDS)))
 
 
 def inspect_file(path: Path) -> tuple[Problem, ...]:
@@ -66,7 +66,7 @@ def _alone(path: Path) -> tuple[Problem, ...]:
 def _kind_of(path: Path, document: Document) -> Kind | None:
     """By the file's name, its folder's name, or the list it holds."""
     keys = document.data if isinstance(document.data, dict) else {}
-    for kind in KINDS:
+    for kind in (*KINDS, TESTS):
         if kind.stem in (path.stem, path.parent.name) or kind.key in keys:
             return None if "question" in keys else kind
     return None

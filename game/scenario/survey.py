@@ -11,7 +11,7 @@ from game.scenario.dates import AFTER_ALL, Calendar, Date, Quarter
 from game.scenario.findings import Findings
 from game.scenario.gather import Entry, Gathered
 from game.scenario.lowering import EffectRow, Row, Wrong, compile_condition, compile_effect
-from game.scenario.models import Event, Milestone, Outline, Recorded
+from game.scenario.models import Event, Milestone, Outline, Recorded, Trial
 from game.scenario.past import PastEvent, past_of
 from game.scenario.register import AskNames, Register
 
@@ -73,7 +73,7 @@ class Survey:
     """What the files say, in the order of the World's rows (events and meetings by date).
 
     ``flawed`` are the list keys of which something is missing because it is broken: sums over them say nothing.
-    ``pictures`` are those the scenario brings, None where that is not known.
+    ``pictures`` are those the scenario brings, None where that is not known; ``trials`` the author's tests.
     """
 
     findings: Findings
@@ -83,6 +83,7 @@ class Survey:
     compiler: Compiler
     flawed: frozenset[str]
     pictures: frozenset[str] | None = None
+    trials: tuple[Entry[Trial], ...] = ()
 
     @property
     def calendar(self) -> Calendar:
@@ -140,12 +141,16 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     if not register.ids["leader"].keys() <= register.ids["person"].keys():
         register.incomplete.add("leader")
     if gathered.outline is None:
-        register.incomplete.add("flag")
+        register.incomplete |= {"flag", "setting"}
     else:
-        register.add("flag", [flag.id for flag in gathered.outline.item.flags])
+        outline = gathered.outline.item
+        register.add("flag", [flag.id for flag in outline.flags])
+        register.add("setting", [setting.id for setting in outline.own_settings])
+        register.settings = {one.id: tuple(value.id for value in one.values) for one in outline.own_settings}
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
     flawed = frozenset(gathered.flawed | gathered.incomplete)
-    return Survey(findings, gathered.outline, entries, register, Compiler(register), flawed, gathered.pictures)
+    compiler, trials = Compiler(register), tuple(gathered.trials)
+    return Survey(findings, gathered.outline, entries, register, compiler, flawed, gathered.pictures, trials)
 
 
 def _calendar(gathered: Gathered) -> Calendar:

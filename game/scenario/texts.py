@@ -152,7 +152,7 @@ def _leaders(survey: Survey) -> tuple[Words, ...]:
 def _bodies(survey: Survey) -> tuple[Words, ...]:
     given = {body.id: body for body in survey.items("bodies")}
     names = survey.register.names("body")
-    absent = [Body(id=name, name=name, name_ru=name, size=0) for name in names if name not in given]
+    absent = [Body(id=name, name=name, size=0) for name in names if name not in given]
     given |= {body.id: body for body in absent}
     return tuple(words_of(given[name], name) for name in names)
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from game.scenario import Scenario, load
+from game.mods.opening import open_with_mods
+from game.scenario import Scenario
 from game.scenario.what_ifs import read_what_ifs
 from game.studies.about import about, told
 from game.studies.comparison import interval_json
@@ -95,12 +96,12 @@ def plan_attribution(
         ValueError: no such outcome; too few or many factors or campaigns; what-ifs that depend on their order.
         ProblemsError, FileNotFoundError: the scenario or a what-if cannot be loaded.
     """
-    base, known = load(name), about(load(name), name)
+    base, known = open_with_mods(name), about(open_with_mods(name), name)
     endings_of(known, outcome)
     what_ifs = {one.id: one for one in read_what_ifs(base.path)}
     factors = list(chosen) or [one.id for one in what_ifs.values() if one.attributed]
     sizes = design(len(factors), campaigns)
-    alone = {one: load(name, [one]) for one in factors}
+    alone = {one: open_with_mods(name, [one]) for one in factors}
     check_order(base, name, factors)
     fixed = tuple(sorted((settings or {}).items()))
     variants = []
@@ -122,7 +123,7 @@ def check_order(base: Scenario, name: str, factors: Sequence[str]) -> None:
     Raises:
         ValueError: it does not, or the scenario without them cannot be compared.
     """
-    forth, back = load(name, list(factors)), load(name, list(factors)[::-1])
+    forth, back = open_with_mods(name, list(factors)), open_with_mods(name, list(factors)[::-1])
     check_comparable(base, forth, "all factors removed")
     if forth.hash != back.hash:
         raise ValueError(f"the what-ifs {', '.join(factors)} change the same things: their order would matter")

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from game.campaign import Campaign
-from game.scenario import Scenario, load
+from game.mods.opening import open_with_mods
+from game.scenario import Scenario
 from game.studies.about import about, all_told
 from game.studies.outcomes import Outcomes, outcomes_of
 from game.studies.plan import Plan, Variant
@@ -47,8 +48,8 @@ def compose(name: str, sides: Sequence[str], n: int, seed: int, settings: Mappin
         ValueError: the plan or a setting cannot be, or a side cannot be compared.
         ProblemsError, FileNotFoundError: a scenario or what-if cannot be loaded.
     """
-    base = load(name)
-    scenarios = [base, *(load(name, what_ifs_of(side)) for side in sides)]
+    base = open_with_mods(name)
+    scenarios = [base, *(open_with_mods(name, what_ifs_of(side)) for side in sides)]
     chosen = tuple(sorted((settings or {}).items()))
     variants = [Variant(BASE, base.id, base.hash, chosen)]
     for side, scenario in zip(sides, scenarios[1:], strict=True):

@@ -56,7 +56,7 @@ def run_study(
         seed: of the study, 0 .. 2**63 - 1.
         workers: how many processes; None is one for each core.
         progress: called in this thread after every chunk and at least twice a second.
-        settings: values for some of game.campaign.SETTINGS.
+        settings: numbers for some of the scenario's settings, by field.
         compiled: whether the workers compile the rules; None is wherever numba is installed.
 
     Ctrl-C ends the study after the chunks under way (a second one at once); what was played is returned, ``stopped``.

@@ -11,7 +11,7 @@ import numpy as np
 
 from game import RULES_VERSION
 from game.campaign import Campaign
-from game.scenario.load import load
+from game.mods.opening import open_with_mods
 from game.studies.plan import Plan, Variant
 
 World = np.ndarray[Any, np.dtype[np.void]]
@@ -31,7 +31,7 @@ def world_of(name: str, variant: Variant, thorough: bool = True) -> World:
         Changed: it says something else than the plan's.
         ProblemsError, FileNotFoundError: it cannot be loaded.
     """
-    scenario = load(name, variant.what_ifs, thorough=thorough)
+    scenario = open_with_mods(name, variant.what_ifs, thorough=thorough)
     if thorough and scenario.hash != variant.scenario_hash:
         raise Changed(f"the scenario of '{variant.id}' has changed since the study was planned")
     return Campaign(scenario, settings=dict(variant.settings)).world_array

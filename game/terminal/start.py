@@ -6,9 +6,10 @@ import secrets
 from pathlib import Path
 
 from game.campaign import Campaign
+from game.mods import Library
+from game.mods.opening import names, open_with_mods
 from game.saves import Loaded
-from game.scenario import ProblemsError, Scenario, load
-from game.scenario.load import SHELF
+from game.scenario import ProblemsError, Scenario
 from game.terminal.console import Console
 from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
@@ -31,10 +32,10 @@ def run_terminal(
         seed: None draws one.
         console: None is standard input and output.
         folder: for saves; None is the game's own.
-        settings: values for some of game.campaign.SETTINGS.
+        settings: numbers for some of the scenario's settings, by field.
     """
     console = console or Console()
-    opened = load(scenario) if scenario is not None else choose_scenario(console)
+    opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
     if opened is None:
         return 0
     words = opened.texts.scenario
@@ -65,11 +66,11 @@ def resume_terminal(loaded: Loaded, console: Console | None = None, folder: Path
 
 
 def choose_scenario(console: Console) -> Scenario | None:
-    """Ask which scenario of the shelf; if there is one only, it is that."""
+    """Ask which scenario of the shelf and of mods that are on; if there is one only, it is that."""
     found = []
-    for path in sorted(SHELF.iterdir()):
+    for name in names(Library.read()):
         try:
-            found.append(load(path))
+            found.append(open_with_mods(name))
         except (ProblemsError, FileNotFoundError):
             continue
     if len(found) == 1:

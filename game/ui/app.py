@@ -20,13 +20,14 @@ from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.frame import GamePage
-from game.ui.screens.new_game import SEEDS, NewGameScreen, opened
+from game.ui.screens.mods import ModsScreen
+from game.ui.screens.new_game import SEEDS, NewGameScreen
 from game.ui.screens.pages import page_of
 from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.settings import load_settings
-from game.ui.shelf import SCENARIOS
+from game.ui.shelf import SHELF, dress, opened
 from game.ui.title import TitleHooks, TitleScreen
 from game.ui.window import Window
 
@@ -43,6 +44,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
 
     `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
     """
+    dress(campaign.scenario)
     session = Session(campaign)
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
@@ -59,6 +61,7 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
 
 def title_screen() -> TitleScreen:
     """The title, with what can be continued or loaded."""
+    dress(None)
     saves = [found for found in list_saves() if not found.problem]
     newest = saves[0] if saves else None
     nothing = "" if saves else _("There are no saved games yet.")
@@ -68,6 +71,7 @@ def title_screen() -> TitleScreen:
         load=lambda: Push(LoadScreen()),
         tutorial=lambda: Push(WaitScreen(_("Laying out the desk…"), open_lesson)),
         book=lambda: Push(WaitScreen(_("Opening the book…"), open_book)),
+        mods=lambda: Push(ModsScreen()),
         continue_why_not=nothing,
         load_why_not="" if list_saves() else nothing,
     )
@@ -83,9 +87,9 @@ def open_lesson() -> Outcome:
 
 def new_game() -> Outcome:
     """The choice of scenario and chair, once the scenarios have been read."""
-    if not SCENARIOS.left:
+    if not SHELF.left():
         return Push(NewGameScreen())
-    return Push(WaitScreen(_("Reading the scenarios…"), lambda: Replace(NewGameScreen()), lambda: SCENARIOS.left))
+    return Push(WaitScreen(_("Reading the scenarios…"), lambda: Replace(NewGameScreen()), SHELF.left))
 
 
 def open_book() -> Outcome:
@@ -166,7 +170,7 @@ def run_window(
 def _prepare(window: Window) -> None:
     """While the title is looked at: what a game needs."""
     window.stage.theme.fonts.load()
-    SCENARIOS.begin()
+    SHELF.begin()
 
 
 def last_words(window: Window) -> str:
@@ -205,5 +209,5 @@ def _opening(
     return WaitScreen(
         _("Reading the scenarios…"),
         lambda: Replace(new_game_as(scenario, leader, seed, settings)),
-        lambda: SCENARIOS.left,
+        SHELF.left,
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.dress import worn_font
 from game.ui.palette import Colour
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
@@ -63,7 +64,8 @@ class Fonts:
     def font(self, role: Role) -> pygame.Font:
         """The font of `role`, loaded at its first use."""
         if role not in self._fonts:
-            self._fonts[role] = pygame.Font(str(FOLDER / f"{role.value[0]}.ttf"), self.pixels(role))
+            name, size = role.value[0], self.pixels(role)
+            self._fonts[role] = worn_font(name, size) or pygame.Font(str(FOLDER / f"{name}.ttf"), size)
         return self._fonts[role]
 
     def load(self) -> None:

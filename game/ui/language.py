@@ -9,7 +9,7 @@ import gettext
 import re
 from pathlib import Path
 
-from game.words import FOLDER, catalogue
+from game.words import FOLDER, Terms, catalogue
 
 
 class Catalogue:
@@ -17,12 +17,20 @@ class Catalogue:
 
     words: gettext.NullTranslations = gettext.NullTranslations()
     language = "en"
+    terms: dict[str, Terms] = {}  # noqa: RUF012 - there is one catalogue
+    """Words that the scenario in force says otherwise, by language."""
 
 
 def set_language(code: str, folder: Path = FOLDER) -> None:
     """Takes the catalogue of `code` ("en", "ru"); English words where it has none."""
     Catalogue.language = code
-    Catalogue.words = catalogue(code, folder)
+    Catalogue.words = catalogue(code, folder, Catalogue.terms.get(code, ()))
+
+
+def set_terms(terms: dict[str, Terms]) -> None:
+    """Takes the words that a scenario says otherwise, by language."""
+    Catalogue.terms = terms
+    set_language(Catalogue.language)
 
 
 def _(text: str) -> str:

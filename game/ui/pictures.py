@@ -7,29 +7,49 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.dress import version, worn_names, worn_picture
+
+NOTHING = (150, 140, 120, 255)
+"""The colour in place of a picture that cannot be shown."""
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
-@lru_cache(maxsize=16)
 def picture_names(folder: str) -> frozenset[str]:
-    """The names of all drawings of a folder of `assets`."""
+    """The names of all pictures of a folder of assets: the game's, and those that mods or the scenario bring."""
+    return _own_names(folder) | worn_names(folder)
+
+
+@lru_cache(maxsize=16)
+def _own_names(folder: str) -> frozenset[str]:
     return frozenset(path.stem for path in (ASSETS / folder).glob("*.svg"))
 
 
 def drawn(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
-    """Drawing `name` of a folder at `wide` × `high` physical pixels.
+    """Picture `name` of a folder at `wide` × `high` physical pixels, brought by a mod or drawn for the game.
 
     Raises:
-        KeyError: there is no such drawing.
+        KeyError: there is no such picture.
     """
     if name not in picture_names(folder):
         raise KeyError(f"no drawing {name!r} in assets/{folder}")
+    brought = worn_picture(folder, name, (wide, high))
+    if brought is not None:
+        return brought
+    if name not in _own_names(folder):  # it was brought, and cannot be shown
+        empty = pygame.Surface((wide, high), pygame.SRCALPHA)
+        empty.fill(NOTHING)
+        return empty
     return pygame.image.load_sized_svg(str(ASSETS / folder / f"{name}.svg"), (wide, high))
 
 
-@lru_cache(maxsize=300)
 def picture(folder: str, name: str, wide: int, high: int) -> pygame.Surface:
     """As `drawn`, kept; shared, do not draw on it."""
+    return _picture(version(), folder, name, wide, high)
+
+
+@lru_cache(maxsize=300)
+def _picture(worn: int, folder: str, name: str, wide: int, high: int) -> pygame.Surface:
+    del worn  # a part of the key
     return drawn(folder, name, wide, high)
 
 

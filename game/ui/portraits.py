@@ -8,6 +8,7 @@ from zlib import crc32
 
 import pygame
 
+from game.ui.dress import version
 from game.ui.fonts import Role
 from game.ui.pictures import picture, picture_names
 from game.ui.shapes import Mark, draw_shape
@@ -50,9 +51,14 @@ def drawing_of(person: str) -> str:
     return busts[crc32(person.encode()) % len(busts)]
 
 
-@lru_cache(maxsize=200)
 def medal(person: str, size: int, faded: bool = False) -> pygame.Surface:
     """A portrait cut round, `size` physical pixels across; grey if `faded`. Shared, do not draw on it."""
+    return _medal(version(), person, size, faded)
+
+
+@lru_cache(maxsize=200)
+def _medal(worn: int, person: str, size: int, faded: bool) -> pygame.Surface:
+    del worn  # a part of the key
     face = picture(FOLDER, drawing_of(person), size, size).copy()
     mask = pygame.Surface((4 * size, 4 * size), pygame.SRCALPHA)
     pygame.draw.circle(mask, (255, 255, 255, 255), (2 * size, 2 * size), 2 * size)

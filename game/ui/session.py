@@ -11,12 +11,14 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from game.campaign import Campaign
-from game.notation import Answer
+from game.notation import Answer, Notation
 from game.rules import names as n
 from game.rules.bodies import leads
+from game.scenario import Scenario
 from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.ui.keeping import Keeper
+from game.ui.rereading import Rereading
 from game.ui.seats import Seats
 from game.ui.sight import Sight
 
@@ -54,6 +56,7 @@ class Session(Sight):
         """A quarter that is over is told in a report; False: it is only noted (a setting)."""
         self.retiring = Retiring()
         self.keeper = Keeper()
+        self.rereading = Rereading(campaign.scenario)
         if self.world.skill == n.EXPERT:
             campaign.thinker = Thinker(self.futures, blocking=False)
 
@@ -259,6 +262,11 @@ class Session(Sight):
         self.watching = self.rushing = self.closed = False
         self.retiring = Retiring()
         self.advance()
+
+    def reword(self, scenario: Scenario) -> None:
+        """Goes on with the same scenario in other words; nothing else of it is different."""
+        self.campaign.scenario, self.campaign.notation = scenario, Notation(scenario)
+        self._change()
 
     def title(self) -> str:
         """What a save of this game is called in a list."""

@@ -1,81 +1,136 @@
-"""The scenarios of the game, read beside the window while the title is looked at."""
+"""The scenarios that can be begun, of the game and of mods: read beside the window, and again when changed."""
 
 from __future__ import annotations
 
 import gc
 from threading import Lock
 
-from game.scenario import ProblemsError, Scenario, load
-from game.scenario.load import SHELF
+from game.mods import Library, wardrobe_of
+from game.mods.opening import look_into, names, titles
+from game.scenario import ProblemsError, Scenario
 from game.ui.beside import Beside
+from game.ui.dress import wear
+from game.ui.language import Catalogue, set_terms
+from game.ui.rereading import Rereading
 from game.ui.screens.pages import available_tabs
+from game.ui.settings import LANGUAGES
 
 
 class Shelf:
-    """Reads each scenario once. What it holds is set aside from the search for garbage, which else takes 0.2 seconds.
-
-    Any thread may ask.
-    """
+    """What has been read so far, each scenario once. Any thread may ask."""
 
     def __init__(self) -> None:
         """Nothing has been read."""
-        self.names = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").is_file())
-        self._lock = Lock()
-        self._read: dict[str, Scenario | ProblemsError | OSError] = {}
-        self._reading: Beside[None] | None = None
+        self.lock = Lock()
+        self.forget()
+
+    def forget(self) -> None:
+        """Mods have been switched: everything is read anew when it is asked for."""
+        self.library: Library | None = None
+        self.readings: dict[str, Rereading] = {}
+        self.faulty: set[str] = set()
+        self.beside: Beside[None] | None = None
 
     def begin(self) -> None:
-        """Begins to read everything, and the pages of a game too."""
-        if self._reading is None:
-            self._reading = Beside(self._read_all)
+        """Begins to read everything beside the window, and the pages of a game too."""
+        if self.beside is None:
+            self.beside = Beside(self._read_all)
 
-    @property
     def left(self) -> int:
-        """How many scenarios have not been read yet."""
-        return sum(name not in self._read for name in self.names)
+        """How many scenarios have not been read yet; sees to it that they are being read."""
+        self.begin()
+        return sum(name not in self.readings and name not in self.faulty for name in shelf())
 
-    def sound(self) -> list[str]:
-        """The names of those that can be played; reads what has not been read."""
-        return [name for name in self.names if isinstance(self._found(name), Scenario)]
-
-    def opened(self, name: str) -> Scenario:
-        """A scenario by its name or path.
+    def reading(self, name: str) -> Rereading:
+        """A scenario that is watched while it is shown.
 
         Raises:
-            ProblemsError, OSError: it cannot be read.
+            ProblemsError: it has mistakes.
+            FileNotFoundError: there is none of that name.
         """
-        found = self._found(name)
-        if isinstance(found, Scenario):
-            return found
-        raise found
-
-    def _found(self, name: str) -> Scenario | ProblemsError | OSError:
-        if name not in self._read:
-            with self._lock:
-                if name not in self._read:
-                    self._read[name] = _read(name)
-        return self._read[name]
+        if name not in self.readings:
+            with self.lock:
+                if name not in self.readings:
+                    self.readings[name] = Rereading(_read(name))
+        return self.readings[name]
 
     def _read_all(self) -> None:
-        for name in self.names:
-            self._found(name)
+        for name in shelf():
+            try:
+                self.reading(name)
+            except (ProblemsError, OSError):
+                self.faulty.add(name)
         available_tabs()
 
 
-def _read(name: str) -> Scenario | ProblemsError | OSError:
-    """Everything of a scenario that is made on first use is made here."""
+SHELF = Shelf()
+"""That of this program."""
+
+
+def _read(name: str) -> Scenario:
+    """Everything of a scenario that is made on first use is made here.
+
+    It is set aside from the search for garbage, which else takes 0.2 seconds.
+    """
     gc.disable()
     try:
-        scenario = load(name)
+        scenario, problems = look_into(name, library())
+        if scenario is None:
+            raise ProblemsError(problems)
         for part in ("world", "texts", "hash"):
             getattr(scenario, part)
-    except (ProblemsError, OSError) as problem:
-        return problem
     finally:
         gc.freeze()
         gc.enable()
     return scenario
 
 
-SCENARIOS = Shelf()
-"""Those of this program."""
+def library() -> Library:
+    """The user's mods."""
+    if SHELF.library is None:
+        SHELF.library = Library.read()
+    return SHELF.library
+
+
+def forget() -> None:
+    """Mods have been switched: everything is read anew when it is asked for."""
+    SHELF.forget()
+
+
+def shelf() -> list[str]:
+    """The names of the scenarios that can be begun."""
+    return names(library())
+
+
+def title(name: str) -> str:
+    """What a scenario is called, without reading the whole of it; its name where that is not to be had."""
+    if name in SHELF.readings:
+        return SHELF.readings[name].scenario.texts.scenario.of("title", Catalogue.language)
+    english, russian = titles(name, library())
+    return (russian if Catalogue.language == "ru" else "") or english
+
+
+def reading(name: str) -> Rereading:
+    """A scenario that is watched while it is shown.
+
+    Raises:
+        ProblemsError: it has mistakes.
+        FileNotFoundError: there is none of that name.
+    """
+    return SHELF.reading(name)
+
+
+def opened(name: str) -> Scenario:
+    """A scenario as it was last read.
+
+    Raises:
+        ProblemsError: it has mistakes.
+        FileNotFoundError: there is none of that name.
+    """
+    return reading(name).scenario
+
+
+def dress(scenario: Scenario | None) -> None:
+    """Puts the pictures, sounds, fonts and words of a scenario and of the mods that are on in force."""
+    wear(wardrobe_of(scenario, library()))
+    set_terms({code: scenario.terms(code) for code in LANGUAGES} if scenario is not None else {})

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 
+from game.ui.dress import version, worn_sound
 from game.ui.settings import Settings
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "sounds"
@@ -19,7 +20,7 @@ class Sounds:
         """Opens the mixer; `problem` says why it stays silent."""
         self.problem: str | None = None
         self.loudness = 0.64
-        self._loaded: dict[str, pygame.mixer.Sound] = {}
+        self._loaded: dict[tuple[int, str], pygame.mixer.Sound] = {}
         try:
             pygame.mixer.init(frequency=22_050, size=-16, channels=1, buffer=512)
         except (pygame.error, NotImplementedError, AttributeError) as problem:
@@ -34,9 +35,10 @@ class Sounds:
         if self.problem is not None or self.loudness == 0:
             return
         try:
-            if name not in self._loaded:
-                self._loaded[name] = pygame.mixer.Sound(str(FOLDER / f"{name}.wav"))
-            self._loaded[name].set_volume(self.loudness)
-            self._loaded[name].play()
+            key = (version(), name)
+            if key not in self._loaded:
+                self._loaded[key] = worn_sound(name) or pygame.mixer.Sound(str(FOLDER / f"{name}.wav"))
+            self._loaded[key].set_volume(self.loudness)
+            self._loaded[key].play()
         except (pygame.error, FileNotFoundError) as problem:
             self.problem = f"no sound: {problem}"

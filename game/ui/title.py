@@ -40,6 +40,7 @@ class TitleHooks:
     quit: Callback = _quit
     tutorial: Callback | None = None
     book: Callback | None = None
+    mods: Callback | None = None
     continue_why_not: str = ""
     load_why_not: str = ""
 
@@ -63,6 +64,8 @@ class TitleScreen(Page):
             lines.append((_("Learn to play"), hooks.tutorial, "quill", ""))
         if hooks.book is not None:
             lines.append((_("The book"), hooks.book, "book", ""))
+        if hooks.mods is not None:
+            lines.append((_("Mods"), hooks.mods, "tree", ""))
         lines.append((_("Settings"), hooks.settings, "settings", ""))
         lines.append((_("Quit"), hooks.quit, "exit", ""))
         return lines

@@ -18,9 +18,9 @@ from game.ui.page import Page
 from game.ui.proofreading import Finding, Proofs, proofread
 from game.ui.screen import Screen, Stage
 from game.ui.screens.frame import GamePage
-from game.ui.screens.new_game import opened
 from game.ui.session import Session
 from game.ui.settings import Settings
+from game.ui.shelf import opened
 from game.ui.tabs import Tabs
 from game.ui.theme import fitting_scales
 from game.ui.widget import Widget

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.scenario import Scenario
+from game.scenario.settings import cell_of
 from game.ui.language import Catalogue, _
 from game.ui.portraits import Face
 from game.ui.view_aims import chair_aims
@@ -81,8 +82,32 @@ def chair_meters(scenario: Scenario, who: str) -> list[Meter]:
     return out
 
 
-def switches() -> list[Switch]:
-    """The settings a player may change."""
+def switches(scenario: Scenario) -> list[Switch]:
+    """The settings a player may change; those of the scenario's own after the others."""
+    return [*common_switches(), *own_switches(scenario)]
+
+
+def own_switches(scenario: Scenario) -> list[Switch]:
+    """The settings that only this scenario has."""
+    found = []
+    for one in scenario.contents.outline.own_settings:
+        words = tuple(_said(value.name, value.name_ru) for value in one.values)
+        found.append(Switch(one.id, _said(one.name, one.name_ru), _said(one.text, one.text_ru), words=words))
+    return found
+
+
+def _said(english: str, russian: str) -> str:
+    return russian if Catalogue.language == "ru" and russian else english
+
+
+def chosen_at_first(scenario: Scenario, switch: Switch) -> int:
+    """The number a setting has unless the player changes it."""
+    field, at = cell_of(scenario.contents.outline, switch.id)
+    return int(scenario.world[field][(0, *at)])
+
+
+def common_switches() -> list[Switch]:
+    """The settings of every scenario."""
     return [
         Switch("secret_ballot", _("Secret ballots"), _("Fear and patrons weigh less when nobody sees the hands.")),
         Switch("open_arena", _("Debates in the open"), _("Oratory weighs more; closed doors favour the apparatus.")),
@@ -96,12 +121,6 @@ def switches() -> list[Switch]:
         ),
         Switch("ban0", _("The ban on factions"), _("Off: a minority may go on after a vote; no evidence is gathered.")),
         Switch("belief_lag", _("Strength is seen late"), _("Off: everyone always knows how strong everyone is.")),
-        Switch(
-            "lenin_health",
-            _("Lenin's health"),
-            _("Robust: no stroke disables him. Frail: the strokes come closer together."),
-            words=(_("as it was"), _("robust"), _("frail")),
-        ),
         Switch(
             "harvests", _("Harvests"), _("How much better or worse every harvest is than it was."), low=-30, high=30
         ),

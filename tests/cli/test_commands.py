@@ -102,7 +102,7 @@ def test_faults_are_one_line_with_a_code(name: str, capsys: pytest.CaptureFixtur
 def test_check_tells_problems(tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(small_folder)]) == 0
     assert "error" not in capsys.readouterr().out
-    (tmp_path / "scenario.yaml").write_text("format: 1\nid: [\n", encoding="utf-8")
+    (tmp_path / "scenario.yaml").write_text("format: 2\nid: [\n", encoding="utf-8")
     for form in ("text", "json", "github"):
         assert run(["check", str(tmp_path), "--format", form]) == 1
         out = capsys.readouterr().out
@@ -467,3 +467,111 @@ def test_watch_says_why(small_folder: Path, capsys: pytest.CaptureFixture[str]) 
     for one in told["motives"]:
         if one["taken"]["reasons"]:
             assert sum(points for _, points in one["taken"]["reasons"]) == one["taken"]["score"]
+
+
+def test_a_new_scenario_is_asked_for_and_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter(["The Salt House", "Ada Brandt, Boris Hale, Clara Roth", "1702"])
+    monkeypatch.setattr("builtins.input", lambda question: next(answers))
+    folder = tmp_path / "salt"
+    assert run(["new-scenario", str(folder)]) == 0
+    assert "Play it with" in capsys.readouterr().out
+    assert run(["check", str(folder)]) == 0
+    assert run(["watch", str(folder), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["scenario"], told["ended"]) == ("the_salt_house", True)
+    assert run(["new-scenario", str(folder)]) == 2
+    assert "is there already" in one_line(capsys.readouterr().err)
+    assert run(["new-scenario", str(tmp_path / "y"), "--title", "T", "--leaders", "A, B", "--year", "1700"]) == 2
+    assert "3 to 5 leaders" in one_line(capsys.readouterr().err)
+
+
+def test_check_runs_the_scenarios_own_tests(
+    tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "own"
+    shutil.copytree(small_folder, folder)
+    assert run(["check", str(folder), "--run"]) == 0
+    assert "the scenario has no tests" in capsys.readouterr().out
+    tests = folder / "tests.yaml"
+    tests.write_text("tests:\n  - {id: a, expect: turn > 0, campaigns: 2}\n", encoding="utf-8")
+    assert run(["check", str(folder), "--run"]) == 0
+    assert "passed  a: in 2 of 2 campaigns (100 %), 100 % expected" in capsys.readouterr().out
+    tests.write_text("tests:\n  - {id: a, expect: turn < 0, campaigns: 2}\n", encoding="utf-8")
+    assert run(["check", str(folder), "--run", "--format", "json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["tests"] == [{"id": "a", "passed": False, "campaigns": 2, "met": 0, "at_least": 100, "at_most": 100}]
+
+
+def test_schemas(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["schema", "people"]) == 0
+    assert json.loads(capsys.readouterr().out)["properties"]["people"]["type"] == ["array", "null"]
+    assert run(["schema"]) == 0
+    assert "people: people.yaml: a list under 'people:'" in capsys.readouterr().out
+    assert run(["schema", "peple"]) == 2
+    assert "did you mean 'people'?" in one_line(capsys.readouterr().err)
+    assert run(["schema", "--out", str(tmp_path / "x")]) == 0
+    assert (tmp_path / ".vscode" / "settings.json").is_file()
+
+
+def test_resolved_and_migrate(tmp_path: Path, small_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(small_folder), "--resolved", "people.ada"]) == 0
+    assert capsys.readouterr().out.startswith("people:\n  -\n    # people.yaml:2\n    id: ada\n")
+    assert run(["check", str(small_folder), "--resolved", "people.adda"]) == 2
+    assert "no 'adda' in people" in one_line(capsys.readouterr().err)
+    folder = tmp_path / "old"
+    shutil.copytree(small_folder, folder)
+    assert run(["migrate", str(folder)]) == 0
+    assert "format 2 already" in capsys.readouterr().out
+    outline = folder / "scenario.yaml"
+    outline.write_text(outline.read_text(encoding="utf-8").replace("format: 2", "format: 1"), encoding="utf-8")
+    assert run(["migrate", str(folder), "--show"]) == 0
+    assert "-format: 1\n+format: 2\n" in capsys.readouterr().out
+    assert "format: 1" in outline.read_text(encoding="utf-8")
+    assert run(["migrate", str(folder)]) == 0
+    assert "history_leaves_the_format" in capsys.readouterr().out
+    assert load(folder).hash == load(small_folder).hash
+
+
+def test_mods(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("POLITBURO_MODS", str(tmp_path / "mods"))
+    source = tmp_path / "quiet"
+    source.mkdir()
+    (source / "mod.yaml").write_text(
+        "format: 2\nid: quiet\ntitle: A quieter congress\nversion: '1.0'\nholds: changes\nchanges: [tutorial]\n",
+        encoding="utf-8",
+    )
+    (source / "scenario.yaml").write_text("title: A quiet desk\n", encoding="utf-8")
+    assert run(["mods"]) == 0
+    assert "no mods" in capsys.readouterr().out
+    assert run(["mods", "add", str(source)]) == 0
+    assert "mods on quiet" in capsys.readouterr().out
+    assert run(["mods", "add", str(source)]) == 2
+    assert "already" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on", "quiet"]) == 0
+    assert "1 on   quiet                    A quieter congress 1.0: changes tutorial" in capsys.readouterr().out
+    assert run(["watch", "tutorial", "--until", "1922", "--json"]) == 0
+    assert "changed by mods: quiet" in capsys.readouterr().err
+    place = tmp_path / "mods" / "quiet" / "scenario.yaml"
+    place.write_text("titel: A quiet desk\n", encoding="utf-8")
+    assert run(["watch", "tutorial"]) == 1
+    told = one_line(capsys.readouterr().err)
+    assert "quiet/scenario.yaml:1:1: unknown key 'titel'" in told
+    assert "mods off quiet" in told
+    assert run(["mods", "off", "quiet"]) == 0
+    capsys.readouterr()
+    assert run(["mods", "on", "quiet"]) == 1
+    told_twice = capsys.readouterr()
+    assert "scenario.yaml:1:1: error unknown_key" in told_twice.out
+    assert "stays off" in one_line(told_twice.err)
+    assert run(["mods", "up", "quiet"]) == 2
+    assert "is off" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on", "quite"]) == 2
+    assert "did you mean 'quiet'?" in one_line(capsys.readouterr().err)
+    assert run(["mods", "on"]) == 2
+    assert "which mod?" in one_line(capsys.readouterr().err)
+    assert run(["mods", "of"]) == 2
+    assert "did you mean" in one_line(capsys.readouterr().err)
+    assert run(["mods", "remove", "quiet"]) == 0
+    assert not place.exists()

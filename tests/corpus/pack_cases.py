@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.corpus.cases import Case, Make, small_in
 
-MANIFEST = b"format: 1\nid: demo\ntitle: Demo\nversion: '1.0'\nholds: scenario\n"
+MANIFEST = b"format: 2\nid: demo\ntitle: Demo\nversion: '1.0'\nholds: scenario\n"
 Packed = dict[str, bytes]
 
 
@@ -87,7 +87,7 @@ def twice(folder: Path) -> Path:
     """Two entries of one name: the second is written under another of the same length, which is then overwritten."""
     files = contents(folder)
     path = folder / "demo.zip"
-    raw = archive(files | {"zcenario.yaml": b"format: 1\n"})
+    raw = archive(files | {"zcenario.yaml": b"format: 2\n"})
     path.write_bytes(raw.replace(b"zcenario.yaml", b"scenario.yaml"))
     return path
 
@@ -190,7 +190,7 @@ MORE_PACK_CASES = (
     Case("cut_short", packed(dict, lambda raw: raw[: len(raw) // 2]), "archive"),
     Case("no_zip", packed(dict, lambda raw: b"hello"), "archive"),
     Case("wrapped", packed(wrapped), shown="The Harbour Board"),
-    Case("manifest_future", packed(lambda files: files | {"mod.yaml": MANIFEST.replace(b"format: 1", b"format: 99")}),
+    Case("manifest_future", packed(lambda files: files | {"mod.yaml": MANIFEST.replace(b"format: 2", b"format: 99")}),
          "format"),
     Case("manifest_misspelt", packed(lambda files: files | {"mod.yaml": MANIFEST.replace(b"holds", b"holts")}),
          "unknown_key"),

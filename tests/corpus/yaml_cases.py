@@ -127,7 +127,7 @@ def chain(parents: int) -> Make:
         for at in range(parents):
             name = f"link{at}"
             (folder / name).mkdir()
-            (folder / name / "scenario.yaml").write_text(f"format: 1\nid: {name}\nextends: {below}\n", encoding="utf-8")
+            (folder / name / "scenario.yaml").write_text(f"format: 2\nid: {name}\nextends: {below}\n", encoding="utf-8")
             below = name
         return folder / below
 
@@ -140,7 +140,7 @@ def circle(first: str, second: str) -> Make:
     def make(folder: Path) -> Path:
         for name, other in ((first, second), (second, first)):
             (folder / name).mkdir()
-            (folder / name / "scenario.yaml").write_text(f"format: 1\nid: {name}\nextends: {other}\n", encoding="utf-8")
+            (folder / name / "scenario.yaml").write_text(f"format: 2\nid: {name}\nextends: {other}\n", encoding="utf-8")
         return folder / first
 
     return make
@@ -255,9 +255,9 @@ SCENARIO_CASES = (
     Case("norway_country", title("no"), "old_boolean", differs=WARNED),
     Case("null_empty_value", title(""), "empty_value"),
     Case("schema_dunder_key", outline(TITLE, f"{TITLE}\n__class__: x"), "unknown_key"),
-    Case("schema_format_bool", outline("format: 1", "format: true"), "wrong_kind"),
-    Case("schema_format_future", outline("format: 1", "format: 999"), "format"),
-    Case("schema_format_missing", outline("format: 1\n", ""), "missing"),
+    Case("schema_format_bool", outline("format: 2", "format: true"), "wrong_kind"),
+    Case("schema_format_future", outline("format: 2", "format: 999"), "format"),
+    Case("schema_format_missing", outline("format: 2\n", ""), "missing"),
     Case("schema_id_dot", outline("id: small", "id: ."), "id"),
     Case("schema_id_long", outline("id: small", f"id: {'a' * 300}"), "id"),
     Case("schema_id_traversal", outline("id: small", "id: ../../home/x"), "id"),
@@ -268,7 +268,7 @@ SCENARIO_CASES = (
     Case("shape_bad_indent", changed("people.yaml", "    name: Ada Brandt", "   name: Ada Brandt"), "syntax"),
     Case("shape_colon_in_value", title("War: the end"), "syntax"),
     Case("shape_conflict_markers", outline(TITLE, "<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> x"), "conflict"),
-    Case("shape_cut_download", raw("scenario.yaml", b"format: 1\nid: t\ntitle: T\nflags:\n  - {id: anna, d"), "syntax"),
+    Case("shape_cut_download", raw("scenario.yaml", b"format: 2\nid: t\ntitle: T\nflags:\n  - {id: anna, d"), "syntax"),
     Case("shape_hash_in_value", title("We are #1"), "cut_text", differs=WARNED),
     Case("shape_html_page", raw("people.yaml", b"<!DOCTYPE html>\n<html><body>x</body></html>\n"), "not_yaml"),
     Case("shape_percent_start", title("%50 off"), "syntax"),
@@ -302,7 +302,7 @@ SCENARIO_CASES = (
          shown="\U0001f5f3\ufe0f Wahl \u9009\u4e3e \u0627\u0646\u062a\u062e\u0627\u0628"),
     Case("text_zalgo", title("Z" + "\u0301" * 500), "too_long"),
     Case("version_float", title("1.10"), "wrong_kind"),
-    Case("yaml_directive_11", raw("scenario.yaml", b"%YAML 1.1\n---\nformat: 1\n"), "directive"),
+    Case("yaml_directive_11", raw("scenario.yaml", b"%YAML 1.1\n---\nformat: 2\n"), "directive"),
 )  # fmt: skip
 
 

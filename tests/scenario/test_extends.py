@@ -13,7 +13,7 @@ from game.scenario import Scenario, inspect, load, restore
 from game.scenario.lineage import MOST_PARENTS, SHELF
 
 Child = Callable[..., Path]
-HEAD = "format: 1\nid: child\nextends: small\n"
+HEAD = "format: 2\nid: child\nextends: small\n"
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:
@@ -108,7 +108,7 @@ def test_a_child_is_one_whole_in_hash_and_save(child: Child) -> None:
 
 
 def test_a_parent_of_the_shelf_is_found_by_its_name(tmp_path: Path) -> None:
-    scenario = load(write(tmp_path / "x", {"scenario": "format: 1\nid: x\nextends: 1922\n"}))
+    scenario = load(write(tmp_path / "x", {"scenario": "format: 2\nid: x\nextends: 1922\n"}))
     assert len(scenario.contents.people) > 100
 
 
@@ -194,7 +194,7 @@ HOSTILE = [
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_name_leads_outside(name: str, child: Child) -> None:
     folder = child()
-    text = f"format: 1\nid: child\nextends: {name}\n"
+    text = f"format: 2\nid: child\nextends: {name}\n"
     (folder / "scenario.yaml").write_text(text, encoding="utf-8")
     problems = inspect(folder)[1]
     if name == "~":  # null: it stands alone
@@ -223,7 +223,7 @@ def test_a_name_nobody_has_is_corrected(child: Child) -> None:
 def test_a_circle_is_shown_whole(names: Sequence[str], tmp_path: Path) -> None:
     for at, name in enumerate(names):
         after = names[(at + 1) % len(names)]
-        write(tmp_path / name, {"scenario": f"format: 1\nid: {name}\nextends: {after}\n"})
+        write(tmp_path / name, {"scenario": f"format: 2\nid: {name}\nextends: {after}\n"})
     (problem,) = inspect(tmp_path / "a")[1]
     assert problem.code == "cycle"
     assert " extends ".join([*names, "a"]) in problem.message
@@ -235,25 +235,25 @@ def test_a_circle_is_shown_whole(names: Sequence[str], tmp_path: Path) -> None:
 def test_eight_parents_and_no_more(more: int, small: Path) -> None:
     before = "small"
     for at in range(MOST_PARENTS + more):
-        folder = write(small.parent / f"g{at}", {"scenario": f"format: 1\nid: g{at}\nextends: {before}\n"})
+        folder = write(small.parent / f"g{at}", {"scenario": f"format: 2\nid: g{at}\nextends: {before}\n"})
         before = f"g{at}"
     codes = [problem.code for problem in inspect(folder)[1]]
     assert codes == (["chain"] if more else [])
 
 
 def test_a_parent_that_cannot_be_read_is_the_one_complaint(child: Child, small: Path) -> None:
-    (small / "scenario.yaml").write_text("format: 1\nid: [\n", encoding="utf-8")
+    (small / "scenario.yaml").write_text("format: 2\nid: [\n", encoding="utf-8")
     problems = inspect(child())[1]
     assert [problem.file for problem in problems] == ["small/scenario.yaml"]
 
 
 def test_a_child_that_cannot_be_read_says_only_so(child: Child) -> None:
     folder = child()
-    (folder / "scenario.yaml").write_text("extends: small\nformat: 1\nid: [\n", encoding="utf-8")
+    (folder / "scenario.yaml").write_text("extends: small\nformat: 2\nid: [\n", encoding="utf-8")
     assert [problem.code for problem in inspect(folder)[1]] == ["syntax"]
 
 
 def test_the_shelf_is_before_the_neighbours(tmp_path: Path) -> None:
-    write(tmp_path / "1922", {"scenario": "format: 1\nid: false_one\n"})
-    scenario = load(write(tmp_path / "x", {"scenario": "format: 1\nid: x\nextends: 1922\n"}))
+    write(tmp_path / "1922", {"scenario": "format: 2\nid: false_one\n"})
+    scenario = load(write(tmp_path / "x", {"scenario": "format: 2\nid: x\nextends: 1922\n"}))
     assert scenario.contents.issues == load(SHELF / "1922").contents.issues

@@ -351,10 +351,12 @@ def test_every_term_and_effect_can_be_written(register: Register) -> None:
         "person": "dunn", "leader": "ada", "office": "gazette", "region": "north", "issue": "tolls",
         "body": "politburo", "series": "cargo", "flag": "letters", "event": "will", "ask_option": "illness, visit",
         "doctrine": "d", "document": "p", "meeting": "spring", "number": "1", "standing": "member",
-        "all_region": "all",
+        "all_region": "all", "setting_value": "weather, wet",
     }  # fmt: skip
     register.add("doctrine", ["d"])
     register.add("document", ["p"])
+    register.add("setting", ["weather"])
+    register.settings["weather"] = ("dry", "wet")
     for word in v.TERMS:
         call = f"{word.name}({', '.join(samples[kind] for kind in word.arguments)})"
         text = call if word.result == "truth" else f"{call} > 0"

@@ -15,9 +15,9 @@ E, W, H = "error", "warning", "hint"
 
 # file, what stands there, what the author wrote, severity, code, where (a text of the changed file), words
 MISTAKES = [
-    ("scenario.yaml", "format: 1", "format: 2", E, "format", "2\nid", "reads up to 1", "newer version"),
-    ("scenario.yaml", "format: 1\n", "", E, "missing", "id: small", "'format' is missing", ""),
-    ("scenario.yaml", "format: 1", "format: true", E, "wrong_kind", "true\nid", "a whole number, not true", ""),
+    ("scenario.yaml", "format: 2", "format: 3", E, "format", "3\nid", "reads up to 2", "newer version"),
+    ("scenario.yaml", "format: 2\n", "", E, "missing", "id: small", "'format' is missing", ""),
+    ("scenario.yaml", "format: 2", "format: true", E, "wrong_kind", "true\nid", "a whole number, not true", ""),
     ("scenario.yaml", "id: small", "id: ../small", E, "id", "../small", "does not fit", "small Latin letters"),
     ("scenario.yaml", "id: small", "id: small.mod", E, "id", "small.mod", "does not fit", ""),
     ("scenario.yaml", "id: small", "id: sm\u0430ll", E, "id", "sm\u0430ll", "not Latin (U+0430)", "type it again"),

@@ -20,7 +20,7 @@ from tests.corpus.pack_cases import png
 from .test_extends import only, write
 
 Edit = Callable[[str, str, str], Path]
-HEAD = "format: 1\nid: demo\ntitle: Demo\n"
+HEAD = "format: 2\nid: demo\ntitle: Demo\n"
 
 
 def pack(folder: Path, around: str = "") -> Path:
@@ -56,7 +56,7 @@ def test_problems_of_a_packed_scenario_have_lines(edited: Edit) -> None:
 def test_a_scenario_may_stand_on_a_packed_one(small: Path) -> None:
     write(small, {"mod": HEAD + "holds: scenario\n"})
     parent = pack(small)
-    child = write(small.parent / "child", {"scenario": "format: 1\nid: child\nextends: small_packed\n"})
+    child = write(small.parent / "child", {"scenario": "format: 2\nid: child\nextends: small_packed\n"})
     assert load(child).contents.people == load(small).contents.people
     parent.write_bytes(parent.read_bytes()[:-40])
     (problem,) = inspect(child)[1]
@@ -99,7 +99,7 @@ def test_the_fault_of_a_mod_is_said_of_the_mod(small: Path) -> None:
     assert (problem.where, problem.suggestion) == ("demo/people.yaml:2:10", "did you mean 'dunn'?")
 
 
-@pytest.mark.parametrize("key", ["format: 1", "id: other", "extends: 1922"])
+@pytest.mark.parametrize("key", ["format: 2", "id: other", "extends: 1922"])
 def test_a_mod_does_not_take_a_scenarios_place(key: str, small: Path) -> None:
     (problem,) = inspect(changing(small, scenario=f"title: Other\n{key}\n"))[1]
     assert (problem.where, problem.code) == ("scenario.yaml:2:1", "patch")
@@ -222,7 +222,7 @@ def test_a_single_file_by_itself(name: str, text: str, codes: list[str], tmp_pat
 
 def test_a_parent_that_is_missing_is_the_one_complaint(small: Path) -> None:
     child = write(small.parent / "child", {
-        "scenario": "format: 1\nid: child\nextends: nothing\n",
+        "scenario": "format: 2\nid: child\nextends: nothing\n",
         "people": "patch:\n  - {id: dunn, patron: boris}\n",
     })  # fmt: skip
     assert [problem.code for problem in inspect(child)[1]] == ["extends"]

@@ -20,7 +20,7 @@ from game.scenario.survey import Compiler
 from .test_extends import write
 
 Later = Callable[..., Path]
-LATER = "format: 1\nid: later\nextends: small\nstart: 1923-04\nquarters: 4\n"
+LATER = "format: 2\nid: later\nextends: small\nstart: 1923-04\nquarters: 4\n"
 
 
 @pytest.fixture

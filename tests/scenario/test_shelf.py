@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from game.rules.numbers import NUMBERS
 from game.rules.record import faults
 from game.rules.world import FIELDS
 from game.scenario import find, inspect, load, restore
@@ -17,6 +18,7 @@ from game.scenario.folder import WHAT_IFS as WHAT_IFS_FOLDER
 from game.scenario.folder import Folder
 from game.scenario.load import SHELF
 from game.scenario.rendering import as_text
+from game.scenario.standard import standard_numbers
 from game.scenario.what_ifs import open_what_if
 
 SCENARIOS = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").exists())
@@ -42,6 +44,10 @@ def test_its_world_is_in_range_and_survives_a_save(name: str) -> None:
     again = restore(json.loads(json.dumps(scenario.resolved())))
     assert again.hash == scenario.hash
     assert (again.world == scenario.world).all()
+
+
+def test_the_standard_numbers_are_whole() -> None:
+    assert set(standard_numbers()) == {one.name for one in NUMBERS}
 
 
 def test_the_twelve_factors_have_their_what_ifs() -> None:

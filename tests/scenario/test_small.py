@@ -56,7 +56,7 @@ def test_people(scenario: Scenario) -> None:
     ]  # fmt: skip
     assert w["dies"][:8].tolist() == [0, 999, 3, 999, 999, 999, 999, 0]
     assert w["enters"][:8].tolist() == [0, 0, 0, 0, 0, 0, 3, 0]
-    assert w["since1917"][:8].tolist() == [0, 1, 0, 1, 0, 1, 0, 0]
+    assert w["old_guard"][:8].tolist() == [0, 1, 0, 1, 0, 1, 0, 0]
     assert w["leader_of"][:8].tolist() == [0, 1, 2, 3, 0, 0, 0, 0]
     assert w["patron0"][:8].tolist() == [0, 1, 2, 3, 1, 2, 0, 0]
     assert w["stance0"][2, :2].tolist() == [80, 60]

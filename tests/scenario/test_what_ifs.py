@@ -73,7 +73,7 @@ def test_several_are_laid_one_over_the_other(with_what_if: WhatIf) -> None:
 
 def test_a_child_may_use_those_of_its_parent(with_what_if: WhatIf) -> None:
     folder = with_what_if(HEAD + "issues: {patch: [{id: tolls, line: 10}]}\n")
-    child = write(folder.parent / "child", {"scenario": "format: 1\nid: child\nextends: small\n"})
+    child = write(folder.parent / "child", {"scenario": "format: 2\nid: child\nextends: small\n"})
     assert only(load(child, ["dry"]), "issues", "tolls").line == 10
 
 

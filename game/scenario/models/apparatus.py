@@ -30,7 +30,7 @@ class Body(Fact):
 
     id: BodyRole
     name: Title
-    name_ru: Title
+    name_ru: MaybeTitle = ""
     size: Seats
     candidates: Annotated[int, Field(ge=0, le=200)] = 0
     quorum: Percent | None = None
@@ -50,7 +50,7 @@ class Later(Model):
 
     from_: When = Field(alias="from")
     name: Title
-    name_ru: Title
+    name_ru: MaybeTitle = ""
     short: MaybeTitle = ""
     short_ru: MaybeTitle = ""
 
@@ -72,7 +72,7 @@ class Holding(Model):
 
 
 GROUPS = Literal[
-    "party_centre", "government", "army", "police", "press", "region", "union", "international", "soviet"
+    "party_centre", "government", "army", "police", "press", "region", "union", "international", "assembly"
 ]  # fmt: skip
 
 
@@ -81,7 +81,7 @@ class Office(Fact):
 
     id: Id
     name: Title
-    name_ru: Title
+    name_ru: MaybeTitle = ""
     short: MaybeTitle = ""
     short_ru: MaybeTitle = ""
     later: Later | None = None
@@ -119,7 +119,7 @@ class Region(Fact):
 
     id: Id
     name: Title
-    name_ru: Title
+    name_ru: MaybeTitle = ""
     later: Later | None = None
     secretary: Reference
     members: dict[When, Members] = Field(min_length=1)

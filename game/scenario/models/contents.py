@@ -12,6 +12,7 @@ from game.scenario.models.country import Constant, EconomySeries, Issue, Meeting
 from game.scenario.models.fields import Many, Model
 from game.scenario.models.people import Leader, Person
 from game.scenario.models.story import Doctrine, Ending, Event, Milestone, Paper, Recorded
+from game.scenario.models.trial import Trial
 from game.scenario.models.twins import translations
 
 
@@ -39,8 +40,12 @@ class Contents(Model):
     claims: Many[Claim] = ()
 
     def resolved_hash(self) -> str:
-        """A SHA-256 of the canonical JSON of everything but translations: the same for any layout of the files."""
-        data = self.model_dump(mode="json", by_alias=True, exclude=translations(Contents))
+        """A SHA-256 of the canonical JSON of everything but translations and what is as it would be anyway.
+
+        It is the same for any layout of the files, and when the format grows by a key that nobody has used yet.
+        """
+        left_out = translations(Contents)
+        data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=left_out)
         text = json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 
@@ -57,7 +62,7 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
-    Kind("numbers", "numbers", Constant, required=True),
+    Kind("numbers", "numbers", Constant),
     Kind("leaders", "leaders", Leader, id_field="person", required=True),
     Kind("people", "people", Person, required=True),
     Kind("bodies", "bodies", Body, required=True),
@@ -76,6 +81,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("book", "articles", Article),
     Kind("claims", "claims", Claim),
 )
+
+TESTS = Kind("tests", "tests", Trial)
+"""What an author expects; no part of what a scenario says."""
 
 KIND_OF = {kind.key: kind for kind in KINDS}
 OUTLINE_STEM = "scenario"

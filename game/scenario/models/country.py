@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints
 
-from game.rules.names import CHAIRS, TURNS
+from game.rules.names import CHAIRS, OWN_SETTINGS, OWN_VALUES, TURNS
 from game.scenario.models.fields import (
     Amount,
     Fact,
@@ -24,7 +24,7 @@ from game.scenario.models.fields import (
     When,
 )
 
-NEWEST_FORMAT = 1
+NEWEST_FORMAT = 2
 PARENT_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"
 """A scenario that another stands on: the name of a folder, never a path."""
 
@@ -36,8 +36,35 @@ def _to_parent(value: Any) -> Any:
 Parent = Annotated[str, StringConstraints(pattern=PARENT_PATTERN), BeforeValidator(_to_parent)]
 
 
+class OwnValue(Model):
+    """One value of a setting of the scenario's own."""
+
+    id: Id
+    name: Title
+    name_ru: MaybeTitle = ""
+
+
+class OwnSetting(Model):
+    """A setting that only this scenario has; its first value is chosen unless ``settings`` says another."""
+
+    id: Id
+    name: Title
+    name_ru: MaybeTitle = ""
+    text: Prose = ""
+    text_ru: Prose = ""
+    values: Annotated[tuple[OwnValue, ...], Field(strict=False, min_length=2, max_length=OWN_VALUES)]
+
+
+Phrase = Annotated[str, StringConstraints(pattern=r"^[^{}<>%\x00-\x1f]{1,60}$")]
+"""A word of the interface: no places to be filled, no markup."""
+Words = Annotated[dict[Phrase, Phrase], Field(max_length=80)]
+
+
 class Settings(Model):
-    """Choices of the new-game screen."""
+    """What the new-game screen has chosen at first; a setting of the scenario's own is named here too."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[str, Reference] = Field(init=False)
 
     secret_ballot: bool = False
     open_arena: bool = False
@@ -46,7 +73,6 @@ class Settings(Model):
     ban_on_factions: bool = True
     guidance: Percent = 0
     belief_lag: bool = True
-    lenin_health: Literal["as_it_was", "robust", "frail"] = "as_it_was"
     harvests: Annotated[int, Field(ge=-30, le=30)] = 0
     skill: Literal["easy", "normal", "hard", "expert"] = "normal"
 
@@ -85,11 +111,16 @@ class Outline(Fact):
     quarters: Annotated[int, Field(ge=1, le=TURNS)]
     prologue: Prose = ""
     prologue_ru: Prose = ""
-    settings: Settings = Settings()
+    words: Words = Field(default_factory=dict)
+    words_ru: Words = Field(default_factory=dict)
+    settings: Settings = Field(default_factory=lambda: Settings())
+    own_settings: Annotated[tuple[OwnSetting, ...], Field(strict=False, max_length=OWN_SETTINGS)] = ()
+    old_before: Annotated[int, Field(ge=1, le=9999)] | None = None
     crisis_issue: Reference
     party_issue: Reference
     abroad_issue: Reference | None = None
     chairs: Annotated[tuple[Reference, ...], Field(strict=False, max_length=CHAIRS)] = ()
+    first_chair: Reference | None = None
     chronicle_flags: Many[Reference] = ()
     flags: Many[Flag] = ()
     flags_at_start: dict[Reference, Annotated[int, Field(ge=-1000, le=1000)]] = Field(default_factory=dict)

@@ -84,14 +84,22 @@ QuarterKey = Annotated[
     PlainSerializer(str),
     WithJsonSchema({"type": "string", "pattern": "^[0-9]{4}Q[1-4]$"}),
 ]
-Condition = Annotated[str, StringConstraints(min_length=1, max_length=2000), BeforeValidator(_to_condition)]
+Condition = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=2000),
+    BeforeValidator(_to_condition, json_schema_input_type=str | bool),
+]
 EffectText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 
 Percent = Annotated[int, Field(ge=0, le=100)]
 Points = Annotated[int, Field(ge=-100, le=100)]
 Seats = Annotated[int, Field(ge=0, le=2000)]
 Many = Annotated[tuple[T, ...], Field(strict=False)]
-Effects = Annotated[tuple[EffectText, ...], Field(strict=False, max_length=99), BeforeValidator(_to_effects)]
+Effects = Annotated[
+    tuple[EffectText, ...],
+    Field(strict=False, max_length=99),
+    BeforeValidator(_to_effects, json_schema_input_type=list[str | int]),
+]
 Amount = Annotated[float, Field(ge=-1e9, le=1e9, allow_inf_nan=False)]
 
 
@@ -103,7 +111,7 @@ class Model(BaseModel):
     )
 
 
-WorkField = Literal["party", "state", "economy", "army", "police", "comintern", "press", "unions"]
+WorkField = Literal["party", "state", "economy", "army", "police", "abroad", "press", "unions"]
 """A field of work: what a person knows, and what an office asks."""
 
 

@@ -50,9 +50,9 @@ class Person(Fact):
 
     id: Id
     name: Title
-    name_ru: Title
+    name_ru: MaybeTitle = ""
     short: Title
-    short_ru: Title
+    short_ru: MaybeTitle = ""
     born: When
     died: When | None = None
     party_since: When | None = None

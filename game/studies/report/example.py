@@ -9,8 +9,8 @@ import numpy as np
 
 from game.campaign import Campaign
 from game.chronicle import Line, lines
+from game.mods.opening import open_with_mods
 from game.rules.names import POLITBURO, TURNS
-from game.scenario.load import load
 from game.studies.pairing import first_difference
 from game.studies.plan_file import PlanFile
 from game.studies.report.blocks import blocks, paired
@@ -86,7 +86,7 @@ def tell(file: PlanFile, variant: int, index: int) -> Example:
 
 def _played(file: PlanFile, variant: int, index: int) -> Campaign:
     side = file.plan.variants[variant]
-    scenario = load(file.about["name"], side.what_ifs)
+    scenario = open_with_mods(file.about["name"], side.what_ifs)
     if scenario.hash != side.scenario_hash:
         raise Changed(f"the scenario of '{side.id}' has changed since the study")
     campaign = Campaign(scenario, file.plan.seed_at(variant, index), settings=dict(side.settings))

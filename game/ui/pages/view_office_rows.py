@@ -187,8 +187,8 @@ class OfficeRows:
         trait = w.needs[self.office]
         points = (w.oratory, w.administration, w.theory, w.cunning, w.ambition)[trait][c.person]
         parts = [(trait_words()[trait], points)]
-        if w.since1917[c.person]:
-            parts.append((_("in the party before 1917"), 5))
+        if w.old_guard[c.person]:
+            parts.append((_("of the old guard"), 5))
         return Tip(_("What the work asks of him."), tuple(parts), c.fitness, name)
 
     def price_tip(self, verb: int, o: int, p: int) -> Tip:

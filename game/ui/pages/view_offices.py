@@ -111,7 +111,7 @@ class Offices:
             told = _("Leads the delegation of {region}: {share} % of a congress.")
             out.append(told.format(region=words.region(w.area[o]), share=decimal(share / 10)))
         if w.far[o]:
-            out.append(_("Far from Moscow: out of sight, and no thanks for it."))
+            out.append(_("Far from the centre: out of sight, and no thanks for it."))
         if w.control_office[o]:
             out.append(_("Its holder may not sit on the Central Committee."))
         return out or [_("No right of its own; its weight counts in votes and elections.")]

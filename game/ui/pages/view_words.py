@@ -144,7 +144,7 @@ def group_words() -> dict[str, str]:
         "press": _("Press"),
         "union": _("Unions and Komsomol"),
         "international": _("International and embassies"),
-        "soviet": _("Soviets"),
+        "assembly": _("Soviets"),
         "region": _("Regions"),
     }
 

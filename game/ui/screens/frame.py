@@ -17,8 +17,10 @@ from game.ui.page import Page
 from game.ui.poster import Poster
 from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
+from game.ui.screens.again import again
 from game.ui.screens.news_line import NewsLine
 from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
+from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.top_line import gauges, undo_why_not
 from game.ui.screens.waiting import POLL, forget_keys
 from game.ui.screens.watching import WatchStrip
@@ -90,6 +92,10 @@ class GamePage(Page):
         if self.session.spectating:
             line, area = rows(area, [theme.button, 1.0], px(6))
             watch = WatchStrip(self.session).widgets(line, theme)
+        wrong: list[Widget] = []
+        if self.session.rereading.problems:
+            line, area = rows(area, [theme.button, 1.0], px(6))
+            wrong = problem_line(self.session.rereading.problems, line, theme, _("The last good version is played."))
         names = tab_names()
         tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_by_tabs, self.tab)
         tabs.place(strip, theme)
@@ -98,7 +104,7 @@ class GamePage(Page):
             self.greeting = ""
         news = NewsLine(self.session)
         news.place(bottom, theme)
-        self.widgets = [bar, tabs, *watch, *self.body(area), news, *bar.buttons]
+        self.widgets = [bar, tabs, *wrong, *watch, *self.body(area), news, *bar.buttons]
         if self.by_tabs:
             self.focus.widget, self.focus.shown, self.by_tabs = tabs, True, False
 
@@ -225,6 +231,12 @@ class GamePage(Page):
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
         self._tell_of_save()
+        if self.session.rereading.look(dt):
+            told = again(self.session)
+            if not isinstance(told, str):
+                return told
+            self.relayout()
+            self.say(told, "warning" if self.session.rereading.problems else "book")
         if self.session.busy and self.session.spectating:
             self.session.follow(0.0 if self.covered or self.session.opening else dt)
         elif self.session.busy:

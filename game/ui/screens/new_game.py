@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pygame
 
 from game.campaign import Campaign
-from game.scenario import Scenario
+from game.scenario import Problem, ProblemsError, Scenario
+from game.scenario.problems import ERROR
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -24,12 +25,13 @@ from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
+from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import WaitScreen
-from game.ui.shelf import SCENARIOS
+from game.ui.shelf import dress, reading, title
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, switches
+from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, chosen_at_first, switches
 from game.ui.widget import Reply, Widget
 
 FACE = 168
@@ -38,46 +40,59 @@ SEEDS = 10**6
 """New seeds are drawn below this, so that they can be told to others."""
 
 
-def opened(name: str) -> Scenario:
-    """A scenario, read once."""
-    return SCENARIOS.opened(name)
-
-
 class NewGameScreen(Page):
     """Three columns: scenario and chair, the role, the settings; Enter starts."""
 
     def __init__(self, scenario: str = "", start: Callable[[Campaign], Outcome] | None = None) -> None:
         """`scenario` is chosen at first; `start(campaign)` begins the game."""
         super().__init__()
-        self.names = SCENARIOS.sound()
+        self.names = shelf()
         if scenario and scenario not in self.names:
             self.names.append(scenario)
         self.scenario = scenario or self.names[0]
+        self.reading = reading(self.scenario)
+        self.problems: tuple[Problem, ...] = ()
+        """Why a scenario that was chosen cannot be played."""
         self.start = start
         self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
         self.settings: dict[str, int] = {}
         self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
+        dress(self.opened)
         self._read()
 
     @property
     def opened(self) -> Scenario:
         """The chosen scenario."""
-        return opened(self.scenario)
+        return self.reading.scenario
 
     def _read(self) -> None:
         self.leaders.show(self.opened)
         known = self.leaders.known
         if self.leader not in known:
-            self.leader = "stalin" if "stalin" in known else known[0]
+            first = self.opened.contents.outline.first_chair
+            self.leader = first if first in known else known[0]
         self.leaders.selected = self.leader
         self.settings = {}
 
     def _choose_scenario(self, name: str) -> Outcome | None:
-        self.scenario = name
-        self._read()
+        try:
+            self.reading, self.problems = reading(name), ()
+        except ProblemsError as error:
+            self.problems = tuple(one for one in error.problems if one.severity == ERROR)
+        else:
+            self.scenario = name
+            dress(self.opened)
+            self._read()
         self.relayout()
         return None
+
+    def update(self, dt: float) -> Outcome | None:
+        """Reads the scenario again when its files have changed."""
+        if self.reading.look(dt):
+            self._read()
+            self.relayout()
+        return super().update(dt)
 
     def _choose_leader(self, name: str) -> Outcome | None:
         self.leader = self.leaders.selected = name
@@ -92,9 +107,22 @@ class NewGameScreen(Page):
         top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
         bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
+        wrong = self.problems or self.reading.problems
+        line: list[Widget] = []
+        if wrong:
+            area, ground = rows(ground, [theme.button, 1.0], px(2))
+            kept = "" if self.problems else _("The last good version is shown.")
+            line = problem_line(wrong, inset(area, px(14), 0), theme, kept)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))
-        self.widgets = [bar, *self._chairs(left), *self._role(centre), *self._settings(right), *self._buttons(foot)]
+        self.widgets = [
+            bar,
+            *line,
+            *self._chairs(left),
+            *self._role(centre),
+            *self._settings(right),
+            *self._buttons(foot),
+        ]
         if self.focus.widget is None:
             self.focus.widget = self.leaders
 
@@ -107,7 +135,7 @@ class NewGameScreen(Page):
             area, [head.heading_rect().height, max(px(34), theme.button), 1.0, 1.25], px(6)
         )
         head.place(strip, theme)
-        titles = [(name, opened(name).texts.scenario.of("title", Catalogue.language)) for name in self.names]
+        titles = [(name, title(name)) for name in self.names]
         choice = Dropdown(titles, self._choose_scenario, self.scenario)
         choice.place(choice_area, theme)
         text = TextBox([block(words.of("summary", Catalogue.language))])
@@ -136,7 +164,7 @@ class NewGameScreen(Page):
         panel = Panel(_("Settings of this game"), padding=14)
         panel.place(area, theme)
         body, gap = panel.body, px(6)
-        lines: list[list[Widget]] = [self._controls(switch) for switch in switches()]
+        lines: list[list[Widget]] = [self._controls(switch) for switch in switches(self.opened)]
         lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
         seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
         lines.append([seed])
@@ -153,7 +181,7 @@ class NewGameScreen(Page):
 
     def _controls(self, switch: Switch) -> list[Widget]:
         """The line of a setting: a toggle, or a label and beside it a choice of words or a slider."""
-        now = self.settings.get(switch.id, int(self.opened.world[switch.id][0]))
+        now = self.settings.get(switch.id, chosen_at_first(self.opened, switch))
         tip, put = Tip(switch.text, title=switch.name), self._setter(switch.id)
         if switch.words:
             options = [(str(at), word) for at, word in enumerate(switch.words)]
@@ -181,7 +209,7 @@ class NewGameScreen(Page):
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
-        back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", Pop)
+        back = Button(_("Back") + f" ({self.stage.keys.label(Action.MENU)})", self._leave)
         words = _("WATCH") if self.leaders.mode == "none" else _("START")
         words += f" ({self.stage.keys.label(Action.END_TURN)})"
         begin = Button(words, self._begin, "main", why_not=self.leaders.why_not(), role=Role.MENU)
@@ -189,6 +217,10 @@ class NewGameScreen(Page):
         back.place(first, theme)
         begin.place(last, theme)
         return [back, begin]
+
+    def _leave(self) -> Outcome:
+        dress(None)
+        return Pop()
 
     # --- starting --------------------------------------------------------------------------------------------------
 
@@ -198,7 +230,8 @@ class NewGameScreen(Page):
         if self.leaders.why_not():
             self.say(self.leaders.why_not(), "warning")
             return None
-        changed = {name: value for name, value in self.settings.items() if value != int(self.opened.world[name][0])}
+        first = {switch.id: chosen_at_first(self.opened, switch) for switch in switches(self.opened)}
+        changed = {name: value for name, value in self.settings.items() if value != first[name]}
         campaign = Campaign(self.opened, self.seed, self.leaders.humans(), changed)
         self.stage.play("stamp")
         if self.start is not None:
@@ -209,4 +242,4 @@ class NewGameScreen(Page):
         """Enter starts, Esc goes back."""
         if action is Action.END_TURN:
             return self._begin() or True
-        return Pop() if action is Action.MENU else False
+        return self._leave() if action is Action.MENU else False

@@ -1,0 +1,28 @@
+"""``schema``: the format as JSON Schema, for editors."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from game.cli.faults import OK, PROBLEMS, Fault
+from game.scenario.problems import did_you_mean
+from game.scenario.schema import as_text, schemas, write_schemas
+
+
+def schema(name: str, out: str | None) -> int:
+    """Print one schema, or the names of all, or write all of them into a folder."""
+    known = schemas()
+    if out is not None:
+        try:
+            for path in write_schemas(Path(out)):
+                print(path)
+        except OSError as error:
+            raise Fault(f"{out} cannot be written: {error.strerror}", PROBLEMS) from None
+    elif name:
+        if name not in known:
+            raise Fault(f"there is no schema '{name}'; {did_you_mean(name, known) or ', '.join(known)}")
+        print(as_text(known[name]), end="")
+    else:
+        print("\n".join(f"{one}: {json.dumps(value['description'])[1:-1]}" for one, value in known.items()))
+    return OK
