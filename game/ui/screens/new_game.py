@@ -27,7 +27,7 @@ from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
 from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import WaitScreen
-from game.ui.shelf import dress, reading, title
+from game.ui.shelf import dress, reading, shelf, title
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
