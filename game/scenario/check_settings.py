@@ -30,4 +30,5 @@ def check_settings(survey: Survey, outline: Entry[Outline]) -> None:
             survey.findings.note(ERROR, place, "unknown_key", f"there is no setting '{name}'", hint, place.key_spot)
         elif chosen not in known[name]:
             wanted = " or ".join(known[name])
-            survey.findings.error(place, "choice", f"'{name}' must be {wanted}", did_you_mean(chosen, known[name]))
+            hint = did_you_mean(str(chosen), known[name])
+            survey.findings.error(place, "choice", f"'{name}' must be {wanted}", hint)

@@ -51,7 +51,7 @@ def _check_choices(survey: Survey, entry: Entry[Trial]) -> None:
 
 def _check_outcome(survey: Survey, entry: Entry[Trial]) -> None:
     trial, place, calendar = entry.item, entry.place, survey.calendar
-    if trial.until is not None and not 0 <= calendar.turn(trial.until) < calendar.turns:
+    if trial.until is not None and not 0 <= calendar.last_turn(trial.until) < calendar.turns:
         survey.findings.error(place.at("until"), "calendar", f"{trial.until} is not in the calendar")
     endings = [ending.id for ending in survey.items("endings")]
     if trial.ending is not None and trial.ending not in endings and "endings" not in survey.flawed:

@@ -58,7 +58,7 @@ def test_quarters_and_turns_are_inverse(turn: int) -> None:
 def test_names_of_quarters() -> None:
     assert CALENDAR.name(0) == "April to June 1922"
     assert CALENDAR.name(3) == "January to March 1923"
-    assert CALENDAR.name(30, russian=True) == "октябрь — декабрь 1929"
+    assert CALENDAR.name(30, russian=True) == "октябрь–декабрь 1929"
 
 
 @pytest.mark.parametrize(

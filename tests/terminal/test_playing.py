@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,6 @@ from game.saves import list_saves
 from game.saves import load as load_save
 from game.scenario import Scenario
 from game.studies.futures import OddsRequest
-from game.terminal import start
 from game.terminal.commands import COMMANDS
 from game.terminal.console import Console
 from game.terminal.menu import Entry, Menu, pick
@@ -287,7 +287,8 @@ def test_choosing_a_scenario(small_folder: Path, monkeypatch: pytest.MonkeyPatch
     shelf.mkdir()
     (shelf / "one").symlink_to(small_folder)
     (shelf / "broken").mkdir()
-    monkeypatch.setattr(start, "SHELF", shelf)
+    monkeypatch.setattr("game.mods.opening.SHELF", shelf)
+    monkeypatch.setattr(sys.modules["game.scenario.load"], "SHELF", shelf)
     console = Console(io.StringIO(""), io.StringIO())
     found = choose_scenario(console)
     assert isinstance(found, Scenario)

@@ -64,7 +64,7 @@ class Settings(Model):
     """What the new-game screen has chosen at first; a setting of the scenario's own is named here too."""
 
     model_config = ConfigDict(extra="allow")
-    __pydantic_extra__: dict[str, Reference] = Field(init=False)
+    __pydantic_extra__: dict[str, Reference | bool | int] = Field(init=False)
 
     secret_ballot: bool = False
     open_arena: bool = False
