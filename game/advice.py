@@ -112,20 +112,21 @@ def chance_voting(campaign: Campaign, leader: int, m: int, stand: int) -> int:
     """The chance, percent, of motion ``m`` on the table if the leader, who is yet to declare, stands so (-1, 0, 1)."""
     v = campaign.view(leader)
     v.stand[leader] = stand
-    return believed(v, campaign.world, m)
+    return believed(v, campaign.world, m, leader)
 
 
 def _read(v: Any, w: Any, leader: int, m: int) -> Forecast:
-    middle = believed(v, w, m)
+    middle = believed(v, w, m, leader)
     ballots = ballots_of(v, w, m)
     low, high = (_shifted(v, w, leader, m, shift) for shift in (-DOUBT, DOUBT))
     return Forecast(middle, min(low, middle), max(high, middle), ballots)
 
 
-def believed(v: Any, w: Any, m: int) -> int:
-    """The chance, percent, of motion ``m`` in a view; while a leader is yet to declare there may be surprises."""
+def believed(v: Any, w: Any, m: int, viewer: int) -> int:
+    """The chance, percent, of motion ``m`` in a view; while another leader is yet to declare there may be surprises."""
     parts = int(chance(v, w, m))
-    if any(v.stand[leader] == FREE and has_voters(v, w, leader) for leader in range(1, w.leaders + 1)):
+    others = (leader for leader in range(1, w.leaders + 1) if leader != viewer and has_voters(v, w, leader))
+    if any(v.stand[leader] == FREE for leader in others):
         parts += (5000 - parts) * SURPRISE // 100
     return percent(parts)
 
@@ -140,7 +141,7 @@ def _shifted(v: Any, w: Any, leader: int, m: int, shift: int) -> int:
     before = {p: v.whip[p] for p in others}
     for p in others:
         v.whip[p] = max(-60, min(60, before[p] + shift))
-    result = believed(v, w, m)
+    result = believed(v, w, m, leader)
     for p in others:
         v.whip[p] = before[p]
     return result

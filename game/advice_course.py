@@ -36,15 +36,15 @@ def course(campaign: Campaign, leader: int, m: int) -> tuple[Step, ...]:
     for p in pressed:
         v.whip[p] = 0
     found: list[Step] = []
-    now = believed(v, w, m)
+    now = believed(v, w, m, leader)
     if pressed:
         for p, force in pressed.items():
             v.whip[p] = force
-        now = _note(found, v, w, m, Step(n.NOBODY, n.ABSTAIN, now, now))
+        now = _note(found, v, w, m, leader, Step(n.NOBODY, n.ABSTAIN, now, now))
     for one, stand in stands.items():
         v.stand[one] = stand
         if has_voters(v, w, one):
-            now = _note(found, v, w, m, Step(one, stand, now, now))
+            now = _note(found, v, w, m, leader, Step(one, stand, now, now))
     return tuple(found)
 
 
@@ -53,8 +53,8 @@ def _has_declared(v: Any, w: Any, leader: int, m: int) -> bool:
     return bool(v.stand[leader] != FREE and leader != v.mover[m] and able(v, w, w.person[leader]))
 
 
-def _note(found: list[Step], v: Any, w: Any, m: int, step: Step) -> int:
+def _note(found: list[Step], v: Any, w: Any, m: int, viewer: int, step: Step) -> int:
     """Add a step with what the chance has become; returns that."""
-    after = believed(v, w, m)
+    after = believed(v, w, m, viewer)
     found.append(Step(step.leader, step.side, step.before, after))
     return after

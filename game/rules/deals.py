@@ -99,6 +99,8 @@ def object_to_offer(s: State, w: World, leader: int, other: int, terms: int) -> 
         return refused
     if owing(terms) == 1 and s.debt[leader, other] >= MOST_OWED:
         return O_LIMIT
+    if owing(terms) == 1 and term_of(terms) == DEAL_VOTES:
+        return O_NOTHING
     last = s.offered[leader, other]
     return O_TOO_SOON if last > 0 and s.turn + 1 - last < w.offer_pause else OK
 

@@ -49,8 +49,11 @@ def vote_of(points: int, w: World) -> int:
 
 @rule
 def ballot_luck(s: State, w: World, voter: int, m: int) -> int:
-    """The luck of one voter on one motion, -vote_luck..vote_luck; more where it leans to what happened."""
-    drawn = tent(s.seed, s.turn, LUCK_BALLOT, (s.phase * 64 + m) * 4096 + voter, w.vote_luck)
+    """The luck of one voter on one motion, -vote_luck..vote_luck; more where it leans to what happened.
+
+    Two meetings of one quarter are two occasions.
+    """
+    drawn = tent(s.seed, s.turn, LUCK_BALLOT, ((8 * s.meeting + s.phase) * 64 + m) * 4096 + voter, w.vote_luck)
     return drawn + vote_pull(s, w, voter, m)
 
 

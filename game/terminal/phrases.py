@@ -69,7 +69,7 @@ OBJECTIONS = {
     "not_active": "The man concerned cannot act: ill, away or out of the party.",
     "not_yours": "It is not yours to give or take.",
     "holder_strong": "The man there is too strong, or protected.",
-    "unfit": "The man cannot serve there.",
+    "unfit": "He cannot serve there, or is beyond your reach: a leader, or out of the party.",
     "already": "It is so already, or too nearly so to be moved.",
     "self": "You cannot do this to yourself.",
     "no_press": "You have no newspaper for it.",

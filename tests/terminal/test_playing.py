@@ -100,7 +100,7 @@ def test_by_menu_numbers(table: Table) -> None:
 def test_an_offer_by_menus(table: Table) -> None:
     menu = table.type("quit").splitlines()
     number = next(line.split(".")[0] for line in menu if "Offer another leader" in line)
-    told = table.type(number, "1", "2", "2", "quit")
+    told = table.type(number, "1", "1", "2", "quit")
     assert "To whom?" in told
     assert "On what terms?" in told
     assert "What do you give for it?" in told
