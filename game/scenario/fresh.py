@@ -11,6 +11,7 @@ from string import Template
 
 from game.scenario.models import ID_PATTERN
 from game.scenario.models.fields import RESERVED
+from game.scenario.scalars import OLD_BOOLEANS
 from game.scenario.schema import write_schemas
 
 TEMPLATE = Path(__file__).resolve().parent.parent.parent / "assets" / "new_scenario"
@@ -44,6 +45,10 @@ class Answers:
             raise ValueError(f"a year lies between {EARLIEST} and {LATEST}")
 
 
+PLAIN_WORDS = frozenset(("true", "false", "null"))
+"""What YAML reads as something else than a text."""
+
+
 def ids_of(names: Sequence[str]) -> list[str]:
     """An id for each name, made of its last word; all different."""
     found: list[str] = []
@@ -61,7 +66,8 @@ def id_of(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:40] or "x"
     made = made if made[0].isalpha() else f"x_{made}"
-    return made if re.fullmatch(ID_PATTERN, made) and made not in RESERVED else f"{made}_"
+    bad = made in RESERVED or made in OLD_BOOLEANS or made in PLAIN_WORDS
+    return made if re.fullmatch(ID_PATTERN, made) and not bad else f"{made}_"
 
 
 def fresh_files(answers: Answers) -> Iterator[tuple[str, str]]:

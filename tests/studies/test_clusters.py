@@ -25,7 +25,7 @@ def composed(small: Scenario) -> Composed:
 
 @pytest.mark.slow
 @pytest.mark.xdist_group("clusters")
-@pytest.mark.parametrize("backend", ["dask", "ray"])
+@pytest.mark.parametrize("backend", ["dask", pytest.param("ray", marks=pytest.mark.ray)])
 def test_a_cluster_plays_the_same_rows(backend: str, small: Scenario, composed: Composed, tmp_path: Path) -> None:
     files = {}
     for where in ("local", backend):
