@@ -1,4 +1,4 @@
-"""Gathers every marked text of the game into catalogues, compiles them, and tells how complete they are.
+"""Gathers the marked texts of the game and the glossary into catalogues, compiles them, tells how complete they are.
 
 Run it from anywhere after a text has changed: `python assets/make_catalogues.py`. It writes `locale/politburo.pot`,
 `locale/LANGUAGE/LC_MESSAGES/politburo.po` with the texts that are new (untranslated) and without those that are gone,
@@ -31,6 +31,7 @@ ABOUT = {"meant", "N_meant"}
 """Those that say first what the text is about, where one English word has two translations."""
 EPOCH = datetime(1922, 4, 3, tzinfo=UTC)
 """Date of every catalogue, so that the files change with their texts only."""
+GLOSSARY = "docs/glossary.md"
 HEADER = "# Texts of the game; made by assets/make_catalogues.py"
 WIDE = 116
 
@@ -74,12 +75,21 @@ def _all_marked() -> tuple[tuple[str, str, str | tuple[str, str]], ...]:
 
 
 def gather() -> Catalog:
-    """Every marked text of the sources, with the files it stands in."""
+    """Every marked text of the sources and the meanings of the glossary, with the files they stand in."""
     found = Catalog(header_comment=HEADER)
     _head(found)
     for name, about, text in _all_marked():
         found.add(text, locations=[(name, 0)], context=about or None)
+    for meaning in meanings():
+        found.add(meaning, locations=[(GLOSSARY, 0)])
     return found
+
+
+def meanings() -> list[str]:
+    """What the words of the glossary mean, as the encyclopedia says it."""
+    from game.book.story import glossary
+
+    return [meaning for _russian, meaning in glossary().values()]
 
 
 def _head(catalogue: Catalog) -> None:

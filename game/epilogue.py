@@ -39,7 +39,7 @@ def facts(campaign: Campaign, language: str = "en") -> Iterator[str]:
         words = names.texts.issues[i]
         side = say("in the middle") if s.line[i] == 0 else words.of("left" if s.line[i] > 0 else "right", language)
         yield say("{issue}: the line ends at {side} ({points}).", issue=words.of("name", language), side=side,
-                  points=f"{s.line[i]:+d}")  # fmt: skip
+                  points=names.number(int(s.line[i])))  # fmt: skip
     yield say("Expelled from the party: {count}.", count=s.expelled)
 
 

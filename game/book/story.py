@@ -117,5 +117,5 @@ def terms(make: Maker) -> Iterator[Entry]:
         key, title = term_key(word), russian if make.language == "ru" else word
         yield Entry(
             key, "term", key.partition(".")[2], title, russian, names=(title,), called=(word, russian),
-            paragraphs=(meaning,),
+            paragraphs=(make.say(meaning),),
         )  # fmt: skip

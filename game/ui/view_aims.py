@@ -6,7 +6,7 @@ from game.epilogue import distance, facts, programme_told
 from game.epilogue_par import par_of
 from game.epilogue_scores import Aim, Score, aims_of, possible_aims, score_of, scores
 from game.scenario import Scenario
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 
@@ -75,7 +75,7 @@ def percentile_told(session: Session, score: Score) -> str:
 def facts_story(session: Session) -> list[tuple[str, str]]:
     """What is told with any ending: facts, whose programme won, how far it went from what happened."""
     campaign, language = session.campaign, session.language
-    out = [("bullet", fact) for fact in facts(campaign, language)]
+    out = [("bullet", true_minus(fact)) for fact in facts(campaign, language)]
     out.append(("text", programme_told(campaign, language)))
     far = distance(campaign)
     if far.of:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.book import Book, Entry
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.ui.language import _
+from game.ui.language import _, true_minus
 from game.ui.pages.view_names import rung_words
 from game.ui.pages.view_opinions import regard_parts, standing_tip
 from game.ui.pages.view_persons import SEATS, Persons
@@ -130,7 +130,7 @@ def book_text(book: Book, persons: Persons, p: int, unfolded: bool) -> list[Bloc
     out = [block(entry.title, kind="headline"), *_paragraphs(book, entry, persons.words.say(texts, "bio"))]
     hidden = {label for name in LATER for label in (name, speaker(book.language)(name))}
     facts = [fact for fact in entry.facts if unfolded or fact.label not in hidden]
-    out += [linked(book, entry, fact.value, "bullet", fact.label) for fact in facts]
+    out += [linked(book, entry, true_minus(fact.value), "bullet", fact.label) for fact in facts]
     out.append(block(Span(_("The whole entry in the book"), link=entry.key)))
     return out + _fate(book, entry, persons.words.say(texts, "fate") if texts.of("fate", "en") else "", unfolded)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.advice import Forecast
 from game.advice_swing import Swing, Turn
 from game.rules import names as n
-from game.ui.language import _, percent
+from game.ui.language import _, percent, true_minus
 from game.ui.pages.view_names import Lexicon
 from game.ui.pages.view_words import reason_words
 from game.ui.tip import Tip
@@ -64,11 +64,11 @@ def swing_tip(words: Lexicon, found: Swing) -> Tip:
     reasons = reason_words()
     parts = []
     for turn in found.turns:
-        held = f"; {reasons[turn.reason]} {turn.points:+d}" if turn.reason else ""
+        held = true_minus(f"; {reasons[turn.reason]} {turn.points:+d}") if turn.reason else ""
         parts.append((words.voter(turn.voter), _("{points} points").format(points=turn.pressure) + held))
     for one in found.waverers:
-        pull = f"; {reasons[one.reason]} {one.points:+d}" if one.reason else ""
-        parts.append((_("{name} may turn").format(name=words.voter(one.voter)), f"{one.sure} %{pull}"))
+        pull = true_minus(f"; {reasons[one.reason]} {one.points:+d}") if one.reason else ""
+        parts.append((_("{name} may turn").format(name=words.voter(one.voter)), percent(one.sure) + pull))
     text = _(
         "The fewest voters who would have to lean otherwise, and by how many points; a percent is how sure one is."
     )
