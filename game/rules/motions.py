@@ -190,6 +190,25 @@ def on_table(s: State, kind: int, a: int) -> bool:
 
 
 @rule
+def lost_lately(s: State, w: World, leader: int, kind: int, a: int) -> bool:
+    """What a leader lost last is not moved by him again at once, unless a higher body sits."""
+    if kind != s.lost_kind[leader] or kind == M_REINSTATE or s.body > s.lost_body[leader] or s.lost_turn[leader] == 0:
+        return False
+    same = s.lost_a[leader] == a
+    return same and s.turn + 1 - s.lost_turn[leader] < w.lost_rests
+
+
+@rule
+def posted_lately(s: State, w: World, kind: int, office: int) -> bool:
+    """Who holds the office was put there so lately that the Politburo does not open the question again."""
+    if kind != M_FILL or s.body != POLITBURO:
+        return False
+    if s.holder[office] == NOBODY or s.since[office] == 0:
+        return False
+    return s.turn + 1 - s.since[office] < w.vote_rests
+
+
+@rule
 def object_to_motion(s: State, w: World, leader: int, kind: int, a: int, b: int) -> int:
     """Why a leader may not move this at the sitting; OK if he may. NO_MOTION (nothing to move) is always allowed."""
     if kind == NO_MOTION:
@@ -203,7 +222,10 @@ def object_to_motion(s: State, w: World, leader: int, kind: int, a: int, b: int)
         return O_SELF
     if kind == M_REINSTATE and fresh(s, w, a):
         return O_TOO_SOON
-    return object_to_matter(s, w, leader, kind, a, b)
+    refused = object_to_matter(s, w, leader, kind, a, b)
+    if refused == OK and (lost_lately(s, w, leader, kind, a) or posted_lately(s, w, kind, a)):
+        return O_TOO_SOON
+    return refused
 
 
 @rule

@@ -129,6 +129,8 @@ NUMBERS: tuple[Number, ...] = (
     Number("outside_field", 0, 100, "points", "what a man lacks for a post in a field of work he does not know"),
     Number("stature", 0, 200, "percent", "of what his prestige falls short of half a post's weight, taken off as well"),
     Number("post_rests", 0, 12, "quarters", "after a posting in which only a vote, or his own patron, may replace him"),
+    Number("vote_rests", 0, 12, "quarters", "before the Politburo takes up a post again that was filled"),
+    Number("lost_rests", 0, 12, "quarters", "before a leader moves again what he lost last, but for a higher body"),
     Number("vacancy_waits", 1, 12, "quarters", "before an empty post is filled"),
     Number("filled_a_quarter", 0, 40, "posts", "that are filled by themselves"),
     Number("illness_odds", 1, 60, "points", "health below 60 that makes one percent of illness"),
