@@ -9,6 +9,7 @@ from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.clients import held_by
 from game.rules.close import suits_but_for_luck
 from game.rules.guidance import wish_to_post
+from game.rules.luck import luck
 from game.rules.moves import object_to_move, price
 from game.rules.moves_private import next_congress
 from game.rules.names import (
@@ -19,6 +20,7 @@ from game.rules.names import (
     DISMISS,
     DROP,
     FULL,
+    LUCK_CHOICE,
     NOBODY,
     OK,
     ORGBURO,
@@ -190,6 +192,12 @@ def influence(v: State, w: World, p: int) -> int:
 
 
 @rule
+def liking(v: State, leader: int, p: int) -> int:
+    """How gladly a leader spends an evening with a man, as long as the campaign lasts; 50..150 percent."""
+    return 50 + luck(v.seed, 0, LUCK_CHOICE, 300000 + p) % 101
+
+
+@rule
 def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
     """The man whose favour can be turned, and is worth it; the client to be kept."""
     best, most = NOBODY, 0
@@ -206,6 +214,7 @@ def weigh_courting(v: State, w: World, leader: int, out: Cells) -> None:
         if patron != NOBODY:
             near -= max(0, v.regard[p, patron])
         points = influence(v, w, p) * clamp(60 + near, 0, 100) // 50
+        points = points * liking(v, leader, p) // (200 if v.courted[leader] == p else 100)
         if points + MOST_WHIM // 4 <= most:
             continue
         points += whim(v, 310000 + p) // 4

@@ -147,7 +147,7 @@ def reckon_threat(s: State, w: World, i: int, j: int) -> int:
     points += quarrel_over_crisis(s, w, i, j)
     points += s.distrust[i, j] * w.threat_distrust // 100
     points -= s.pact[i, j]
-    points -= w.threat_rung * s.rung[j]
+    points -= w.threat_rung * s.rung[j] + w.reverence[j]
     points += s.evidence[j] * w.threat_evidence // 100
     points += s.removals[j] * w.threat_removal
     return max(0, points + s.nerve[i, j])

@@ -245,6 +245,7 @@ def run_leaders(s: State, w: World, log: Log) -> None:
         s.low[m] = 0
         s.convalescing[m] = 0
         s.posted[m] = 0
+        s.courted[m] = NOBODY
         for verb in range(MOVES_KEPT):
             s.done[m, verb] = 0
 

@@ -108,6 +108,13 @@ def adopt(s: State, w: World, leader: int, doctrine: int) -> None:
 
 
 @rule
+def trespass(s: State, w: World, leader: int, target: int) -> None:
+    """Who attacks a founder in print is thought the less of."""
+    p = w.person[leader]
+    s.prestige[p] = clamp(s.prestige[p] - w.reverence[target] // 10, 0, 100)
+
+
+@rule
 def campaign_against(s: State, w: World, leader: int, target: int) -> None:
     """A press campaign: the target's name suffers, and the hand that did it is known."""
     q = w.person[target]
@@ -115,6 +122,7 @@ def campaign_against(s: State, w: World, leader: int, target: int) -> None:
     s.distrust[target, leader] = clamp(s.distrust[target, leader] + 8, 0, 100)
     s.pact[target, leader] = max(0, s.pact[target, leader] - 8)
     s.pact[leader, target] = s.pact[target, leader]
+    trespass(s, w, leader, target)
     if s.rung[leader] > 0:
         accuse(s, w, leader, 2)
 

@@ -130,9 +130,12 @@ def object_to_post_move(s: State, w: World, leader: int, verb: int, a: int, b: i
 
 @rule
 def court(s: State, w: World, leader: int, p: int, log: Log) -> None:
-    """Spend an evening on a man: his regard rises, less the more he already thinks of you."""
+    """Spend an evening on a man: his regard rises, less the more he thinks of you, half for a second evening."""
     warmth = w.court_gain + w.cunning[w.person[leader]] // 12
     warmth = warmth * (140 - s.regard[p, leader]) // 140
+    if s.courted[leader] == p:
+        warmth = warmth // 2
+    s.courted[leader] = p
     please(s, w, p, leader, max(1, warmth))
     if wins_over(s, w, p, leader):
         follow(s, w, p, leader, log)

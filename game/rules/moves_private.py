@@ -6,6 +6,7 @@ from game.rules.bodies import clamp, in_charge
 from game.rules.deals import end_pact, object_to_offer
 from game.rules.ledger import record
 from game.rules.luck import percent
+from game.rules.moves_open import trespass
 from game.rules.names import (
     BREAK,
     CALL,
@@ -145,6 +146,7 @@ def quote(s: State, w: World, leader: int, other: int, log: Log) -> None:
         record(log, s.turn, L_QUOTED, other, issue, s.said[other, issue], s.said_turn[other, issue] - 1, leader)
     s.prestige[q] = clamp(s.prestige[q] - 1 - worst // w.quote_scale, 0, 100)
     s.distrust[other, leader] = clamp(s.distrust[other, leader] + 6, 0, 100)
+    trespass(s, w, leader, other)
     if worst > w.quote_case:
         accuse(s, w, other, 1)
 

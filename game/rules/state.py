@@ -92,6 +92,7 @@ CHIEFS = (
     Field("capital", "i2", L, 0, 30, "points", "political capital that moves are paid from"),
     Field("moves_left", "i2", L, 0, 4, "moves", "moves left this quarter"),
     Field("posted", "i2", L, 0, 99, "posts", "region-level appointments made this quarter"),
+    Field("courted", "i2", L, 0, PERSONS - 1, "person", "with whom he spent an evening last this quarter"),
     Field("exposure", "i2", L, 0, 100, "points", "how closely the party watches him"),
     Field("evidence", "i2", L, 0, 200, "points", "evidence of factionalism gathered against him"),
     Field("rung", "i2", L, 0, 6, "rung", "how far he has fallen: see RUNG_NAMES"),

@@ -40,6 +40,7 @@ def hide_leaders(v: State, s: State, w: World, leader: int) -> None:
         if i == leader:
             continue
         v.capital[i] = w.capital0[i]
+        v.courted[i] = NOBODY
         v.strength[i] = s.belief[leader, i] // 100
         for j in range(1, w.leaders + 1):
             v.material[i, j] = 0

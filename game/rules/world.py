@@ -91,6 +91,7 @@ CHIEFS = (
     Field("playable", "i2", L, 0, 1, "flag", ""),
     Field("own_verb", "i2", L, 0, MOVES_KEPT - 1, "move", "the move that only he has; 0 is none"),
     Field("capital0", "i2", L, 0, 30, "points", "at the start"),
+    Field("reverence", "i2", L, 0, 100, "points", "what the party's regard for a founder takes from his danger"),
     Field("exposure0", "i2", L, 0, 100, "points", "at the start, and what it drifts to"),
     Field("distrust0", "i2", (LEADERS, LEADERS), 0, 100, "points", "at the start"),
     Field("pact0", "i2", (LEADERS, LEADERS), 0, 100, "points", "at the start"),

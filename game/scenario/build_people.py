@@ -99,6 +99,7 @@ def _fill_leader(sheet: Sheet, row: int, leader: Leader) -> None:
     sheet.put("playable", int(leader.playable), row)
     sheet.put("own_verb", MOVE_NAMES.index(leader.own) if leader.own else PASS, row)
     sheet.put("capital0", leader.capital, row)
+    sheet.put("reverence", leader.reverence, row)
     sheet.put("exposure0", leader.exposure, row)
     sheet.put("rung0", RUNG_NAMES.index(leader.rung), row)
     sheet.put("evidence0", leader.evidence, row)

@@ -76,6 +76,7 @@ MANUAL: dict[str, dict[str, str]] = {
         "playable": "Whether a player may take his chair.",
         "capital": "Political capital at the start.",
         "exposure": "How closely he is watched at the start.",
+        "reverence": "A founder's due: so much less danger is seen in him; a tenth of it an attack in print costs.",
         "temperament": "How the computer plays him.",
         "distrust": "What he holds against other leaders, 0 to 100; 10 where nothing is said.",
         "pacts": "How firm his understandings are, 0 to 100; a pair is given once.",

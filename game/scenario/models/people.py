@@ -105,6 +105,7 @@ class Leader(Fact):
     playable: bool = True
     capital: int = Field(ge=0, le=30)
     exposure: Percent
+    reverence: Percent = 0
     temperament: Temperament
     distrust: dict[Reference, Percent] = Field(default_factory=dict)
     pacts: dict[Reference, Percent] = Field(default_factory=dict)
