@@ -15,7 +15,7 @@ from game.rules.motions import object_to_motion
 from game.rules.settling import settle_motion
 from game.rules.sitting import open_sitting
 from game.scenario import Scenario
-from tests.rules.chairs import KAMENEV, LENIN, NEP, RYKOV, STALIN, TROTSKY, ZINOVIEV, Still
+from tests.rules.chairs import KAMENEV, LENIN, NEP, REVOLUTION, RYKOV, STALIN, TROTSKY, ZINOVIEV, Still
 
 
 def vote_down(still: Still, body: int, mover: int, kind: int, a: int, b: int, carried: int = 0) -> None:
@@ -209,3 +209,20 @@ def test_the_chair_tables_first_at_the_politburo(year_1922: Scenario) -> None:
     assert [tabler(s, w, at) for at in range(1, w.leaders + 1)] == [4, 1, 2, 3, 5, 6, 7, 8]
     s.body = n.COMMITTEE
     assert [tabler(s, w, at) for at in range(1, w.leaders + 1)] == list(range(1, 9))
+
+
+def test_a_question_lost_is_not_put_again_at_once_but_for_a_higher_body(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    s, w = still.s, still.w
+    proposed = s.line[NEP] + w.line_step
+    vote_down(still, n.POLITBURO, TROTSKY, n.M_LINE, NEP, proposed)
+    s.motions, refusals = 0, []
+    for turn in range(w.lost_rests + 1):
+        s.turn, s.body = turn, n.POLITBURO
+        refusals.append(object_to_motion(s, w, TROTSKY, n.M_LINE, NEP, proposed + 1))
+    assert refusals == [n.O_TOO_SOON] * w.lost_rests + [n.OK]
+    s.turn = 0
+    assert object_to_motion(s, w, RYKOV, n.M_LINE, NEP, proposed) == n.OK, "another may put it"
+    assert object_to_motion(s, w, TROTSKY, n.M_LINE, REVOLUTION, s.line[REVOLUTION] + w.line_step) == n.OK
+    s.body = n.COMMITTEE
+    assert object_to_motion(s, w, TROTSKY, n.M_LINE, NEP, proposed) == n.OK, "a plenum is above the Politburo"

@@ -7,8 +7,21 @@ import pytest
 from game.campaign import Campaign
 from game.rules import names as n
 from game.rules.answers import answer
+from game.rules.beliefs import reckon_threat
 from game.scenario import Scenario
-from tests.rules.chairs import BUKHARIN, KAMENEV, NEP, REVOLUTION, RYKOV, STALIN, TOMSKY, TROTSKY, ZINOVIEV, Still
+from tests.rules.chairs import (
+    BUKHARIN,
+    KAMENEV,
+    LENIN,
+    NEP,
+    REVOLUTION,
+    RYKOV,
+    STALIN,
+    TOMSKY,
+    TROTSKY,
+    ZINOVIEV,
+    Still,
+)
 
 OWN = {STALIN: n.ASSIGN, TROTSKY: n.APPEAL_BELOW, ZINOVIEV: n.STAGE, KAMENEV: n.BROKER, BUKHARIN: n.FORMULA}
 OBJECTS = {n.ASSIGN: (1, 0), n.APPEAL_BELOW: (1, 0), n.STAGE: (0, 0), n.BROKER: (STALIN, BUKHARIN), n.FORMULA: (NEP, 0)}
@@ -180,3 +193,23 @@ def test_resignations_refused_are_counted(year_1922: Scenario) -> None:
     settle_resignation(still.s, still.w, STALIN, 0)
     settle_resignation(still.s, still.w, STALIN, 1)
     assert still.s.refused[STALIN] == 1
+
+
+def test_who_attacks_a_founder_in_print_pays_with_his_name(year_1922: Scenario) -> None:
+    still = Still(year_1922, BUKHARIN)
+    s, w, own = still.s, still.w, still.person(BUKHARIN)
+    before = s.prestige[own]
+    still.move(n.PRESS, ZINOVIEV)
+    assert s.prestige[own] == before
+    s.done[BUKHARIN, n.PRESS] = 0
+    still.move(n.PRESS, LENIN)
+    assert s.prestige[own] == before - w.reverence[LENIN] // 10 == before - 4
+
+
+def test_a_founder_looks_less_dangerous(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    s, w = still.s, still.w
+    s.nerve[TROTSKY, LENIN] = 60
+    feared = reckon_threat(s, w, TROTSKY, LENIN)
+    w.reverence[LENIN] = 0
+    assert reckon_threat(s, w, TROTSKY, LENIN) == feared + 40

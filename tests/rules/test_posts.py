@@ -7,8 +7,8 @@ import pytest
 from game.players.placing import best_man
 from game.rules import names as n
 from game.rules.close import fill_vacancies, suits
-from game.rules.motions import object_to_fill, on_table
-from game.rules.posts import fit_for_post, knows_field, lacks, post, rests
+from game.rules.motions import object_to_fill, object_to_motion, on_table
+from game.rules.posts import fit_for_post, knows_field, lacks, leave, post, rests
 from game.rules.reasons import case_for_posting
 from game.scenario import Scenario
 from tests.rules.chairs import STALIN, TROTSKY, ZINOVIEV, Still
@@ -141,3 +141,34 @@ def test_more_and_less_freedom_are_one_question(year_1922: Scenario) -> None:
     s.motions, s.kind[0], s.object_a[0] = 1, n.M_DEMOCRACY, 1
     assert on_table(s, n.M_DEMOCRACY, -1)
     assert not on_table(s, n.M_BAN, 1)
+
+
+def test_the_politburo_leaves_a_post_that_was_filled_alone_for_a_year(secretary: tuple[Still, int, int, int]) -> None:
+    still, office, _, other = secretary
+    s, w = still.s, still.w
+    refusals = []
+    for turn in range(w.vote_rests + 1):
+        s.turn = turn
+        s.body, s.motions = n.POLITBURO, 0
+        politburo = object_to_motion(s, w, STALIN, n.M_FILL, office, other)
+        s.body = n.COMMITTEE
+        refusals.append((politburo, object_to_motion(s, w, STALIN, n.M_FILL, office, other)))
+    assert refusals == [(n.O_TOO_SOON, n.OK)] * w.vote_rests + [(n.OK, n.OK)]
+
+
+def test_an_empty_post_may_be_filled_at_once(secretary: tuple[Still, int, int, int]) -> None:
+    still, office, _, other = secretary
+    leave(still.s, still.w, office)
+    still.s.body, still.s.motions = n.POLITBURO, 0
+    assert object_to_motion(still.s, still.w, STALIN, n.M_FILL, office, other) == n.OK
+
+
+def test_a_second_evening_with_the_same_man_wins_half_as_much(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, kalinin = still.s, year_1922.register.ids["person"]["kalinin"]
+    s.regard[kalinin, STALIN] = 0
+    still.move(n.COURT, kalinin)
+    first = s.regard[kalinin, STALIN]
+    s.regard[kalinin, STALIN] = 0
+    still.move(n.COURT, kalinin)
+    assert s.regard[kalinin, STALIN] == first // 2

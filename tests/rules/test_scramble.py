@@ -33,6 +33,7 @@ def scramble(state: Any, world: Any, leader: int, draw: np.random.Generator) -> 
         if world["watch_leader"][k] not in (0, leader):
             state["watch_first"][k], state["watch_count"][k] = draw.integers(0, 8, 2)
     for m in others:
+        state["courted"][m] = draw.integers(0, persons + 1)
         state["capital"][m] = draw.integers(0, 31)
         state["aim"][m, 1:] = draw.integers(0, int(world["watches"]) + 1, n.AIMS_DEALT - 1)
         state["strength"][m] = draw.integers(0, 101)
