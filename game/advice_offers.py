@@ -1,8 +1,8 @@
 """What becomes of an offer before it is made: the chance that the other accepts, as the leader believes, and why.
 
-How dangerous a man looks to another is partly that man's secret (``nerve``). Of third men the leader knows how dangerous
-they look to himself, and that what is fame in it frightens others too; how dangerous he himself looks he cannot know.
-The chance is therefore the mean over even cases of what he does not know (``python -m benchmarks.offers``).
+How dangerous a man looks to another is partly that other man's secret (``nerve``). Of third men the leader knows how
+dangerous they look to himself, and that what is fame in it frightens others too; how dangerous he looks to them he
+cannot know. The chance is the mean over even cases of what he does not know (``python -m benchmarks.offers``).
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def supposed(v: Any, w: Any, leader: int, other: int, case: int = -1) -> Iterato
     The other sees nobody's nerves but his own, so those of the leader are nought meanwhile.
     """
     before = {(i, m): int(v.nerve[i, m]) for i in (leader, other) for m in range(1, w.leaders + 1)}
-    for (i, m), known in before.items():
+    for i, m in before:
         v.nerve[i, m] = 0 if i == leader else _nerve(w, leader, m, before[leader, m], case)
     try:
         yield
