@@ -43,7 +43,7 @@ MOVES = {
 LEAK_OF_ANOTHER = N_("Compromising papers about {other} pass from hand to hand.")
 
 SANCTIONS = {
-    n.RUNG_REPRIMAND: N_("to reprimand {other} for factionalism"),
+    n.RUNG_REPRIMAND: N_("to reprimand {other}"),
     n.RUNG_OFFICE: N_("to remove {other} from office"),
     n.RUNG_POLITBURO: N_("to remove {other} from the Politburo"),
     n.RUNG_COMMITTEE: N_("to remove {other} from the Central Committee"),

@@ -19,7 +19,7 @@ from game.words import N_
 Teller = Callable[[Names, Tracking, Happening], Said | None]
 
 FALLS = {
-    n.RUNG_REPRIMAND: N_("{leader} is reprimanded for factionalism."),
+    n.RUNG_REPRIMAND: N_("{leader} is reprimanded."),
     n.RUNG_OFFICE: N_("{leader} is removed from office."),
     n.RUNG_POLITBURO: N_("{leader} is removed from the Politburo."),
     n.RUNG_COMMITTEE: N_("{leader} is removed from the Central Committee."),

@@ -37,9 +37,12 @@ def facts(campaign: Campaign, language: str = "en") -> Iterator[str]:
             yield say("Printed: {document}.", document=names.texts.documents[d].of("name", language))
     for i in range(w.issues):
         words = names.texts.issues[i]
-        side = say("in the middle") if s.line[i] == 0 else words.of("left" if s.line[i] > 0 else "right", language)
-        yield say("{issue}: the line ends at {side} ({points}).", issue=words.of("name", language), side=side,
-                  points=names.number(int(s.line[i])))  # fmt: skip
+        issue, line = words.of("name", language), int(s.line[i])
+        if line == 0:
+            yield say("{issue}: the line ends in the middle.", issue=issue)
+            continue
+        side = words.of("left" if line > 0 else "right", language)
+        yield say("{issue}: the line ends at {side} ({points}).", issue=issue, side=side, points=names.number(line))
     yield say("Expelled from the party: {count}.", count=s.expelled)
 
 

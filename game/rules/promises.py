@@ -117,12 +117,20 @@ def honours_debt(s: State, w: World, leader: int, stand: int) -> bool:
 
 
 @rule
+def wrongs(s: State, w: World, leader: int, other: int, m: int, stand: int) -> bool:
+    """The leader would break a word given to the other, promise or debt, by declaring so."""
+    if s.creditor[leader] == other and not honours_debt(s, w, leader, stand):
+        return True
+    return not honours(s, w, leader, other, m, stand)
+
+
+@rule
 def wronged(s: State, w: World, leader: int, m: int, stand: int) -> int:
-    """To whom the leader would break his word by declaring so, or nobody; a creditor comes first."""
+    """To whom first the leader would break his word by declaring so, or nobody; a creditor comes first."""
     if not honours_debt(s, w, leader, stand):
         return s.creditor[leader]
     for other in range(1, w.leaders + 1):
-        if not honours(s, w, leader, other, m, stand):
+        if wrongs(s, w, leader, other, m, stand):
             return other
     return NOBODY
 

@@ -14,7 +14,7 @@ from game.chronicle_moves import motion_text
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of
-from game.rules.promises import wronged
+from game.rules.promises import wrongs
 from game.terminal.counsel import counted_now, declared
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
@@ -109,12 +109,12 @@ def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
         if calls:
             title = f"Call in a favour: to vote {SIDES[side]}"
             opens = partial(_pressed, labels, title, calls, expected, side)
-            entries.append(Entry(f"{title}: {len(calls)} possible", opens=opens))
+            entries.append(Entry(f"{title}: {counted(len(calls), 'man', 'men')}", opens=opens))
         some = [one for one in legal if one.a != n.NOBODY and one.b == push and one not in owed]
         if some:
             title = f"Press somebody to vote {SIDES[side]}"
             opens = partial(_pressed, labels, title, some, expected, side)
-            entries.append(Entry(f"{title}: {len(some)} possible", opens=opens))
+            entries.append(Entry(f"{title}: {counted(len(some), 'man', 'men')}", opens=opens))
     cost = counted(labels.world.whip_cost, "point")
     text = f"In hand: {motion(labels, labels.seen.motion)}. {chance(campaign, pending.leader, labels.seen.motion)}"
     text += f" You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}"
@@ -151,7 +151,11 @@ def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     if len(entries) < 3:
         text += " Your word to the man it strikes at forbids you to vote for it."
     for vote in (n.FOR, n.ABSTAIN, n.AGAINST):
-        other = wronged(labels.seen, labels.world, pending.leader, pending.subject, vote)
-        if other != n.NOBODY:
-            text += f" {VOTES[vote]}, and you break your word to {labels.names.leader(other)}."
+        asked = (pending.subject, vote)
+        leaders = range(1, labels.world.leaders + 1)
+        wronged = [one for one in leaders if wrongs(labels.seen, labels.world, pending.leader, one, *asked)]
+        if wronged:
+            text += (
+                f" {VOTES[vote]}, and you break your word to {labels.names.listed(map(labels.names.leader, wronged))}."
+            )
     return Menu(text, entries)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from game.notation import Answer
 from game.terminal.console import Console
 
-FIGURES = re.compile(r"[-+]?\d+( points?| possible)?")
+FIGURES = re.compile(r"[-+]?\d+( points?| men| man| posts?| leaders?| issues?| regions?| documents?| doctrines?)?")
 PAGE = 25
 """Entries read out at once; ``more`` reads the next."""
 

@@ -23,6 +23,13 @@ FORESEEN = 12
 FORESEEN_MEN = 4
 """Men of a list for whom the forecast of a posting is made."""
 
+OBJECTS = {
+    "person": ("man", "men"), "office": ("post", "posts"), "leader": ("leader", "leaders"),
+    "issue": ("issue", "issues"), "region": ("region", "regions"), "doctrine": ("doctrine", "doctrines"),
+    "document": ("document", "documents"), "body": ("body", "bodies"),
+}  # fmt: skip
+"""What is chosen first, by the kinds of MOVE_OBJECTS and MOTION_OBJECTS: one, and many."""
+
 Telling = Callable[[int, Answer], str]
 """What is said after an answer, given its place in the list."""
 
@@ -39,9 +46,16 @@ def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
         if not MOVE_OBJECTS.get(verb):
             entries.append(Entry(label + (f": {DOES[verb]}" if verb in DOES else ""), answers[0]))
         else:
-            entries.append(Entry(f"{label}: {len(answers)} possible", opens=_objects(campaign, labels, verb, answers)))
+            many = _many("office" if verb == n.APPOINT else MOVE_OBJECTS[verb][0], answers)
+            entries.append(Entry(f"{label}: {many}", opens=_objects(campaign, labels, verb, answers)))
     moves, capital = seen.moves_left[pending.leader], seen.capital[pending.leader]
     return Menu(f"Your move. You have {counted(moves, 'move')} and {counted(capital, 'point')} of capital.", entries)
+
+
+def _many(kind: str, answers: list[Answer]) -> str:
+    """Of how many things one may choose first: ``27 posts``, ``3 leaders``."""
+    one, many = OBJECTS.get(kind, ("way", "ways"))
+    return counted(len({answer.a for answer in answers}), one, many)
 
 
 def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer]) -> Callable[[], Menu]:
@@ -133,7 +147,7 @@ def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
             entries.append(Entry(MOTIONS[kind], answers[0]))
         else:
             opens = _motions(campaign, pending, labels, kind, answers)
-            entries.append(Entry(f"{MOTIONS[kind]}: {len(answers)} possible", opens=opens))
+            entries.append(Entry(f"{MOTIONS[kind]}: {_many(MOTION_OBJECTS[kind][0], answers)}", opens=opens))
     seen = labels.seen
     if seen.body == n.POLITBURO:
         chair = in_charge(seen, campaign.world)

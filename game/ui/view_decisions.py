@@ -10,7 +10,7 @@ from game.rules.answers import object_to_hold, object_to_vote
 from game.rules.bodies import in_charge
 from game.rules.deals import object_to_accept
 from game.rules.events import option_open
-from game.rules.promises import wronged
+from game.rules.promises import wrongs
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.pages.view_words import reason_words
@@ -175,10 +175,13 @@ def expected_text(session: Session, m: int) -> list[tuple[str, str]]:
 
 def given_word(session: Session, m: int, stand: int, otherwise: str) -> str:
     """The hint of a declaration: whose trust it would betray, or else what it does."""
-    other = wronged(session.view(), session.world, session.leader, m, stand)
-    if other == n.NOBODY:
+    v, w, words = session.view(), session.world, Lexicon(session.campaign)
+    wronged = [
+        words.leader(other) for other in range(1, w.leaders + 1) if wrongs(v, w, session.leader, other, m, stand)
+    ]
+    if not wronged:
         return otherwise
-    return _("You would break your word to {who}.").format(who=Lexicon(session.campaign).leader(other))
+    return _("You would break your word to {who}.").format(who=", ".join(wronged))
 
 
 def vote(session: Session, m: int) -> Question:

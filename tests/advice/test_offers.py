@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.advice_offers import accepting, reception
+from game.advice_offers import reception, supposed
 from game.campaign import Campaign
 from game.campaign_offers import REFUSALS, refusal_of
 from game.chronicle import lines
@@ -13,6 +13,7 @@ from game.players.answering import weigh_offer
 from game.players.dealing import worth_accepted
 from game.players.taste import worth_of_pact
 from game.rules import names as n
+from game.rules.beliefs import shake_nerves
 from game.rules.bodies import cells
 from game.rules.deals import promise
 from game.scenario import Scenario, load
@@ -38,11 +39,13 @@ def asked(scenario: Scenario, terms: int = n.DEAL_PLAIN) -> Campaign:
 def test_the_parts_are_what_the_other_weighs(year_1922: Scenario, terms: int) -> None:
     campaign = asked(year_1922)
     v, w = campaign.view(STALIN), campaign.world
+    before = v.element.tobytes()
     told = reception(v, w, STALIN, KAMENEV, terms)
-    margin = worth_of_pact(v, w, KAMENEV, STALIN) + worth_accepted(v, w, KAMENEV, STALIN, terms) - w.ai_pact_asked
+    assert v.element.tobytes() == before, "what was supposed of his nerves is forgotten"
+    with supposed(v, w, STALIN, KAMENEV):
+        margin = worth_of_pact(v, w, KAMENEV, STALIN) + worth_accepted(v, w, KAMENEV, STALIN, terms) - w.ai_pact_asked
     assert sum(points for _, points in told.parts) == margin
     assert told.low <= told.chance <= told.high
-    assert told.chance == accepting(w, margin)
     names = [name for name, _ in told.telling]
     assert not any("him" in name.split() for name in names), "the man who offers is addressed"
     assert [abs(points) for _, points in told.telling] == sorted((abs(p) for _, p in told.telling), reverse=True)
@@ -50,13 +53,17 @@ def test_the_parts_are_what_the_other_weighs(year_1922: Scenario, terms: int) ->
 
 @pytest.mark.parametrize("distrust", [0, 40, 55, 70, 100])
 def test_the_chance_is_how_often_he_accepts(year_1922: Scenario, distrust: int) -> None:
-    """Over many moods, on the same view that the chance is told from."""
+    """Over many campaigns that differ in the nerves and moods of the man who is asked."""
     campaign = asked(year_1922)
     v, w = campaign.view(KAMENEV), campaign.world
     v.distrust[KAMENEV, STALIN] = distrust
+    w.threat_fame = 0
+    for m in range(1, w.leaders + 1):
+        v.nerve[KAMENEV, m], v.nerve[STALIN, m] = 0, 0
     chance, accepted = reception(v, w, STALIN, KAMENEV, n.DEAL_PLAIN).chance, 0
     for seed in range(400):
         v.seed = seed
+        shake_nerves(v, w)
         out = cells(4)
         weigh_offer(v, w, KAMENEV, STALIN, out)
         accepted += out[2] == 1

@@ -19,7 +19,7 @@ def played() -> Campaign:
 def test_he_votes_for_what_comes_nearer_to_his_view(played: Campaign) -> None:
     """In a whole campaign, at every vote on a line in which no word binds him."""
     votes = swayed = 0
-    while played.advance_once() and played.state.turn < 24:
+    while played.advance_once() and played.state.turn < 31:
         pending = played.pending
         assert pending is not None
         m = pending.subject
@@ -35,7 +35,7 @@ def test_he_votes_for_what_comes_nearer_to_his_view(played: Campaign) -> None:
             votes += 1
             swayed += gain < 0
         played.answer_by_ai()
-    assert votes > 3
+    assert votes > 2
     assert swayed > 0
 
 

@@ -324,7 +324,7 @@ def test_a_long_menu_is_read_again_only_when_it_has_changed(tmp_path: Path) -> N
 
 
 def test_another_menu_is_another_outline() -> None:
-    one = Menu("a", [Entry("Court somebody (1 point): 115 possible"), Entry("Lie low")])
-    two = Menu("b", [Entry("Court somebody (2 points): 9 possible"), Entry("Lie low")])
+    one = Menu("a", [Entry("Court somebody (1 point): 115 men"), Entry("Lie low")])
+    two = Menu("b", [Entry("Court somebody (2 points): 9 men"), Entry("Lie low")])
     assert one.outline == two.outline
     assert one.outline != Menu("a", [Entry("Lie low")]).outline
