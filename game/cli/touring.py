@@ -5,14 +5,23 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+from game.cli.scenarios import unknown
+from game.scenario import ProblemsError
+
+if TYPE_CHECKING:
+    from game.ui.tour_route import Route
 
 LANGUAGES = ("en", "ru")
 
 
-def tour(out: str, size: str, scale: int, language: str, quick: bool, lesson_only: bool = False) -> int:
+def tour(
+    out: str, size: str, scale: int, language: str, quick: bool, lesson_only: bool = False, scenario: str = "1922"
+) -> int:
     """Take the pictures, of the lesson alone if that is asked, and print what is wrong; PROBLEMS if anything is."""
     pixels = _size(size)
     os.environ["SDL_VIDEODRIVER"], os.environ["SDL_AUDIODRIVER"] = "dummy", "dummy"
@@ -22,7 +31,7 @@ def tour(out: str, size: str, scale: int, language: str, quick: bool, lesson_onl
         from game.ui.settings import Settings
         from game.ui.theme import effective_scale
         from game.ui.tour_lesson import lesson
-        from game.ui.tour_route import walk
+        from game.ui.tour_route import route_of, walk
         from game.ui.touring import Guide
     except ImportError as error:
         raise Fault(f"the tour needs the window ({error})") from None
@@ -30,11 +39,12 @@ def tour(out: str, size: str, scale: int, language: str, quick: bool, lesson_onl
         raise Fault(f"--lang is one of {', '.join(LANGUAGES)}, not '{language}'", USAGE)
     if effective_scale(scale, pixels) != scale:
         raise Fault(f"a window of {size} has no room for a scale of {scale} %", USAGE)
+    route = _route(scenario, route_of)
     with tempfile.TemporaryDirectory(prefix="politburo-tour-") as saves:
         os.environ["POLITBURO_SAVES"] = saves
         guide = Guide(Path(out), pixels, Settings(ui_scale=scale, language=language, volume=0))
         try:
-            lesson(guide) if lesson_only else walk(guide, quick)
+            lesson(guide) if lesson_only else walk(guide, quick, route)
         finally:
             WORKERS.close()
             guide.window.close()
@@ -43,6 +53,22 @@ def tour(out: str, size: str, scale: int, language: str, quick: bool, lesson_onl
         print(f"{name:44} {finding.kind:9} {finding.what}")
     print(f"{len(guide.stops)} pictures in {out}, {len(found)} findings")
     return PROBLEMS if found else OK
+
+
+def _route(scenario: str, route_of: Callable[[str], Route]) -> Route:
+    """The way through a scenario.
+
+    Raises:
+        Fault: there is none of that name, it has mistakes, or too few chairs.
+    """
+    try:
+        return route_of(scenario)
+    except ProblemsError:
+        raise Fault(f"'{scenario}' has mistakes; see them with: python main.py check {scenario}", PROBLEMS) from None
+    except FileNotFoundError:
+        raise unknown(scenario) from None
+    except ValueError as error:
+        raise Fault(str(error), USAGE) from None
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -79,7 +79,9 @@ def _check_secretaries(survey: Survey) -> None:
             told.update((region.id, region.secretary))
     for entry in survey.entries.get("offices", ()):
         area = regions.get(entry.item.region or "")
-        if area is not None and area.item.secretary != entry.item.id and told.isdisjoint((area.item.id, entry.item.id)):
+        if area is None or area.item.secretary == entry.item.id or area.item.secretary not in offices:
+            continue
+        if told.isdisjoint((area.item.id, entry.item.id)):
             said = f"the secretary of '{entry.item.region}' is '{area.item.secretary}', not this office"
             survey.findings.error(entry.place.at("region"), "secretary", said, "each must name the other")
 

@@ -47,7 +47,10 @@ def check_names(survey: Survey) -> None:
 def _check_twice(survey: Survey, key: str, entries: list[Entry[Any]]) -> None:
     field = "person" if key == "leaders" else "id"
     first: dict[str, Entry[Any]] = {}
-    for entry in entries:
+    names = [getattr(entry.item, field) for entry in entries]
+    if len(set(names)) == len(names):
+        return
+    for entry in sorted(entries, key=lambda one: (one.inherited is False, one.place.file, one.place.spot)):
         name = getattr(entry.item, field)
         if name in first:
             where = first[name].place.at(field).where

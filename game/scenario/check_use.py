@@ -1,6 +1,8 @@
-"""What is defined and never used: flags and sources."""
+"""What is defined and never used, by no what-if either: flags and sources."""
 
 from __future__ import annotations
+
+import re
 
 from game.rules import vocabulary as v
 from game.scenario.lowering import Wrong
@@ -28,13 +30,14 @@ def _check_flags(survey: Survey) -> None:
     written |= {survey.register.number("flag", name) for name in outline.item.flags_at_start}
     for at, flag in enumerate(outline.item.flags):
         number, place = survey.register.number("flag", flag.id), outline.place.at("flags", at)
-        if place.file != OUTLINE_FILE:
+        set_, wanted = number in written, number in read | told
+        if place.file != OUTLINE_FILE or (set_ and wanted) or _in_what_ifs(flag.id, survey):
             continue
-        if number not in written:
-            said = "is read, but nothing ever sets it" if number in read | told else "is never used"
-            survey.findings.warn(place, "unused_flag", f"the flag '{flag.id}' {said}")
-        elif number not in read | told:
+        if set_:
             survey.findings.hint(place, "unused_flag", f"the flag '{flag.id}' is set, but nothing reads it")
+        else:
+            said = "is read, but nothing ever sets it" if wanted else "is never used"
+            survey.findings.warn(place, "unused_flag", f"the flag '{flag.id}' {said}")
 
 
 def _check_sources(survey: Survey) -> None:
@@ -46,5 +49,10 @@ def _check_sources(survey: Survey) -> None:
             if kind == "source":
                 used.update(name.text for entry in entries for name in named(entry.item, path))
     for entry in survey.entries.get("sources", ()):
-        if entry.item.id not in used and not entry.inherited:
-            survey.findings.hint(entry.place, "unused_source", f"the source '{entry.item.id}' is never used")
+        name = entry.item.id
+        if name not in used and not entry.inherited and not _in_what_ifs(name, survey):
+            survey.findings.hint(entry.place, "unused_source", f"the source '{name}' is never used")
+
+
+def _in_what_ifs(name: str, survey: Survey) -> bool:
+    return re.search(rf"(?<!\w){name}(?!\w)", survey.said_by_what_ifs) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.rules.vocabulary import EFFECT_CODE, EFFECTS, TERM_CODE, TERMS, Word
 from game.scenario.arguments import Arguments
-from game.scenario.dates import parse_date, parse_quarter
+from game.scenario.dates import date_meant, parse_date, parse_quarter
 from game.scenario.problems import did_you_mean
 from game.scenario.register import Register
 from game.scenario.tree import (
@@ -149,7 +149,7 @@ class Checker:
         try:
             when = parse_quarter(node.date) if "Q" in node.date else parse_date(node.date)
         except ValueError as error:
-            self._error("date", str(error), node.date_at)
+            self._error("date", str(error), node.date_at, date_meant(node.date))
             return _Typed(TRUTH, Value(0), said)
         turn = Term(TERM_CODE["turn"], ())
         calendar = self.register.calendar

@@ -57,6 +57,6 @@ def _by_line(problem: str, context: str, context_mark: Any, line: int, column: i
     if context_mark and "flow" in context:
         return ("syntax", "this bracket is never closed, or a ',' is missing in it", context_mark.line,
                 context_mark.column, "close the bracket")  # fmt: skip
-    if "expected <block end>" in problem or "expected key" in problem:
+    if any(words in problem for words in ("expected <block end>", "expected key", "expected '-' indicator")):
         return "syntax", "this line does not fit the indentation above it", line, column, "line it up"
     return "syntax", f"not YAML: {problem}", line, column, ""

@@ -70,6 +70,22 @@ def parse_date(text: str | int) -> Date:
     return Date(year, month, day)
 
 
+_SHORT = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})(?:[-/.](?P<day>[0-9]{1,2}))?")
+_REVERSED = re.compile(r"(?:(?P<day>[0-9]{1,2})[-/.])?(?P<month>[0-9]{1,2})[-/.](?P<year>[0-9]{4})")
+
+
+def date_meant(text: str) -> str:
+    """``did you mean 1922-05?`` for what is a date written otherwise, such as 26.05.1922 or 1922-5; else empty."""
+    found = _SHORT.fullmatch(text.strip()) or _REVERSED.fullmatch(text.strip())
+    if not found:
+        return ""
+    said = "-".join(f"{int(part):02}" for name in ("year", "month", "day") if (part := found[name]))
+    try:
+        return f"did you mean {parse_date(said)}?" if said != text else ""
+    except ValueError:
+        return ""
+
+
 def parse_quarter(text: str) -> Quarter:
     """Read ``1922Q2``.
 

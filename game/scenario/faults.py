@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from game.scenario.codes import CODES
+from game.scenario.dates import date_meant
 from game.scenario.effect_lists import groups
 from game.scenario.findings import Findings, Place
 from game.scenario.problems import ERROR, did_you_mean, nearest
@@ -30,7 +31,12 @@ def report(error: ValidationError, item: type[BaseModel], place: Place, findings
             extra.append((where[:-1], str(where[-1])))
         else:
             _report_value(fault, where, item, place, findings)
+    split: set[tuple[Any, ...]] = set()
     for parent, key in extra:
+        if _is_split(place.at(*parent, key).value, key):
+            if parent in split:
+                continue  # the same text; it was said already
+            split.add(parent)
         _report_extra(parent, key, missing.get(parent, []), item, place, findings)
     for parent, keys in missing.items():
         _report_missing(parent, keys, place, findings)
@@ -44,12 +50,17 @@ def _report_extra(
     if meant:
         missing.remove(meant)
         suggestion = f"did you mean '{meant}'?"
-    elif ")" in key or "(" in key:
+    elif ")" in key or "(" in key or _is_split(place.at(*parent, key).value, key):
         suggestion = "a comma splits a text inside {...} or [...]: put the text in quotes"
     else:
         suggestion = did_you_mean(key, known) or f"known here: {', '.join(known)}"[:300]
     target = place.at(*parent, key)
     findings.note(ERROR, target, "unknown_key", f"unknown key '{key[:60]}'", suggestion, target.key_spot)
+
+
+def _is_split(value: Any, key: str) -> bool:
+    """Whether a key looks like the rest of a text that a comma has split."""
+    return value is None and " " in key
 
 
 def _report_missing(parent: tuple[Any, ...], keys: list[str], place: Place, findings: Findings) -> None:
@@ -99,7 +110,7 @@ def _words(fault: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:
         suggestion = did_you_mean(str(given), str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
                                   .split(", "))  # fmt: skip
         return "choice", f"'{name}' must be {context.get('expected')}, not {_given(given)}", suggestion
-    return kind if kind in CODES else "value", str(fault["msg"]), ""
+    return kind if kind in CODES else "value", str(fault["msg"]), date_meant(str(given)) if kind == "date" else ""
 
 
 def _length(kind: str, context: Any, name: str) -> tuple[str, str, str]:

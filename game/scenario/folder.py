@@ -56,6 +56,10 @@ class Folder:
             findings.add(problem)
         return document if document.whole else None
 
+    def said_in(self, stem: str) -> str:
+        """The texts of all files of one kind, unread."""
+        return "\n".join(self._text(name) for name in self.paths_of(stem))
+
     @cached_property
     def format(self) -> int:
         """The version of the format that scenario.yaml, or mod.yaml, says; the newest where neither says an older."""

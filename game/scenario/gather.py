@@ -6,6 +6,7 @@ broken item never hides the others.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from game.scenario.findings import Findings, Place
 from game.scenario.folder import MOST_FILES, Folder
 from game.scenario.lineage import Lineage, lineage
 from game.scenario.migrations import migrated_values
-from game.scenario.models import KIND_OF, KINDS, OUTLINE_FILE, TESTS, Kind, Model, Outline, Trial, WhatIf
+from game.scenario.models import ID_PATTERN, KIND_OF, KINDS, OUTLINE_FILE, TESTS, Kind, Model, Outline, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem
 from game.scenario.standard import fill_numbers
 from game.scenario.stock import Sheaf, Stock, read_sheaf
@@ -243,7 +244,7 @@ def _settle(stock: Stock, kind: Kind, all_inherited: bool, findings: Findings, f
         found.incomplete.add(kind.key)
     for at, place in enumerate(stock.items):
         name = stock.id_of(place)
-        if name is not None:
+        if name is not None and re.fullmatch(ID_PATTERN, name):
             found.ids[kind.key].append(name)
         else:
             found.incomplete.add(kind.key)

@@ -22,6 +22,7 @@ MANUAL: dict[str, dict[str, str]] = {
         "start": "A date in the first quarter.",
         "quarters": "How many quarters a campaign has at most.",
         "prologue": "A page shown before the first turn. An empty line parts paragraphs.",
+        "badge": "The drawing at the left end of the bar above every page, instead of the game's own.",
         "settings": "What the new-game screen has chosen at first.",
         "own_settings": "Choices of this scenario alone, offered on the new-game screen; conditions read them by "
         "`setting(id, value)`.",
@@ -200,8 +201,14 @@ MANUAL: dict[str, dict[str, str]] = {
         "grip": "How surely the secretary delivers the delegation at the start.",
         "autonomy": "How much of that rests on local interest, not on the centre.",
         "mood": "What the members think of each issue, -100 right to 100 left.",
-        "place": "Where it lies on a map of 1000 by 700.",
+        "place": "Where it lies on a map of 1000 by 700, which is parted between the places if there are no shapes.",
+        "shape": "How it is drawn on the map; if every region has one, the map is drawn of them.",
         "doc": "One or two sentences for the book.",
+    },
+    "Shape": {
+        "corners": "Its corners, in order around it, as [across, down]; neighbours share theirs.",
+        "room": "The box for its words: left, top, right, bottom.",
+        "land": "False: a plate with a frame, for what is no territory.",
     },
     "Issue": {
         "id": "Its name in conditions and effects.",
@@ -227,6 +234,8 @@ MANUAL: dict[str, dict[str, str]] = {
     "EconomySeries": {
         "id": "Its name in conditions and effects.",
         "name": "What it is called.",
+        "short": "What the bar above the desk calls it, if it is the first series; its name if left out.",
+        "icon": "The drawing beside it there.",
         "unit": "What it is counted in.",
         "values": "What happened, for every quarter of the calendar, and for up to eight before it.",
         "norm": "What the country counts on.",

@@ -58,8 +58,9 @@ class ProblemsError(Exception):
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that looks most like ``name``, or None."""
     some = [one for at, one in enumerate(known) if at < NEAREST_FROM]
-    found = difflib.get_close_matches(name[:80], some, n=1, cutoff=0.6)
-    return found[0] if found else None
+    found = difflib.get_close_matches(name[:80], some, n=5, cutoff=0.6)
+    same = [one for one in found if sorted(one) == sorted(name)]  # letters or figures that changed places
+    return next(iter(same or found), None)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

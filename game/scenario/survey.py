@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from game.scenario.dates import AFTER_ALL, Calendar, Date, Quarter
 from game.scenario.findings import Findings
+from game.scenario.folder import WHAT_IFS, Folder
 from game.scenario.gather import Entry, Gathered
 from game.scenario.lowering import EffectRow, Row, Wrong, compile_condition, compile_effect
 from game.scenario.models import Event, Milestone, Outline, Recorded, Trial
@@ -73,7 +74,8 @@ class Survey:
     """What the files say, in the order of the World's rows (events and meetings by date).
 
     ``flawed`` are the list keys of which something is missing because it is broken: sums over them say nothing.
-    ``pictures`` are those the scenario brings, None where that is not known; ``trials`` the author's tests.
+    ``pictures`` are those the scenario brings, None where that is not known; ``trials`` the author's tests; ``folders``
+    those the files lie in.
     """
 
     findings: Findings
@@ -84,6 +86,12 @@ class Survey:
     flawed: frozenset[str]
     pictures: frozenset[str] | None = None
     trials: tuple[Entry[Trial], ...] = ()
+    folders: tuple[Folder, ...] = ()
+
+    @cached_property
+    def said_by_what_ifs(self) -> str:
+        """The texts of all what-ifs, unread: a name in them is used, whether or not they are laid over the scenario."""
+        return "\n".join(folder.said_in(WHAT_IFS) for folder in self.folders)
 
     @property
     def calendar(self) -> Calendar:
@@ -150,7 +158,8 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
     flawed = frozenset(gathered.flawed | gathered.incomplete)
     compiler, trials = Compiler(register), tuple(gathered.trials)
-    return Survey(findings, gathered.outline, entries, register, compiler, flawed, gathered.pictures, trials)
+    pictures, folders = gathered.pictures, tuple(gathered.folders)
+    return Survey(findings, gathered.outline, entries, register, compiler, flawed, pictures, trials, folders)
 
 
 def _calendar(gathered: Gathered) -> Calendar:

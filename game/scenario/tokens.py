@@ -24,6 +24,8 @@ _INSTEAD = {
     "^": "there are no powers here",
 }  # fmt: skip
 
+_TURNED = {"=>": ">=", "=<": "<=", "=!": "!="}
+
 
 class Token(NamedTuple):
     """One word or sign."""
@@ -48,6 +50,9 @@ def tokens(text: str) -> list[Token]:
             found.append(Token(DATE, date.group(), at))
             at = date.end()
             continue
+        if text[at : at + 2] in _TURNED:
+            wrong, right = text[at : at + 2], _TURNED[text[at : at + 2]]
+            raise LanguageError("condition_syntax", f"'{wrong}' is no sign", at, f"write '{right}'")
         match = _TOKEN.match(text, at)
         if match is None:
             raise _strange(text, at)

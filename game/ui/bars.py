@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.button import Button
+from game.ui.dress import badge
 from game.ui.fonts import Role
 from game.ui.layout import inset
 from game.ui.theme import Theme
@@ -87,7 +88,7 @@ class TopBar(Widget):
         theme, colours = self.theme, self.theme.palette
         surface.fill(colours.ink, self.rect)
         middle = (self.rect.x + theme.px(27), self.rect.centery)
-        theme.icon(surface, "emblem", middle, theme.px(34), colours.bright_red)
+        theme.icon(surface, badge(), middle, theme.px(34), colours.bright_red)
         words = pygame.Rect(self.rect.x + theme.px(50), self.rect.y, self.rect.width, self.rect.height)
         theme.text(surface, Role.TITLE, self.title, words, colours.cream)
         for gauge, spot in zip(self.gauges, self.spots, strict=True):

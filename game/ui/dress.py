@@ -17,11 +17,17 @@ class Worn:
     """What is in force."""
 
     wardrobe = Wardrobe()
+    badge = ""
 
 
-def wear(wardrobe: Wardrobe) -> None:
-    """Puts other assets in force; what is drawn from now on is drawn with them."""
-    Worn.wardrobe = wardrobe
+def wear(wardrobe: Wardrobe, badge: str = "") -> None:
+    """Puts other assets in force; what is drawn from now on is drawn with them, and `badge` in the top bar."""
+    Worn.wardrobe, Worn.badge = wardrobe, badge
+
+
+def badge() -> str:
+    """The icon at the left end of the top bar."""
+    return Worn.badge or "emblem"
 
 
 def version() -> int:

@@ -132,5 +132,5 @@ def opened(name: str) -> Scenario:
 
 def dress(scenario: Scenario | None) -> None:
     """Puts the pictures, sounds, fonts and words of a scenario and of the mods that are on in force."""
-    wear(wardrobe_of(scenario, library()))
+    wear(wardrobe_of(scenario, library()), (scenario.contents.outline.badge or "") if scenario is not None else "")
     set_terms({code: scenario.terms(code) for code in LANGUAGES} if scenario is not None else {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from game.campaign import Campaign
 from game.notation import MOVE_OBJECTS
@@ -24,13 +25,14 @@ from game.ui.screens.pages import ACTIONS, available_tabs
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.saves import LoadScreen, SaveScreen
+from game.ui.shelf import opened
 from game.ui.tour_lesson import lesson
 from game.ui.touring import Guide
 from game.ui.view_decisions import question_of
 from game.ui.view_verbs import verbs
 from game.ui.vignette import has_vignette
 
-SCENARIO, LEADER, SEED = "1922", "stalin", 7
+SEED = 7
 LATE = 13
 """The quarter of the second look at all pages."""
 ODDS_SECONDS = 90.0
@@ -42,25 +44,57 @@ DECISIONS = 20_000
 """More than a campaign has."""
 
 
-def walk(guide: Guide, quick: bool = False) -> None:
+@dataclass(frozen=True)
+class Route:
+    """The scenario the tour is of, and the leaders it looks at: the player's, and two others."""
+
+    scenario: str = "1922"
+    leader: str = "stalin"
+    second: str = "trotsky"
+    third: str = "bukharin"
+
+
+MAIN = Route()
+"""The tour of the game as it comes."""
+
+
+def route_of(scenario: str) -> Route:
+    """The tour of a scenario of the shelf or of a mod that is on: from the chair it offers first.
+
+    Raises:
+        ValueError: fewer than three of its chairs can be played.
+    """
+    if scenario == MAIN.scenario:
+        return MAIN
+    contents = opened(scenario).contents
+    chairs = [leader.person for leader in contents.leaders if leader.playable]
+    first = contents.outline.first_chair
+    order = [*(one for one in chairs if one == first), *(one for one in chairs if one != first)]
+    if len(order) < 3:
+        raise ValueError("a tour needs three chairs that can be played")
+    return Route(scenario, *order[:3])
+
+
+def walk(guide: Guide, quick: bool = False, route: Route = MAIN) -> None:
     """Goes the whole way; `quick` leaves out the futures, for which rules must be compiled, and the end."""
-    before_the_game(guide)
+    before_the_game(guide, route)
     first_quarter(guide)
     later(guide, quick)
-    around_the_game(guide)
+    around_the_game(guide, route)
     if not quick:
         the_end(guide)
         guide.act(Action.MENU)
-    together(guide)
-    lesson(guide)
+    together(guide, route)
+    if route == MAIN:
+        lesson(guide)
 
 
 # --- before a game -------------------------------------------------------------------------------------------------
 
 
-def before_the_game(guide: Guide) -> None:
+def before_the_game(guide: Guide, route: Route = MAIN) -> None:
     """Title, settings, saves, book, new game."""
-    guide.visit(SCENARIO)
+    guide.visit(route.scenario)
     guide.window.show(title_screen())
     guide.stop("title")
     guide.press("Settings")
@@ -73,16 +107,18 @@ def before_the_game(guide: Guide) -> None:
     guide.act(Action.MENU)
     guide.press("New game")
     screen = guide.page(NewGameScreen)
+    if route.scenario != screen.scenario:
+        screen._choose_scenario(route.scenario)
     guide.stop("new game")
-    screen.leader = screen.leaders.selected = "trotsky"
+    screen.leader = screen.leaders.selected = route.second
     screen.relayout()
-    guide.stop("new game trotsky")
+    guide.stop(f"new game {route.second}")
     screen.leaders.choose_mode("several")
-    screen.leaders.give("bukharin")
+    screen.leaders.give(route.third)
     guide.stop("new game several people")
     screen.leaders.choose_mode("one")
-    screen.scenario, screen.seed = SCENARIO, SEED
-    screen.leader = screen.leaders.selected = LEADER
+    screen.scenario, screen.seed = route.scenario, SEED
+    screen.leader = screen.leaders.selected = route.leader
     screen.relayout()
     guide.press("START")
     guide.page(Dialog)
@@ -184,8 +220,9 @@ def votes(guide: Guide) -> None:
 def later(guide: Guide, quick: bool) -> None:
     """Questions with and without a picture on the way, then all pages and the odds."""
     wanted = {True: "decision dialog with a picture", False: "decision dialog without a picture"}
-    while guide.session.turn < LATE and not guide.session.campaign.ended:
-        skip(guide, lambda: guide.session.turn >= LATE or (bool(wanted) and kind(guide) == n.D_ASK))
+    late = min(LATE, int(guide.session.world.turns) - 2)
+    while guide.session.turn < late and not guide.session.campaign.ended:
+        skip(guide, lambda: guide.session.turn >= late or (bool(wanted) and kind(guide) == n.D_ASK))
         pictured = has_picture(guide)
         if kind(guide) == n.D_ASK and pictured in wanted:
             guide.stop(f"desk {wanted[pictured].removeprefix('decision dialog ')}")
@@ -247,7 +284,7 @@ def leaves(guide: Guide, tab: str, when: str) -> None:
 # --- menus and the end ---------------------------------------------------------------------------------------------
 
 
-def around_the_game(guide: Guide) -> None:
+def around_the_game(guide: Guide, route: Route) -> None:
     """Menu, saves, book, questions."""
     session = guide.session
     guide.act(Action.MENU)
@@ -273,8 +310,8 @@ def around_the_game(guide: Guide) -> None:
     guide.act(Action.BOOK)
     book = guide.page(BookScreen)
     guide.stop("book")
-    book.open("person.bukharin")
-    guide.stop("book bukharin")
+    book.open(f"person.{route.third}")
+    guide.stop(f"book {route.third}")
     guide.act(Action.MENU)
 
 
@@ -293,10 +330,10 @@ def the_end(guide: Guide) -> None:
         guide.stop(f"epilogue {tab}")
 
 
-def together(guide: Guide) -> None:
+def together(guide: Guide, route: Route) -> None:
     """Two people at one screen, and a game that is watched."""
     scenario = guide.session.campaign.scenario
-    guide.window.show_instead(begin(Campaign(scenario, SEED, ["stalin", "bukharin"])))
+    guide.window.show_instead(begin(Campaign(scenario, SEED, [route.leader, route.third])))
     guide.settle()
     guide.page(CurtainScreen)
     guide.stop("pass the seat")

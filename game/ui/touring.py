@@ -40,6 +40,8 @@ class Stop:
     name: str
     path: Path
     findings: tuple[Finding, ...]
+    written: tuple[str, ...] = ()
+    """Every line that stands on it, whole."""
 
 
 class ProofWindow(Window):
@@ -61,6 +63,11 @@ class ProofWindow(Window):
         for screen in visible[:-1]:
             screen.draw(surface)
         return tuple(proofread(visible[-1], surface, untranslated))
+
+    def lines(self) -> tuple[str, ...]:
+        """What was written since the last proofreading, each line as it was wanted."""
+        theme = self.stage.theme
+        return tuple(line.wanted for line in theme.written) if isinstance(theme, Proofs) else ()
 
     def picture(self, path: Path) -> None:
         """Saves what was drawn last."""
@@ -115,7 +122,7 @@ class Guide:
         findings = self.window.proofread(self.untranslated)
         path = self.folder / f"{len(self.stops) + 1:02}-{re.sub(r'[^a-z0-9]+', '-', name)}.png"
         self.window.picture(path)
-        self.stops.append(Stop(name, path, findings))
+        self.stops.append(Stop(name, path, findings, self.window.lines()))
 
     def visit(self, name: str) -> None:
         """A scenario of the shelf is shown from now on: its texts without a translation and its sources are English."""

@@ -8,7 +8,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.posts import holds_great
 from game.scenario.texts import Words
-from game.ui.language import _, at_head, percent
+from game.ui.language import Catalogue, _, at_head, percent
 from game.ui.session import Session
 
 MINUS = "\N{MINUS SIGN}"
@@ -69,7 +69,7 @@ class Reading:
 
 
 def readings(session: Session) -> list[Reading]:
-    """The numbers of the top bar: date, capital, moves, grain, crisis."""
+    """The numbers of the top bar: date, capital, moves, the first series, crisis."""
     v, w = session.view(), session.world
     out = [
         Reading(
@@ -102,8 +102,15 @@ def moves_reading(session: Session) -> Reading:
     return Reading(words, "stamp", _("Moves"), text, tuple(parts))
 
 
+def short_of(session: Session, series: int) -> str:
+    """What the top bar calls a series."""
+    found = session.campaign.scenario.contents.series[series]
+    english, russian = found.short or found.name, found.short_ru or found.name_ru
+    return (russian if Catalogue.language == "ru" else "") or english
+
+
 def country_readings(session: Session) -> list[Reading]:
-    """Grain against the norm of the last quarter, and how hard the economy presses."""
+    """The first series against the norm of the last quarter, and how hard the economy presses."""
     v, w = session.view(), session.world
     texts = session.campaign.scenario.texts
     parts: list[Part] = []
@@ -114,13 +121,11 @@ def country_readings(session: Session) -> list[Reading]:
             share = percent(100 * v.series[k, past] // w.norm[k, past])
             parts.append((text_of(session, texts.series[k]), share))
             first = share if k == 0 else first
-    grain = Reading(
-        _("Grain {percent}").format(percent=first or "–"),
-        "grain",
-        _("The country last quarter"),
-        _("Each figure against what the country counts on."),
-        tuple(parts),
-    )
+    told = _("The country last quarter"), _("Each figure against what the country counts on."), tuple(parts)
+    measures = [
+        Reading(f"{short_of(session, k)} {first or '–'}", session.campaign.scenario.contents.series[k].icon, *told)
+        for k in range(min(1, w.all_series))
+    ]
     sponsor = leader_name(session, v.sponsor[w.crisis_issue])
     crisis = Reading(
         _("Crisis {points}").format(points=v.crisis),
@@ -130,4 +135,4 @@ def country_readings(session: Session) -> list[Reading]:
             who=sponsor, issue=issue_name(session, w.crisis_issue)
         ),
     )
-    return [grain, crisis]
+    return [*measures, crisis]

@@ -84,7 +84,17 @@ def chair_meters(scenario: Scenario, who: str) -> list[Meter]:
 
 def switches(scenario: Scenario) -> list[Switch]:
     """The settings a player may change; those of the scenario's own after the others."""
-    return [*common_switches(), *own_switches(scenario)]
+    idle = idle_settings(scenario)
+    return [*(switch for switch in common_switches() if switch.id not in idle), *own_switches(scenario)]
+
+
+def idle_settings(scenario: Scenario) -> set[str]:
+    """Settings that change nothing in this scenario: no series hangs on harvests, no history is known to lean to."""
+    contents = scenario.contents
+    idle = set() if any(any(series.harvest) for series in contents.series) else {"harvests"}
+    known = contents.record or any(event.date is not None for event in contents.events)
+    known = known or any(person.changes for person in contents.people) or any(one.people for one in contents.offices)
+    return idle if known else idle | {"guidance"}
 
 
 def own_switches(scenario: Scenario) -> list[Switch]:

@@ -178,7 +178,7 @@ class MotionLists:
 
     def _bodies(self) -> list[Option]:
         out = []
-        for body in (n.POLITBURO, n.ORGBURO):
+        for body in self.words.bodies((n.POLITBURO, n.ORGBURO)):
             for more in (1, 2):
                 size = self.view.body_size[body] + more
                 out.append(self._option(n.M_ENLARGE, body, size, self.words.motion(n.M_ENLARGE, body, size)))

@@ -46,6 +46,17 @@ def test_it_changes_every_kind_of_thing(with_what_if: WhatIf) -> None:
     assert scenario.hash != load(folder).hash
 
 
+def test_what_only_a_what_if_names_is_used(with_what_if: WhatIf, edited: Callable[[str, str, str], Path]) -> None:
+    edited("sources.yaml", "sources:\n", "sources:\n  - {id: almanac, cite: Weather}\n")
+    folder = edited("scenario.yaml", "flags:\n", "flags:\n  - {id: wet}\n")
+    assert {problem.code for problem in inspect(folder)[1]} == {"unused_source", "unused_flag"}
+    with_what_if(
+        HEAD.replace("[ledger]", "[almanac]")
+        + "events: {add: [{id: rain, title: Rain, text: At last., effects: ['flag(wet, 1)']}]}\n"
+    )
+    assert inspect(folder)[1] == ()
+
+
 def test_a_saved_scenario_keeps_the_order_of_its_events(with_what_if: WhatIf) -> None:
     folder = with_what_if(HEAD + "events:\n  add: [{id: rain, title: Rain, text: At last.}]\n")
     scenario = load(folder, ["dry"])

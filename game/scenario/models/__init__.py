@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenario.models.apparatus import Body, Exists, Holding, Office, Region
+from game.scenario.models.apparatus import SHEET, Body, Exists, Holding, Office, Region, Shape
 from game.scenario.models.book import Article, Claim, EntryKey, Represented
 from game.scenario.models.contents import (
     KIND_OF,
@@ -37,9 +37,10 @@ from game.scenario.models.what_if import Overlay, WhatIf
 
 __all__ = [
     "ID_PATTERN", "KINDS", "KIND_OF", "MANIFEST_FILE", "NEWEST_FORMAT", "OUTLINE_FILE", "OUTLINE_STEM",
-    "PARENT_PATTERN", "TESTS", "Aim", "Article", "Ask", "Body", "Change", "Claim", "Constant", "Contents", "Doctrine",
-    "EconomySeries", "Ending", "EntryKey", "Event", "Exists", "Fact", "Flag", "Gamble", "Happened", "Holding",
+    "PARENT_PATTERN", "SHEET", "TESTS", "Aim", "Article", "Ask", "Body", "Change", "Claim", "Constant", "Contents",
+    "Doctrine", "EconomySeries", "Ending", "EntryKey", "Event", "Exists", "Fact", "Flag", "Gamble", "Happened",
+    "Holding",
     "Issue", "Kind", "Leader", "Meeting", "Milestone", "Model", "Office", "Option", "Outline", "Overlay",
-    "OwnSetting", "OwnValue", "Paper", "Person", "Recorded", "Region", "Represented", "Settings", "Source",
-    "Temperament", "Traits", "Trial", "WhatIf",
+    "OwnSetting", "OwnValue", "Paper", "Person", "Recorded", "Region", "Represented", "Settings", "Shape",
+    "Source", "Temperament", "Traits", "Trial", "WhatIf",
 ]  # fmt: skip

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from game.scenario.models.fields import (
     BodyRole,
@@ -114,6 +115,31 @@ East = Annotated[int, Field(ge=0, le=1000)]
 South = Annotated[int, Field(ge=0, le=700)]
 
 
+SHEET = (100, 62)
+"""Width and height of the map on which regions have their shapes."""
+LEAST_ROOM = 2
+"""Width and height of a box for words at least."""
+Across = Annotated[float, Field(ge=0, le=SHEET[0])]
+Down = Annotated[float, Field(ge=0, le=SHEET[1])]
+Corner = Annotated[tuple[Across, Down], Field(strict=False)]
+
+
+class Shape(Model):
+    """How a region is drawn on the map, a sheet 100 wide and 62 high; neighbours share their corners."""
+
+    corners: Annotated[tuple[Corner, ...], Field(strict=False, min_length=3, max_length=40)]
+    room: Annotated[tuple[Across, Down, Across, Down], Field(strict=False)]
+    land: bool = True
+
+    @model_validator(mode="after")
+    def _has_room(self) -> Shape:
+        left, top, right, bottom = self.room
+        if right - left < LEAST_ROOM or bottom - top < LEAST_ROOM:
+            said = f"'room' is left, top, right, bottom of a box for words, at least {LEAST_ROOM} wide and high"
+            raise PydanticCustomError("value", "{said}", {"said": said})
+        return self
+
+
 class Region(Fact):
     """A regional organisation of the party."""
 
@@ -128,5 +154,6 @@ class Region(Fact):
     autonomy: Percent = 50
     mood: dict[Reference, Points] = Field(default_factory=dict)
     place: Annotated[tuple[East, South], Field(strict=False)] = (0, 0)
+    shape: Shape | None = None
     doc: Prose = ""
     doc_ru: Prose = ""

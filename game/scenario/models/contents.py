@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from game.scenario.models.apparatus import Body, Office, Region
 from game.scenario.models.book import Article, Claim
@@ -40,14 +41,28 @@ class Contents(Model):
     claims: Many[Claim] = ()
 
     def resolved_hash(self) -> str:
-        """A SHA-256 of the canonical JSON of everything but translations and what is as it would be anyway.
+        """A SHA-256 of the canonical JSON of everything but translations, drawings, and what is as it would be anyway.
 
         It is the same for any layout of the files, and when the format grows by a key that nobody has used yet.
         """
-        left_out = translations(Contents)
+        left_out = _never_hashed()
         data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude=left_out)
         text = json.dumps(data, sort_keys=True, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
         return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+DRAWN = {"regions": ("shape",), "series": ("short", "icon"), "outline": ("badge",)}
+"""What only says how something is drawn: no part of what a scenario says."""
+
+
+def _never_hashed() -> dict[str, Any]:
+    """What a hash leaves out, in the words of pydantic."""
+    found = dict(translations(Contents))
+    for name, keys in DRAWN.items():
+        drawn = dict.fromkeys(keys, True)
+        inner = found[name]
+        found[name] = {"__all__": inner["__all__"] | drawn} if "__all__" in inner else inner | drawn
+    return found
 
 
 @dataclass(frozen=True)

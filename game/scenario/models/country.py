@@ -77,6 +77,14 @@ class Settings(Model):
     skill: Literal["easy", "normal", "hard", "expert"] = "normal"
 
 
+Icon = Literal[
+    "book", "chair", "chart", "coins", "crowd", "eye", "factory", "flag", "grain", "health", "heart", "hourglass",
+    "house", "map", "megaphone", "newspaper", "place", "police", "quill", "scroll", "shield", "star", "telegram",
+    "tractor", "train", "tree", "vote", "world",
+]  # fmt: skip
+"""A small drawing of the game, in one colour."""
+
+
 class Flag(Model):
     """A flag or counter that events set and conditions read."""
 
@@ -113,6 +121,7 @@ class Outline(Fact):
     prologue_ru: Prose = ""
     words: Words = Field(default_factory=dict)
     words_ru: Words = Field(default_factory=dict)
+    badge: Icon | None = None
     settings: Settings = Field(default_factory=lambda: Settings())
     own_settings: Annotated[tuple[OwnSetting, ...], Field(strict=False, max_length=OWN_SETTINGS)] = ()
     old_before: Annotated[int, Field(ge=1, le=9999)] | None = None
@@ -176,6 +185,9 @@ class EconomySeries(Fact):
     id: Id
     name: Title
     name_ru: MaybeTitle = ""
+    short: MaybeTitle = ""
+    short_ru: MaybeTitle = ""
+    icon: Icon = "chart"
     unit: Title
     unit_ru: MaybeTitle = ""
     values: dict[QuarterKey, Amount]

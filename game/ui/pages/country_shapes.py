@@ -1,79 +1,100 @@
-"""Where the party organisations lie on the schematic map: our own drawing, angular, not to scale.
+"""How the regions of a scenario lie on the map: drawn by the scenario, parted between their places, or plates in rows.
 
-Coordinates are units of a sheet 100 wide and 62 high, x to the east and y to the south. Neighbours share their
-corners. What is no territory (the army, the central institutions) has a plate in the lower right corner.
+Coordinates are units of a sheet 100 wide and 62 high, x to the east and y to the south.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
-SHEET = (100.0, 62.0)
+from game.scenario.models import SHEET, Region, Shape
+
 Spot = tuple[float, float]
 Box = tuple[float, float, float, float]
+PLACES = (1000, 700)
+"""The sheet on which a region's `place` is given."""
+EDGE = 0.6
+"""Between a plate and its neighbour, half of it."""
+INSET = 0.3
+"""Between the frame of a region and its words."""
+STEPS = 24
+"""Sizes of a box that are tried."""
+PROPORTIONS = (1.0, 1.6, 2.4)
+"""Widths of a box by its height that are tried."""
 
 
-@dataclass(frozen=True)
-class Outline:
-    """Corners of a region, and the box (left, top, right, bottom) inside them that words may fill."""
-
-    corners: tuple[Spot, ...]
-    room: Box
-    land: bool = True
-
-
-OUTLINES: dict[str, Outline] = {
-    "leningrad": Outline(((5, 8), (9, 3), (24, 3), (24, 16), (12, 16), (7, 12)), (9, 3.5, 23.7, 15.7)),
-    "north_west_centre": Outline(((24, 3), (29, 1), (55, 1), (61, 6), (61, 16), (24, 16)), (26, 2, 58, 15.7)),
-    "tver": Outline(((12, 16), (26, 16), (26, 26), (14, 26)), (13.8, 16.3, 25.8, 25.8)),
-    "moscow": Outline(((26, 16), (39, 16), (39, 34), (26, 34)), (26.2, 16.3, 38.8, 33.7)),
-    "ivanovo": Outline(((39, 16), (52, 16), (52, 25), (39, 25)), (39.2, 16.2, 51.8, 24.8)),
-    "vladimir": Outline(((39, 25), (52, 25), (52, 34), (39, 34)), (39.2, 25.2, 51.8, 33.8)),
-    "nizhny": Outline(((52, 16), (61, 16), (63, 19), (63, 28), (52, 28)), (52.2, 17, 62.6, 27.8)),
-    "belorussia": Outline(((2, 24), (5, 21), (13, 21), (14, 26), (13, 34), (2, 34)), (2.4, 23.2, 13, 33.7)),
-    "tula": Outline(((14, 26), (26, 26), (26, 34), (13, 34)), (14, 26.2, 25.8, 33.8)),
-    "ukraine": Outline(
-        ((2, 34), (23, 34), (23, 45), (27, 49), (22, 52), (15, 49), (9, 51), (2, 45)), (2.6, 34.5, 22.6, 48)
-    ),
-    "black_earth": Outline(((23, 34), (42, 34), (42, 43), (38, 45), (23, 45)), (23.4, 34.4, 41.6, 43.8)),
-    "volga": Outline(
-        ((42, 34), (52, 34), (52, 28), (63, 28), (63, 40), (57, 47), (50, 47), (42, 43)), (43, 33, 60.5, 44.5)
-    ),
-    "north_caucasus": Outline(
-        ((23, 45), (38, 45), (42, 43), (50, 47), (49, 53), (30, 53), (27, 49)), (29, 45.3, 47.5, 52.8)
-    ),
-    "transcaucasia": Outline(((30, 53), (49, 53), (52, 57), (50.5, 62), (31, 62), (28, 57)), (30.2, 53.4, 50.2, 61.8)),
-    "urals": Outline(
-        ((61, 6), (64, 4), (72, 4), (75, 8), (75, 33), (63, 33), (63, 19), (61, 16)), (63.3, 6.5, 74.8, 32)
-    ),
-    "kazakhstan": Outline(((63, 33), (82, 33), (82, 42), (78, 47), (57, 47), (63, 40)), (63.3, 33.5, 81, 46)),
-    "central_asia": Outline(
-        ((57, 47), (78, 47), (80, 52), (75, 59), (66, 61), (60, 58), (56, 53)), (58.5, 47.4, 77.5, 57.5)
-    ),
-    "siberia": Outline(
-        ((75, 8), (78, 3), (85, 2), (86.2, 5), (86.2, 40), (82, 42), (82, 33), (75, 33)), (75.3, 6, 86, 32.5)
-    ),
-    "far_east": Outline(
-        ((86.2, 5), (92, 2), (99, 6), (99, 22), (96, 28), (98, 36), (94, 44), (86.2, 40)), (86.4, 7, 98.6, 27)
-    ),
-    "army": Outline(((83, 47), (99, 47), (99, 53.8), (83, 53.8)), (83.3, 47.2, 98.7, 53.6), land=False),
-    "centre_apparatus": Outline(((83, 55), (99, 55), (99, 61.8), (83, 61.8)), (83.3, 55.2, 98.7, 61.6), land=False),
-}
-"""Region of the scenarios that come with the game -> its outline."""
-
-
-def outlines(regions: Sequence[str]) -> list[Outline]:
-    """An outline for every region id, in their order; plain plates in rows where one of them is not on our map."""
-    if all(region in OUTLINES for region in regions):
-        return [OUTLINES[region] for region in regions]
+def outlines(regions: Sequence[Region]) -> list[Shape]:
+    """A shape for every region, in their order."""
+    drawn = [region.shape for region in regions if region.shape is not None]
+    if len(drawn) == len(regions):
+        return drawn
+    spots = [(place[0] / PLACES[0] * SHEET[0], place[1] / PLACES[1] * SHEET[1]) for place in _places(regions)]
+    if len(set(spots)) == len(regions) > 1:
+        return [_cell(at, spots) for at in range(len(spots))]
     across = max(1, round((len(regions) * 1.1) ** 0.5))
     down = -(-len(regions) // across)
     wide, high = SHEET[0] / across, SHEET[1] / down
     return [_plate(at % across * wide, at // across * high, wide, high) for at in range(len(regions))]
 
 
-def _plate(x: float, y: float, wide: float, high: float) -> Outline:
-    left, top, right, bottom = x + 0.6, y + 0.6, x + wide - 0.6, y + high - 0.6
+def _places(regions: Sequence[Region]) -> list[tuple[int, int]]:
+    """Where regions lie, as far as it is said."""
+    return [region.place for region in regions if region.place != (0, 0)]
+
+
+def _plate(x: float, y: float, wide: float, high: float) -> Shape:
+    left, top, right, bottom = x + EDGE, y + EDGE, x + wide - EDGE, y + high - EDGE
     corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-    return Outline(corners, (left + 0.3, top + 0.3, right - 0.3, bottom - 0.3), land=False)
+    return Shape(corners=corners, room=(left + INSET, top + INSET, right - INSET, bottom - INSET), land=False)
+
+
+# --- a map of places alone -----------------------------------------------------------------------------------------
+
+
+def _cell(at: int, spots: Sequence[Spot]) -> Shape:
+    """The part of the sheet that is nearer to one place than to any other, with the largest box for words in it."""
+    corners: list[Spot] = [(1, 1), (SHEET[0] - 1, 1), (SHEET[0] - 1, SHEET[1] - 1), (1, SHEET[1] - 1)]
+    for other in (*spots[:at], *spots[at + 1 :]):
+        corners = _nearer(corners, spots[at], other)
+    return Shape(corners=tuple(corners), room=_room(corners))
+
+
+def _nearer(corners: Sequence[Spot], own: Spot, other: Spot) -> list[Spot]:
+    """What of a convex shape lies nearer to `own` than to `other`."""
+    kept: list[Spot] = []
+    for first, second in pairwise((*corners, corners[0])):
+        here, there = _lead(first, own, other), _lead(second, own, other)
+        if here >= 0:
+            kept.append(first)
+        if here * there < 0:
+            part = here / (here - there)
+            kept.append((first[0] + part * (second[0] - first[0]), first[1] + part * (second[1] - first[1])))
+    return kept
+
+
+def _lead(spot: Spot, own: Spot, other: Spot) -> float:
+    """By how much (of squares of distance) a spot is nearer to `own`."""
+    return (spot[0] - other[0]) ** 2 + (spot[1] - other[1]) ** 2 - (spot[0] - own[0]) ** 2 - (spot[1] - own[1]) ** 2
+
+
+def _room(corners: Sequence[Spot]) -> Box:
+    """The largest box of those tried, about the middle of a convex shape, that lies inside it."""
+    x, y = (sum(spot[axis] for spot in corners) / len(corners) for axis in (0, 1))
+    found: list[Box] = [(x - 1, y - 1, x + 1, y + 1)]
+    for proportion in PROPORTIONS:
+        for step in range(1, STEPS + 1):
+            high = SHEET[1] * step / STEPS / 2
+            box = (x - high * proportion, y - high, x + high * proportion, y + high)
+            if all(_inside((across, down), corners) for across in box[::2] for down in box[1::2]):
+                found.append(box)
+    left, top, right, bottom = max(found, key=lambda box: (box[2] - box[0]) * (box[3] - box[1]))
+    return (max(0.0, left), max(0.0, top), min(float(SHEET[0]), right), min(float(SHEET[1]), bottom))
+
+
+def _inside(spot: Spot, corners: Sequence[Spot]) -> bool:
+    """Whether a spot lies in a convex shape."""
+    sides = [
+        (b[0] - a[0]) * (spot[1] - a[1]) - (b[1] - a[1]) * (spot[0] - a[0]) for a, b in pairwise((*corners, corners[0]))
+    ]
+    return all(side >= 0 for side in sides) or all(side <= 0 for side in sides)

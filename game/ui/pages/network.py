@@ -65,7 +65,7 @@ class NetworkPage(GamePage):
         return [("all", _("Everybody")), *named, ("0", _("Nobody's men"))]
 
     def _bodies(self) -> list[tuple[str, str]]:
-        shown = (n.POLITBURO, n.ORGBURO, n.SECRETARIAT, n.COMMITTEE, n.CONTROL)
+        shown = self.network.words.bodies((n.POLITBURO, n.ORGBURO, n.SECRETARIAT, n.COMMITTEE, n.CONTROL))
         return [("all", _("In any body or none")), *((str(body), self.network.words.body(body)) for body in shown)]
 
     # --- laying out ------------------------------------------------------------------------------------------------

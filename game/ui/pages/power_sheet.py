@@ -34,7 +34,7 @@ class PowerSheet:
         self.session = session
         self.relayout = relayout
         self.words = Lexicon(session.campaign)
-        bodies = [(n.BODY_NAMES[b], self.words.body(b)) for b in range(n.BODIES)]
+        bodies = [(n.BODY_NAMES[b], self.words.body(b)) for b in self.words.bodies()]
         self.bodies = Tabs(bodies, self._turn, n.BODY_NAMES[n.POLITBURO])
         self.majority = Tabs([(HALF, _("More than half")), (THIRDS, _("Two thirds"))], self._turn, HALF)
         about = _(

@@ -9,8 +9,9 @@ from game.rules import names as n
 from game.rules.beliefs import region_leader
 from game.rules.bodies import clamp
 from game.rules.conditions import party_mood
+from game.scenario.models import SHEET, Shape
 from game.ui.language import _, decimal
-from game.ui.pages.country_shapes import SHEET, Outline, outlines
+from game.ui.pages.country_shapes import outlines
 from game.ui.pages.view_congress import LAST, NEXT, Congress, Delegates
 from game.ui.pages.view_names import faction_pattern, signed_number
 from game.ui.pages.view_offices import Offices
@@ -77,10 +78,10 @@ class Country:
 
     def fields(self, issue: int) -> list[Field]:
         """Every region as a field of the map, with its mood on an issue."""
-        shapes = outlines([self.words.texts.regions[r].id for r in self.regions()])
+        shapes = outlines(self.session.campaign.scenario.contents.regions)
         return [self._field(r, issue, shape) for r, shape in zip(self.regions(), shapes, strict=True)]
 
-    def _field(self, r: int, issue: int, shape: Outline) -> Field:
+    def _field(self, r: int, issue: int, shape: Shape) -> Field:
         s, w, words = self.view, self.session.world, self.words
         p, (wide, high) = self.secretary(r), SHEET
         left, top, right, bottom = shape.room

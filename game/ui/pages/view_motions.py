@@ -65,8 +65,8 @@ class Motions:
             return [("1", _("more")), ("-1", _("less"))]
         if kind == n.M_BAN:
             return [("0", _("lift it")), ("1", _("enforce it"))]
-        bodies = ((n.POLITBURO, self.words.body(n.POLITBURO)), (n.ORGBURO, self.words.body(n.ORGBURO)))
-        return [(str(body), name) for body, name in bodies] if kind == n.M_ENLARGE else []
+        bodies = self.words.bodies((n.POLITBURO, n.ORGBURO))
+        return [(str(body), self.words.body(body)) for body in bodies] if kind == n.M_ENLARGE else []
 
     def second(self, kind: int, a: int) -> Options:
         """The second object of a motion, given the first; empty where there is none."""

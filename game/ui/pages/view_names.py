@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from game.campaign import Campaign
@@ -102,6 +103,11 @@ class Lexicon:
         if b in (n.COMMITTEE, n.CONTROL):
             return _("CC") if b == n.COMMITTEE else _("CCC")
         return self.say(self.texts.bodies[b], "name")
+
+    def bodies(self, among: Sequence[int] = range(n.BODIES)) -> list[int]:
+        """Those of some bodies that this scenario has; no scenario is without those that nobody can take away."""
+        known = {n.BODY_NAMES.index(body.id) for body in self.campaign.scenario.contents.bodies}
+        return [body for body in among if body in known | {n.POLITBURO, n.COMMITTEE, n.CONGRESS}]
 
     def meeting(self, k: int) -> str:
         """A plenum, conference or congress."""

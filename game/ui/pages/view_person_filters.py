@@ -28,7 +28,11 @@ class PersonFilters:
 
     def bodies(self) -> list[tuple[str, str]]:
         """Which body to show."""
-        return [(ANY, _("Any body")), *((str(b), self.words.body(b)) for b in SEATS), ("none", _("In no body"))]
+        return [
+            (ANY, _("Any body")),
+            *((str(b), self.words.body(b)) for b in self.words.bodies(SEATS)),
+            ("none", _("In no body")),
+        ]
 
     def areas(self) -> list[tuple[str, str]]:
         """Which region to show."""

@@ -8,10 +8,12 @@ import pygame
 import pytest
 
 from game.rules import names as n
+from game.scenario import load
+from game.scenario.models import SHEET, Region, Shape
 from game.ui.keys import DEFAULT_KEYS, Action
 from game.ui.pages.apparatus import ApparatusPage
 from game.ui.pages.country import CountryPage
-from game.ui.pages.country_shapes import OUTLINES, SHEET, outlines
+from game.ui.pages.country_shapes import outlines
 from game.ui.pages.view_country import Country
 from game.ui.regionmap import inside
 from game.ui.screen import Push, Replace
@@ -26,20 +28,45 @@ def page_at(turn: int = 8, who: str = "stalin") -> CountryPage:
     return page
 
 
-def test_every_region_of_the_scenarios_is_on_the_map_and_none_lies_in_another() -> None:
-    ids = scenario().register.names("region")
-    assert set(ids) == set(OUTLINES)
-    middles = {name: (sum(o.room[::2]) / 2, sum(o.room[1::2]) / 2) for name, o in OUTLINES.items()}
-    for name, outline in OUTLINES.items():
-        assert all(0 <= x <= SHEET[0] and 0 <= y <= SHEET[1] for x, y in outline.corners)
-        held = [other for other, spot in middles.items() if inside((round(spot[0]), round(spot[1])), outline.corners)]
-        assert held == [name]
+@pytest.mark.parametrize("name", ["1922", "company"])
+def test_every_region_is_drawn_and_none_lies_in_another(name: str) -> None:
+    regions = load(name).contents.regions
+    shapes = {region.id: region.shape for region in regions}
+    assert all(shape is not None for shape in shapes.values())
+    apart(outlines(regions))
 
 
-def test_regions_that_are_not_on_our_map_get_plates_of_their_own() -> None:
-    shapes = outlines(["moscow", *(f"new_{at}" for at in range(30))])
+def apart(shapes: list[Shape]) -> None:
+    """The middle of every box for words lies in its own region alone."""
+    middles = [(sum(shape.room[::2]) / 2, sum(shape.room[1::2]) / 2) for shape in shapes]
+    for at, shape in enumerate(shapes):
+        assert all(0 <= x <= SHEET[0] and 0 <= y <= SHEET[1] for x, y in shape.corners)
+        held = [other for other, spot in enumerate(middles) if inside((round(spot[0]), round(spot[1])), shape.corners)]
+        assert held == [at]
+
+
+def placed(places: list[tuple[int, int]]) -> list[Region]:
+    """Regions that have a place and no shape."""
+    one = load("1922").contents.regions[0].model_copy(update={"shape": None})
+    return [one.model_copy(update={"place": place}) for place in places]
+
+
+def test_regions_with_a_place_alone_part_the_map_between_them() -> None:
+    shapes = outlines(placed([(300, 500), (600, 200), (700, 450), (100, 100), (900, 100)]))
+    apart(shapes)
+    for shape in shapes:
+        spots = [(x, y) for x in shape.room[::2] for y in shape.room[1::2]]
+        assert all(
+            inside((round(x * 10), round(y * 10)), [(a * 10, b * 10) for a, b in shape.corners]) for x, y in spots
+        )
+        assert shape.room[2] - shape.room[0] > 10
+
+
+def test_regions_without_a_place_get_plates_in_rows() -> None:
+    shapes = outlines(placed([(0, 0)] * 31))
     boxes = [pygame.Rect(round(s.room[0] * 9), round(s.room[1] * 9), 20, 20) for s in shapes]
     assert all(not a.colliderect(b) for at, a in enumerate(boxes) for b in boxes[at + 1 :])
+    assert not any(shape.land for shape in shapes)
 
 
 @pytest.mark.parametrize(("size", "look"), SIZES)
