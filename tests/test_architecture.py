@@ -25,7 +25,7 @@ STOREYS = (
     ("saves",),
     ("mods",),
     ("studies",),
-    ("ui", "terminal"),
+    ("ui", "terminal", "adapters"),
     ("cli",),
 )
 """From the ground up. A module may import from its own storey's part and from every storey below."""
