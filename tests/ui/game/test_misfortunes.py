@@ -190,9 +190,19 @@ def test_a_corrupt_autosave_is_taken_up_as_far_as_it_goes_and_kept(player: Playe
     player.settle()
     page = player.top
     assert isinstance(page, GamePage)
-    assert page.toast.words
+    assert page.toast.words.startswith("The save is damaged at line ")
+    assert page.toast.words.endswith(f"The file as it was is kept as {kept.path.name}.damaged.")
     assert kept.path.with_name(kept.path.name + ".damaged").read_bytes() == data[:-40] + b"#" * 20 + data[-20:]
     page.session.keeper.close()
+
+
+def test_a_save_that_cannot_be_opened_is_not_passed_over_in_silence(player: Player, scenario: Scenario) -> None:
+    (saves_folder() / "first.save").write_bytes(bytes(50))
+    title = app.title_screen()
+    player.show(title)
+    reasons = {target.words: target.why_not for widget in title.widgets for target in widget.targets()}
+    assert reasons["Continue"] == "No saved game can be opened; Load says why."
+    assert reasons["Load"] == ""
 
 
 def test_broken_settings_are_said_and_kept_aside(tmp_path: Path) -> None:
