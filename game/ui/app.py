@@ -177,6 +177,7 @@ def run_window(
         sys.stderr.write(last_words(window))
         return 1
     finally:
+        SHELF.stop()
         WORKERS.close()
     return 0
 

@@ -53,6 +53,14 @@ print(session.campaign.state_hash(), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
+LEFT_AT_ONCE = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+from game.ui.beside import Beside
+
+Beside(lambda: (time.sleep(0.5), print("written")))
+"""
+
 
 def full_disk(*arguments: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -89,6 +97,12 @@ def test_a_killed_game_is_whole_up_to_the_last_decision(tmp_path: Path) -> None:
     assert loaded.campaign is not None
     assert loaded.problems == ()
     assert loaded.campaign.state_hash() == done.stdout.strip()
+
+
+def test_a_program_that_ends_waits_for_what_is_done_beside_the_window() -> None:
+    words = [sys.executable, "-c", LEFT_AT_ONCE, str(ROOT)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "written\n", "")
 
 
 @pytest.mark.parametrize("size", [(320, 200), (40, 40), (1, 1)])
