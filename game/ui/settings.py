@@ -33,6 +33,8 @@ class Settings:
     """All sounds, 0..100."""
     volume_effects: int = 80
     """Stamps, typewriter and bells, 0..100 of `volume`."""
+    volume_music: int = 0
+    """The music, 0..100 of `volume`."""
     keys: dict[str, list[str]] = field(default_factory=dict)
     """Action -> chords, where they differ from the defaults (see keys.py)."""
 
