@@ -8,7 +8,13 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an old Python is told so, whatev
 
 
 def main() -> int:
-    """Run the command line; returns the exit code."""
+    """Run the command line, or a worker of a bundle (game.studies.process); returns the exit code."""
+    if sys.argv[1:2] == ["--worker"]:
+        from game.studies.worker import main as work
+
+        del sys.argv[1]
+        work()
+        return 0
     from game.cli.app import run
 
     return run(sys.argv[1:])

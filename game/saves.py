@@ -22,9 +22,12 @@ from game.saves_replay import load as _load
 from game.saves_shelf import Summary, autosave_path, list_saves, path_for, saves_folder
 
 __all__ = [
-    "CODES", "Loaded", "Recorder", "SaveProblem", "StoredLine", "Summary", "autosave_path", "list_saves", "load",
-    "path_for", "save", "saves_folder",
+    "CODES", "DAMAGED", "Loaded", "Recorder", "SaveProblem", "StoredLine", "Summary", "autosave_path", "list_saves",
+    "load", "path_for", "save", "saves_folder",
 ]  # fmt: skip
+
+DAMAGED = ".damaged"
+"""What is added to the name of a damaged autosave that is kept as it was."""
 
 
 def load(path: str | Path) -> Loaded:
@@ -109,7 +112,7 @@ class Recorder:
         self.path = loaded.path
         if not loaded.torn_only:
             with contextlib.suppress(OSError):
-                shutil.copy2(self.path, self.path.with_name(self.path.name + ".damaged"))
+                shutil.copy2(self.path, self.path.with_name(self.path.name + DAMAGED))
             self.start(campaign, loaded.title)
             return
         self._pen = Pen(loaded.records)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from game.places import ROOT, bundled, data_folder
 from game.saves_lines import parse, read_bytes, split, unseal
 from game.saves_problems import SaveProblem
 from game.saves_records import Header, read_header
@@ -17,7 +18,7 @@ from game.saves_records import Header, read_header
 SUFFIX = ".save"
 AUTOSAVE = "autosave-"
 AUTOSAVES_KEPT = 5
-BESIDE = Path(__file__).resolve().parent.parent / "saves"
+BESIDE = ROOT / "saves"
 
 _NAME = re.compile(r"[^\W_][\w \-]{0,59}")
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
@@ -45,13 +46,13 @@ class Summary:
 
 
 def saves_folder() -> Path:
-    """``saves/`` beside the game if it can be written to, else the user's own data folder.
+    """``saves/`` beside the game if it can be written to, else the user's data folder, which a bundle has beside it.
 
     The environment variable POLITBURO_SAVES names another folder.
     """
     if chosen := os.environ.get("POLITBURO_SAVES"):
         return Path(chosen)
-    for folder in (BESIDE, _of_the_user()):
+    for folder in (_of_the_user(),) if bundled() else (BESIDE, _of_the_user()):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -62,9 +63,7 @@ def saves_folder() -> Path:
 
 
 def _of_the_user() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("politburo", appauthor=False) / "saves"
+    return data_folder() / "saves"
 
 
 def path_for(name: str, folder: Path | None = None) -> Path:

@@ -12,7 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).resolve().parent.parent / "assets" / "locale"
+from game.places import ASSETS
+
+FOLDER = ASSETS / "locale"
 DOMAIN = "politburo"
 
 

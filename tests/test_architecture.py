@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GAME = ROOT / "game"
 
 STOREYS = (
+    ("places",),
     ("rules",),
     ("scenario",),
     ("players",),

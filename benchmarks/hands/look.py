@@ -39,11 +39,15 @@ class Seen:
 
 @dataclass(frozen=True)
 class Look:
-    """A screen at rest: the widgets that keys can reach, in Tab order; `focus` is a place among them or -1."""
+    """A screen at rest: the widgets that keys can reach, in Tab order; `focus` is a place among them or -1.
+
+    `said` is the message above the bottom bar.
+    """
 
     screen: str
     focus: int
     widgets: tuple[Seen, ...]
+    said: str = ""
 
     @staticmethod
     def read(line: str) -> Look:
@@ -55,7 +59,7 @@ class Look:
                 Target(words, tuple(rect), why_not, here) for words, rect, why_not, here in widget["targets"]
             )
             widgets.append(Seen(widget["sort"], tuple(widget["rect"]), widget["captures"], targets))
-        return Look(found["screen"], found["focus"], tuple(widgets))
+        return Look(found["screen"], found["focus"], tuple(widgets), found["said"])
 
     def places(self) -> list[tuple[int, int]]:
         """All targets, as (widget, target)."""

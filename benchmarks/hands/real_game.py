@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -41,8 +41,18 @@ def x_server(size: str = "1600x900") -> Iterator[str]:
 class RealGame:
     """The game as a player starts it, with a folder of its own for saves and settings."""
 
-    def __init__(self, folder: Path, display: str, words: Sequence[str] = (), command: Sequence[str] = ()) -> None:
-        """`words` are given to the program; `command` starts it (default: this Python and main.py)."""
+    def __init__(
+        self,
+        folder: Path,
+        display: str,
+        words: Sequence[str] = (),
+        command: Sequence[str] = (),
+        settings: Mapping[str, str] = {},
+    ) -> None:
+        """`words` are given to the program; `command` starts it (default: this Python and main.py).
+
+        `settings` are further variables of its environment.
+        """
         self.folder = folder
         self.log = folder / "events.log"
         self.env = dict(
@@ -57,6 +67,7 @@ class RealGame:
             XDG_DATA_HOME=str(folder),
             XDG_CONFIG_HOME=str(folder),
         )
+        self.env.update(settings)
         (folder / "saves").mkdir(exist_ok=True)
         self._read = 0
         self._rest = b""

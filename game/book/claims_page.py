@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from game.book.book import Book
 from game.book.entry import KINDS
 from game.book.maker import VERDICTS, Maker
+from game.places import DOCS
 from game.scenario import Scenario, load
 from game.scenario.models import Claim
 
-PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "claims.md"
+PAGE = DOCS / "claims.md"
 HEAD = """# The claims of the essay
 
 Made by `python -m game.book.claims_page`; do not edit.

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from game.book.entry import Entry
 from game.book.maker import VERDICTS, Maker
+from game.places import GLOSSARY
 from game.scenario.models import Ask, Event
 from game.words import N_
-
-GLOSSARY = Path(__file__).resolve().parent.parent.parent / "docs" / "glossary.md"
 
 
 def events(make: Maker) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from game.places import data_folder
 from game.scenario.archive import Refused, open_files
 from game.scenario.entry_names import is_junk
 from game.scenario.files import ZIP, Files
@@ -27,9 +28,7 @@ def mods_folder() -> Path:
     """``mods`` in the user's data folder; the environment variable POLITBURO_MODS names another."""
     if chosen := os.environ.get("POLITBURO_MODS"):
         return Path(chosen)
-    from platformdirs import user_data_path
-
-    return user_data_path("politburo", appauthor=False) / "mods"
+    return data_folder() / "mods"
 
 
 @dataclass

@@ -41,9 +41,9 @@ def _compiler() -> Compiler | None:
     if not wants_compiled():
         return None
     if "NUMBA_CACHE_DIR" not in os.environ:
-        from platformdirs import user_cache_path
+        from game.places import cache_folder
 
-        os.environ["NUMBA_CACHE_DIR"] = str(user_cache_path("politburo") / "rules" / sources_hash())
+        os.environ["NUMBA_CACHE_DIR"] = str(cache_folder() / "rules" / sources_hash())
     try:
         from game.rules.compiling import Compiler
     except ImportError:

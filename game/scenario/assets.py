@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from game.places import ASSETS
 from game.scenario.entry_names import entry_fault, is_junk
 from game.scenario.files import Files, Unopened
 from game.scenario.findings import Findings
 from game.scenario.folder import Folder
 from game.scenario.headers import LARGEST_ASSET, fault_of
 from game.scenario.problems import ERROR, WARNING, Problem, did_you_mean
-
-OWN = Path(__file__).resolve().parent.parent.parent / "assets"
-"""The assets of the game itself, which may also be drawings (.svg) and plain sounds (.wav)."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +62,7 @@ def read_asset(files: Files, name: str) -> bytes:
 def own_names(shelf: str) -> list[str]:
     """What the game itself has in a folder of assets."""
     suffixes = (".svg", ".ttf", ".wav")
-    return sorted(path.stem for path in (OWN / shelf).glob("*") if path.suffix in suffixes)
+    return sorted(path.stem for path in (ASSETS / shelf).glob("*") if path.suffix in suffixes)
 
 
 def check_assets(folder: Folder, findings: Findings) -> None:

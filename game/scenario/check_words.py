@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from game.scenario.assets import OWN
+from game.places import ASSETS
 from game.scenario.gather import Entry
 from game.scenario.models import Outline
 from game.scenario.problems import WARNING
 from game.scenario.survey import Survey
 
-CATALOGUE = OWN / "locale" / "politburo.pot"
-RUSSIAN = OWN / "locale" / "ru" / "LC_MESSAGES" / "politburo.po"
+CATALOGUE = ASSETS / "locale" / "politburo.pot"
+RUSSIAN = ASSETS / "locale" / "ru" / "LC_MESSAGES" / "politburo.po"
 
 
 @cache

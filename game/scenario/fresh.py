@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+from game.places import ASSETS
 from game.scenario.models import ID_PATTERN
 from game.scenario.models.fields import RESERVED
 from game.scenario.scalars import OLD_BOOLEANS
 from game.scenario.schema import write_schemas
 
-TEMPLATE = Path(__file__).resolve().parent.parent.parent / "assets" / "new_scenario"
+TEMPLATE = ASSETS / "new_scenario"
 FEWEST, MOST = 3, 5
 """Leaders."""
 EARLIEST, LATEST = 1100, 9000

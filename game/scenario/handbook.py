@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
+from game.places import DOCS
 from game.rules.numbers import NUMBERS
 from game.rules.vocabulary import EFFECTS, TERMS, Word
 from game.scenario.checking import EFFECT_RANGES, LARGEST_CHANGE
@@ -13,7 +13,7 @@ from game.scenario.codes import CODES
 from game.scenario.handbook_fields import fields_lines
 from game.scenario.schema import as_text, schemas
 
-FOLDER = Path(__file__).resolve().parent.parent.parent / "docs" / "modding"
+FOLDER = DOCS / "modding"
 SCHEMAS = "schema"
 """The folder of the JSON Schemas."""
 ORIGIN = "Made by `python -m game.scenario.handbook`; do not edit."

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from game.places import SHELF
 from game.scenario.archive import Refused, open_files
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
@@ -16,9 +17,6 @@ from game.scenario.findings import Findings, Place
 from game.scenario.folder import Folder
 from game.scenario.models import NEWEST_FORMAT, OUTLINE_FILE, PARENT_PATTERN
 from game.scenario.problems import ERROR, Problem, did_you_mean
-
-SHELF = Path(__file__).resolve().parent.parent.parent / "scenarios"
-"""The scenarios that come with the game."""
 
 MOST_PARENTS = 8
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from game.places import SHELF as SHELF
 from game.scenario.archive import Refused, open_files
 from game.scenario.assets import check_assets
 from game.scenario.build import build_world
@@ -18,7 +19,6 @@ from game.scenario.files import ZIP, Files, MemoryFiles
 from game.scenario.findings import Findings
 from game.scenario.folder import Folder
 from game.scenario.gather import Gathered, gather, gather_resolved, replace_milestones
-from game.scenario.lineage import SHELF as SHELF
 from game.scenario.manifest import ASSETS, CHANGES, Manifest, read_manifest
 from game.scenario.models import KINDS, MANIFEST_FILE, OUTLINE_FILE, Contents, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem, ProblemsError

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from game.places import SHELF
 from game.rules.numbers import NUMBERS
 from game.scenario.characters import LARGEST_FILE
 from game.scenario.documents import Document
 from game.scenario.files import DiskFiles
 from game.scenario.findings import Place
-from game.scenario.lineage import SHELF
 from game.scenario.reader import read
 from game.scenario.stock import Stock
 

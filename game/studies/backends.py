@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from game.places import ROOT
 from game.studies.hand import Hand
-from game.studies.process import ROOT
 from game.studies.station import COMPILING, Away, play_there
 
 Backend = Literal["local", "dask", "ray"]

@@ -16,17 +16,19 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from game import places
 from game.rules.rule import SWITCH, sources_hash
 from game.studies.memory import MEGABYTE, memory_of
 from game.studies.rows import ROW, Rows
 from game.studies.wire import receive, send
 
 CACHE = "NUMBA_CACHE_DIR"
+WORKER = "--worker"
+"""What a bundle is called with to be a worker."""
 HELD = 40
 """Worlds a worker keeps; a study of more has them sent again."""
 LOOK = 0.5
 """Seconds between two looks at how much memory a worker holds."""
-ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 Foretold: TypeAlias = np.ndarray[Any, np.dtype[np.int64]]
@@ -44,10 +46,8 @@ def can_compile() -> bool:
 
 def cache_folder() -> Path:
     """Where compiled rules are kept: a folder for exactly these sources, since numba's own check misses callees."""
-    from platformdirs import user_cache_path
-
     given = os.environ.get(CACHE)
-    base = Path(given) if given else user_cache_path("politburo") / "rules"
+    base = Path(given) if given else places.cache_folder() / "rules"
     return base / sources_hash()
 
 
@@ -55,6 +55,11 @@ def ready_mark(work: str = "") -> Path:
     """A file that exists once the rules have been compiled here, for a kind of work, by this Python and numba."""
     version = f"{sys.implementation.cache_tag}-numba-{importlib.metadata.version('numba')}"
     return cache_folder() / f"ready-{work}{version}"
+
+
+def begun() -> list[str]:
+    """The words that start a worker process: Python with its module, or a bundle as its own worker (main.py)."""
+    return [sys.executable, WORKER] if places.bundled() else [sys.executable, "-m", "game.studies.worker"]
 
 
 class Process:
@@ -72,7 +77,7 @@ class Process:
         self.lock = threading.Lock()
         self.ended = ""
         self.child = subprocess.Popen(
-            [sys.executable, "-m", "game.studies.worker", *([work] if work else [])],
+            [*begun(), *([work] if work else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self.errors,
@@ -83,7 +88,7 @@ class Process:
     def _environment(self) -> dict[str, str]:
         environment = dict(os.environ)
         environment[SWITCH] = "compiled" if self.compiled else "plain"
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(places.ROOT), os.environ.get("PYTHONPATH"))))
         if self.compiled:
             environment[CACHE] = str(cache_folder())
         return environment

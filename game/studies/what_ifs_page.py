@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from game.places import DOCS
 from game.scenario import Scenario, load
 from game.scenario.models import WhatIf
 from game.scenario.what_ifs import read_what_ifs
 
-PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "what_ifs.md"
+PAGE = DOCS / "what_ifs.md"
 HEAD = """# The what-ifs
 
 Made by `python -m game.studies.what_ifs_page`; do not edit.

@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 
 from game.campaign import Campaign
-from game.saves import Recorder, SaveProblem, Summary, list_saves
+from game.saves import DAMAGED, Loaded, Recorder, SaveProblem, Summary, list_saves
 from game.saves import load as load_save
 from game.studies.futures import WORKERS
 from game.ui.bug_report import pack
@@ -62,9 +62,10 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
 def title_screen() -> TitleScreen:
     """The title, with what can be continued or loaded."""
     dress(None)
-    saves = [found for found in list_saves() if not found.problem]
+    found = list_saves()
+    saves = [one for one in found if not one.problem]
     newest = saves[0] if saves else None
-    nothing = "" if saves else _("There are no saved games yet.")
+    nothing = _("There are no saved games yet.")
     hooks = TitleHooks(
         new_game=new_game,
         continue_game=lambda: continued(newest) if newest is not None else None,
@@ -72,8 +73,8 @@ def title_screen() -> TitleScreen:
         tutorial=lambda: Push(WaitScreen(_("Laying out the desk…"), open_lesson)),
         book=lambda: Push(WaitScreen(_("Opening the book…"), open_book)),
         mods=lambda: Push(ModsScreen()),
-        continue_why_not=nothing,
-        load_why_not="" if list_saves() else nothing,
+        continue_why_not="" if saves else _("No saved game can be opened; Load says why.") if found else nothing,
+        load_why_not="" if found else nothing,
     )
     return TitleScreen(hooks)
 
@@ -116,7 +117,20 @@ def load_or_say(found: Summary) -> Outcome:
         screen = LoadScreen()
         screen.greeting = str(problem)
         return Replace(screen)
-    return begin(loaded.campaign, recorder, "\n".join(str(problem) for problem in loaded.problems))
+    return begin(loaded.campaign, recorder, taken_up(loaded, found.autosave))
+
+
+def taken_up(loaded: Loaded, autosave: bool) -> str:
+    """What a player is told of a save that is damaged behind the place where the game now stands; empty if none is."""
+    if not loaded.problems:
+        return ""
+    first = loaded.problems[0]
+    if loaded.torn_only:
+        told = _("The last line of the save is not complete. Everything before it is here.")
+    else:
+        told = _("The save is damaged at line {line} ({problem}). Everything before it is here.")
+    kept = _("The file as it was is kept as {name}.") if autosave and not loaded.torn_only else ""
+    return f"{told} {kept}".strip().format(line=first.line, problem=first.message, name=loaded.path.name + DAMAGED)
 
 
 def new_game_as(
@@ -163,6 +177,7 @@ def run_window(
         sys.stderr.write(last_words(window))
         return 1
     finally:
+        SHELF.stop()
         WORKERS.close()
     return 0
 

@@ -13,11 +13,14 @@ class Beside(Generic[Result]):
     """Does `work` in a thread of its own; it must not touch the window, nor anything that others change meanwhile."""
 
     def __init__(self, work: Callable[[], Result]) -> None:
-        """Begins at once; a program that ends does not wait for it."""
+        """Begins at once; a program that ends waits for it.
+
+        A save would stay half written, and an interpreter that ends under a thread in foreign code falls over it.
+        """
         self._work = work
         self._result: list[Result] = []
         self._error: BaseException | None = None
-        self._thread = Thread(target=self._run, daemon=True)
+        self._thread = Thread(target=self._run)
         self._thread.start()
 
     def _run(self) -> None:

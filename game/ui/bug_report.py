@@ -23,11 +23,11 @@ import pygame
 
 from game import RULES_VERSION
 from game.campaign import Campaign
+from game.places import ROOT
 from game.saves import save, saves_folder
 from game.ui.event_log import RECENT
 from game.ui.settings import Settings
 
-ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("numpy", "numba", "pydantic", "pygame-ce", "PyYAML", "platformdirs")
 SHORTEST_NAME = 3
 """Letters of an account's or a machine's name below which it could be part of any word."""

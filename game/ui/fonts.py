@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from enum import Enum
-from pathlib import Path
 
 import pygame
 
+from game.places import ASSETS
 from game.ui.dress import worn_font
 from game.ui.palette import Colour
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "fonts"
+FOLDER = ASSETS / "fonts"
 CACHED_PICTURES = 3000
 SMALLEST = 14
 """Logical pixels of the smallest role."""

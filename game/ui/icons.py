@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import pygame
 
+from game.places import ASSETS
 from game.ui.palette import Colour
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "icons"
+FOLDER = ASSETS / "icons"
 
 
 def icon_names() -> tuple[str, ...]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import pygame
 
+from game.places import ASSETS
 from game.ui.dress import version, worn_names, worn_picture
 
 NOTHING = (150, 140, 120, 255)
 """The colour in place of a picture that cannot be shown."""
-ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
 def picture_names(folder: str) -> frozenset[str]:

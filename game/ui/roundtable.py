@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import cos, pi, sin
+from math import cos, pi, sin, sqrt
 
 import pygame
 
@@ -198,7 +198,21 @@ class RoundTable(Canvas):
         y = spot[1] - far - line if above else spot[1] + far
         box = pygame.Rect(0, y, theme.fonts.width(role, sitter.name) + 2, line)
         box.centerx = spot[0]
+        edge = self._edge(box)
+        if edge and abs(spot[0] - self.board.centerx) > edge // 2:
+            if spot[0] < self.board.centerx:
+                box.right = min(box.right, self.board.centerx - edge)
+            else:
+                box.left = max(box.left, self.board.centerx + edge)
         return box.clamp(self.rect)
+
+    def _edge(self, box: pygame.Rect) -> int:
+        """How far the table, with a little air, reaches from its middle to either side beside `box`; 0: not at all."""
+        high, middle = self.board.height / 2, self.board.centery
+        away = 0 if box.top < middle < box.bottom else min(abs(box.top - middle), abs(box.bottom - middle))
+        if away >= high:
+            return 0
+        return round(self.board.width / 2 * sqrt(1 - (away / high) ** 2)) + self.theme.px(3)
 
     def choose(self, name: str) -> Reply:
         """Chooses a sitter ("" for none)."""

@@ -8,11 +8,9 @@ import shutil
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
+from game.places import config_folder, data_folder
 from game.ui.theme import SCALES
 
-APPLICATION = "politburo"
 LANGUAGES: dict[str, str] = {"en": "English", "ru": "Русский"}
 """Language code -> its own name."""
 
@@ -35,18 +33,20 @@ class Settings:
     """All sounds, 0..100."""
     volume_effects: int = 80
     """Stamps, typewriter and bells, 0..100 of `volume`."""
+    volume_music: int = 0
+    """The music, 0..100 of `volume`."""
     keys: dict[str, list[str]] = field(default_factory=dict)
     """Action -> chords, where they differ from the defaults (see keys.py)."""
 
 
 def settings_file() -> Path:
     """Where the settings are kept."""
-    return user_config_path(APPLICATION, appauthor=False) / "settings.json"
+    return config_folder() / "settings.json"
 
 
 def screenshot_folder() -> Path:
     """Where F12 puts its pictures."""
-    return user_data_path(APPLICATION, appauthor=False) / "screenshots"
+    return data_folder() / "screenshots"
 
 
 def fault(name: str, value: object) -> str | None:

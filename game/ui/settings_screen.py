@@ -16,6 +16,7 @@ from game.ui.key_table import KeyTable
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import centred, columns, inset, rows
+from game.ui.music import has_music
 from game.ui.page import Page
 from game.ui.panel import Label, Panel
 from game.ui.screen import Outcome, Pop, Stage
@@ -106,7 +107,11 @@ class SettingsScreen(Page):
         volume = Slider(settings.volume, self._setter("volume"), unit=" %")
         effects = Slider(settings.volume_effects, self._setter("volume_effects"), unit=" %")
         try_out = Button(_("Listen"), self._ring, icon="sound")
-        return self._place_lines([(_("Volume"), volume), (_("Stamps and bells"), effects), ("", try_out)], area)
+        lines: list[tuple[str, Widget]] = [(_("Volume"), volume), (_("Stamps and bells"), effects), ("", try_out)]
+        if has_music():
+            music = Slider(settings.volume_music, self._setter("volume_music"), unit=" %")
+            lines.insert(2, (_("Music"), music))
+        return self._place_lines(lines, area)
 
     def _ring(self) -> Outcome | None:
         self.stage.play("bell")

@@ -30,10 +30,16 @@ class Shelf:
         self.readings: dict[str, Rereading] = {}
         self.faulty: set[str] = set()
         self.beside: Beside[None] | None = None
+        self.stopped = False
+
+    def stop(self) -> None:
+        """The program ends: no further scenario is begun."""
+        self.stopped = True
 
     def begin(self) -> None:
         """Begins to read everything beside the window, and the pages of a game too."""
-        if self.beside is None:
+        if self.beside is None or self.stopped:
+            self.stopped = False
             self.beside = Beside(self._read_all)
 
     def left(self) -> int:
@@ -56,11 +62,14 @@ class Shelf:
 
     def _read_all(self) -> None:
         for name in shelf():
+            if self.stopped:
+                return
             try:
                 self.reading(name)
             except (ProblemsError, OSError):
                 self.faulty.add(name)
-        available_tabs()
+        if not self.stopped:
+            available_tabs()
 
 
 SHELF = Shelf()

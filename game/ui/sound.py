@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pygame
 
+from game.places import ASSETS
 from game.ui.dress import version, worn_sound
 from game.ui.settings import Settings
 
-FOLDER = Path(__file__).resolve().parents[2] / "assets" / "sounds"
+FOLDER = ASSETS / "sounds"
 SOUNDS = ("stamp", "typewriter", "bell", "telegraph")
 
 

@@ -18,6 +18,7 @@ from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import _, set_language
 from game.ui.loop_log import LoopLog
+from game.ui.music import Music
 from game.ui.palette import NORMAL
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
@@ -42,6 +43,8 @@ class Window:
         self.settings_path = settings_path
         self.sounds = Sounds()
         self.sounds.follow(settings)
+        self.music = Music()
+        self.music.follow(settings)
         self.log = EventLog()
         self.loop = LoopLog(self.log)
         self.stack = Stack()
@@ -90,6 +93,7 @@ class Window:
             self._set_fullscreen(settings.fullscreen)
         self.settings = settings
         self.sounds.follow(settings)
+        self.music.follow(settings)
         self._make_room()
         problem = save_settings(settings, self.settings_path)
         if problem is not None:

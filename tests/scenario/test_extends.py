@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from game.places import SHELF
 from game.scenario import Scenario, inspect, load, restore
-from game.scenario.lineage import MOST_PARENTS, SHELF
+from game.scenario.lineage import MOST_PARENTS
 
 Child = Callable[..., Path]
 HEAD = "format: 2\nid: child\nextends: small\n"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from game.places import SHELF
 from game.rules.numbers import NUMBERS
 from game.rules.record import faults
 from game.rules.world import FIELDS
@@ -16,7 +17,6 @@ from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings
 from game.scenario.folder import WHAT_IFS as WHAT_IFS_FOLDER
 from game.scenario.folder import Folder
-from game.scenario.load import SHELF
 from game.scenario.rendering import as_text
 from game.scenario.standard import standard_numbers
 from game.scenario.what_ifs import open_what_if

@@ -12,11 +12,11 @@ import numpy as np
 import pygame
 import pytest
 
+from game.places import ASSETS, SHELF
 from game.scenario import Scenario, load
-from game.scenario.load import SHELF
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog
-from game.ui.pictures import ASSETS, known_emblem, picture, picture_names
+from game.ui.pictures import known_emblem, picture, picture_names
 from game.ui.portraits import BUST, Face, drawing_of, medal
 from game.ui.richtext import block
 from game.ui.roundtable import RoundTable, Sitter

@@ -10,7 +10,7 @@ from game.ui.hemicycle import Hemicycle
 from game.ui.language import _
 from game.ui.layout import columns, inset, rows
 from game.ui.legend import Legend
-from game.ui.pages.apparatus import ApparatusPage
+from game.ui.pages.links import to_file, to_office, to_region
 from game.ui.pages.view_congress import LAST, NEXT, Congress
 from game.ui.pages.view_loop import Loop
 from game.ui.panel import Label, Panel
@@ -178,11 +178,12 @@ class CongressPage(GamePage):
         self.flow.set_links(self.loop.chain(self.chosen, self.when))
 
     def _open_link(self, link: str) -> Outcome | None:
-        """The cards of secretary and appointment lead to the secretary's office in the apparatus."""
-        r = self.loop.region(self.chosen)
-        if link not in ("secretary", "appointment") or not r:
-            return None
-        page = page_of(self.session, "apparatus")
-        assert isinstance(page, ApparatusPage)
-        page.show_office(int(self.session.world.secretary[r]))
-        return Replace(page)
+        """Each card leads to where more stands: the office, the region, the man's file, the round table."""
+        r, p = self.loop.region(self.chosen), self.loop.person(self.chosen)
+        if link in ("secretary", "appointment") and r:
+            return to_office(self.session, int(self.session.world.secretary[r]))
+        if link in ("delegation", "mood") and r:
+            return to_region(self.session, r)
+        if link == "seat" and p:
+            return to_file(self.session, p)
+        return Replace(page_of(self.session, "politburo")) if link == "politburo" else None

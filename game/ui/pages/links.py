@@ -47,3 +47,23 @@ def to_office(session: Session, o: int) -> Outcome:
     assert isinstance(page, ApparatusPage)
     page.show_office(o)
     return Replace(page)
+
+
+def to_region(session: Session, r: int) -> Outcome:
+    """The map with a party organisation chosen."""
+    from game.ui.pages.country import CountryPage
+
+    page = page_of(session, "country")
+    assert isinstance(page, CountryPage)
+    page.region = r
+    return Replace(page)
+
+
+def to_file(session: Session, p: int) -> Outcome:
+    """A man's file."""
+    from game.ui.pages.people import PeoplePage
+
+    page = page_of(session, "people")
+    assert isinstance(page, PeoplePage)
+    page.show_person(p)
+    return Replace(page)

@@ -32,7 +32,7 @@ class Loop:
         """The chain of a table row ("p:12", "b:3:5") or of a delegation ("3:5"); empty for an unknown key."""
         parts = key.split(":")
         if parts[0] == "p":
-            return self._of_person(int(parts[1]))
+            return [*self._above(int(parts[1])), *self._of_person(int(parts[1]))]
         if parts[0] == "b":
             return self._of_bloc(int(parts[1]), int(parts[2]))
         if len(parts) == 2:
@@ -58,6 +58,21 @@ class Loop:
             )
             return [seat, Link("vacancy", _("How"), (why.capitalize(),))]
         return [seat, self._delegation(r, m, s.seat_turn[p]), *self._origin(r, m)]
+
+    def _above(self, p: int) -> list[Link]:
+        """The seat in the Politburo that the Central Committee gave to one of its own, if it gave him one."""
+        rank, words = self.view.member[p, n.POLITBURO], self.words
+        if rank == n.OUT:
+            return []
+        rows = self.congress.session.campaign.happenings
+        turns = [
+            row.turn for row in rows if row.kind in (n.L_ELECTED, n.L_BODY) and row.cells[:3] == (p, n.POLITBURO, rank)
+        ]
+        when = words.quarter(turns[-1]) if turns else _("before the game")
+        place = _("full member") if rank == n.FULL else _("candidate member")
+        tip = Tip(_("The CC elects the Politburo: who has the seats of the one has the seats of the other."))
+        lines = (words.full_person(p), place, _("elected: {quarter}").format(quarter=when))
+        return [Link("politburo", words.body(n.POLITBURO), lines, None, tip, words.face(p).id)]
 
     def _held(self, leader: str) -> str:
         return _("The mark shows whose man he is believed to be today: {leader}.").format(leader=leader)
@@ -98,6 +113,12 @@ class Loop:
     def _emblem(self, r: int) -> str:
         """The emblem of a regional organisation; "" where there is none."""
         return known_emblem(f"region_{self.words.texts.regions[r].id}") if r else ""
+
+    @staticmethod
+    def person(key: str) -> int:
+        """The man a key is about; 0 for none."""
+        kind, _colon, number = key.partition(":")
+        return int(number) if kind == "p" else n.NOBODY
 
     def region(self, key: str) -> int:
         """The region a key is about; 0 for none."""

@@ -41,7 +41,7 @@ class Motions:
         """What a motion of a kind may be about."""
         s, w, words = self.view, self.session.world, self.words
         if kind == n.M_LINE:
-            return [(str(i), f"{words.issue(i)} ({words.side(i, s.line[i])})") for i in range(w.issues)]
+            return [(str(i), f"{words.issue(i)} · {words.side(i, s.line[i])}") for i in range(w.issues)]
         if kind == n.M_FILL:
             shown = [o for o in range(1, w.offices + 1) if exists(s, w, o)]
             shown.sort(key=lambda o: -w.weight[o])
@@ -98,9 +98,14 @@ class Motions:
     # --- whether it may be moved -----------------------------------------------------------------------------------
 
     def objection(self, kind: int, a: int, b: int, body: int) -> str:
-        """Why the motion could not be moved in this body, whenever it sits; empty where it could."""
+        """Why the motion could not be moved in this body, whenever it sits; empty where it could.
+
+        Before a sitting, what lies on the table is left from the last: it is cleared when the next is opened.
+        """
         v = self.session.campaign.view(self.session.leader)
         v.body = body
+        if v.phase not in (n.POLITBURO_SITS, n.MEETINGS_SIT):
+            v.motions = 0
         for leader in range(1, self.session.world.leaders + 1):
             v.tabled[leader] = 0
         return objection_words(object_to_motion(v, self.session.world, self.session.leader, kind, a, b))

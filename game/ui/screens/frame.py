@@ -249,7 +249,7 @@ class GamePage(Page):
         self.settling = False
         trouble = self.session.keeper.news()
         if trouble:
-            told = _("The autosave does not work: {problem}").format(problem=trouble)
+            told = _("The autosave does not work: {problem}.").format(problem=trouble)
             self.say(told + " " + _("It is tried again after every decision."), "warning")
         if self.covered or (self.session.busy and not agenda.is_due(self.session)):
             return None

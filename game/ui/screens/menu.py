@@ -61,7 +61,7 @@ def menu_screen(session: Session) -> Screen:
     ]
     told = _("Everything up to your last decision is in the autosave.")
     if session.keeper.problem:
-        told = _("The autosave does not work: {problem}").format(problem=session.keeper.problem)
+        told = _("The autosave does not work: {problem}.").format(problem=session.keeper.problem)
     return Dialog(_("Menu"), told, choices, choose, escape="back")
 
 

@@ -53,6 +53,14 @@ print(session.campaign.state_hash(), flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
+LEFT_AT_ONCE = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+from game.ui.beside import Beside
+
+Beside(lambda: (time.sleep(0.5), print("written")))
+"""
+
 
 def full_disk(*arguments: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -89,6 +97,12 @@ def test_a_killed_game_is_whole_up_to_the_last_decision(tmp_path: Path) -> None:
     assert loaded.campaign is not None
     assert loaded.problems == ()
     assert loaded.campaign.state_hash() == done.stdout.strip()
+
+
+def test_a_program_that_ends_waits_for_what_is_done_beside_the_window() -> None:
+    words = [sys.executable, "-c", LEFT_AT_ONCE, str(ROOT)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "written\n", "")
 
 
 @pytest.mark.parametrize("size", [(320, 200), (40, 40), (1, 1)])
@@ -190,9 +204,19 @@ def test_a_corrupt_autosave_is_taken_up_as_far_as_it_goes_and_kept(player: Playe
     player.settle()
     page = player.top
     assert isinstance(page, GamePage)
-    assert page.toast.words
+    assert page.toast.words.startswith("The save is damaged at line ")
+    assert page.toast.words.endswith(f"The file as it was is kept as {kept.path.name}.damaged.")
     assert kept.path.with_name(kept.path.name + ".damaged").read_bytes() == data[:-40] + b"#" * 20 + data[-20:]
     page.session.keeper.close()
+
+
+def test_a_save_that_cannot_be_opened_is_not_passed_over_in_silence(player: Player, scenario: Scenario) -> None:
+    (saves_folder() / "first.save").write_bytes(bytes(50))
+    title = app.title_screen()
+    player.show(title)
+    reasons = {target.words: target.why_not for widget in title.widgets for target in widget.targets()}
+    assert reasons["Continue"] == "No saved game can be opened; Load says why."
+    assert reasons["Load"] == ""
 
 
 def test_broken_settings_are_said_and_kept_aside(tmp_path: Path) -> None:

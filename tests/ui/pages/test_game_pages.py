@@ -243,9 +243,10 @@ def test_every_seat_of_the_committee_can_be_traced() -> None:
     for row in rows:
         links = page.loop.chain(row.id, LAST)
         assert links
-        assert links[0].id == "seat"
+        sits = row.id.startswith("p:") and page.congress.view.member[page.loop.person(row.id), n.POLITBURO] != n.OUT
+        assert [link.id for link in links[:2]][: 1 + sits] == (["politburo", "seat"] if sits else ["seat"])
     lengths = {len(page.loop.chain(row.id, LAST)) for row in rows}
-    assert 4 in lengths
+    assert {4, 5} <= lengths
 
 
 def test_the_card_of_a_secretary_leads_to_his_office() -> None:
@@ -257,6 +258,19 @@ def test_the_card_of_a_secretary_leads_to_his_office() -> None:
     assert isinstance(outcome, Replace)
     assert isinstance(outcome.screen, ApparatusPage)
     assert outcome.screen.office == page.session.world.secretary[page.loop.region(whole[0])]
+
+
+def test_every_card_of_a_chain_leads_on() -> None:
+    page = CongressPage(session())
+    shown(page)
+    whole = next(row.id for row in page.congress.rows() if len(page.loop.chain(row.id, LAST)) == 5)
+    page._choose_row(whole)
+    names = {"politburo": "PolitburoPage", "seat": "PeoplePage", "delegation": "CountryPage"}
+    for link in page.loop.chain(whole, LAST):
+        outcome = page._open_link(link.id)
+        assert isinstance(outcome, Replace)
+        assert outcome.screen.name == names.get(link.id, "ApparatusPage")
+        shown(outcome.screen)
 
 
 # --- chronicle -----------------------------------------------------------------------------------------------------
