@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from benchmarks.hands.__main__ import LIMIT
 from benchmarks.hands.hand import Keyboard
 from benchmarks.hands.player import Player
 from benchmarks.hands.real_game import RealGame, x_server
@@ -24,8 +25,6 @@ from benchmarks.measuring import at_percentile, median
 
 SHORT = ("Ten Quarters", "Trotsky")
 WHOLE = ("After Lenin", "Stalin")
-LIMIT = 50.0
-"""Milliseconds: no turn of the loop may take longer."""
 YEAR = 4
 """Quarters; the first year of the campaign has three."""
 Turns = dict[str, list[float]]

@@ -5,11 +5,27 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.hands.campaign import play
 from benchmarks.hands.hand import Keyboard, Mouse
 from benchmarks.hands.player import Stuck
+
+LIMIT = 50.0
+"""Milliseconds: no turn of the window's loop may take longer."""
+
+
+def waits(turns: Sequence[tuple[float, float, str]]) -> str:
+    """The turns of the loop that a player would feel, by the processor's time and by the clock."""
+    worked = [(work, screen) for _gone, work, screen in turns if work > LIMIT]
+    late = sum(gone > LIMIT for gone, _work, _screen in turns)
+    felt = ", ".join(f"{screen} {work:.0f}" for work, screen in sorted(worked, reverse=True)[:12])
+    most = max((work for _gone, work, _screen in turns), default=0.0)
+    return (
+        f"{len(turns)} turns of the loop: {len(worked)} over {LIMIT:.0f} ms of the processor ({felt or 'none'}), "
+        f"{late} by the clock; the longest {most:.0f} ms of the processor"
+    )
 
 
 def main() -> int:
@@ -32,6 +48,7 @@ def main() -> int:
     print(f"{asked.scenario} as {asked.leader}, by {asked.hand.name} alone: {told.minutes:.1f} minutes")
     print(f"{told.presses} presses, {story.quarters} quarters told, {story.answers} answers")
     print("steps on each screen:", ", ".join(f"{name} {count}" for name, count in story.screens.most_common()))
+    print(waits(told.turns))
     print(f"everything was tried on {len(story.tried)} screens, {sum(story.tried.values())} widgets")
     for missed in dict.fromkeys(story.missed):
         print("out of reach:", missed)

@@ -14,11 +14,15 @@ from benchmarks.hands.real_game import RealGame, x_server
 
 @dataclass(frozen=True)
 class Told:
-    """What a campaign came to, with how many presses of keys or clicks and in how many minutes."""
+    """What a campaign came to, with how many presses of keys or clicks and in how many minutes.
+
+    ``turns`` of the window's loop: milliseconds gone by and of the processor, and the screen in front.
+    """
 
     story: Story
     presses: int
     minutes: float
+    turns: tuple[tuple[float, float, str], ...] = ()
 
 
 def play(sort: type[Hand], scenario: str, leader: str, seed: int, folder: Path, thorough: bool = True) -> Told:
@@ -44,4 +48,5 @@ def play(sort: type[Hand], scenario: str, leader: str, seed: int, folder: Path, 
             game.kill()
     if code:
         raise RuntimeError(f"the program ended with {code}")
-    return Told(story, hand.done, (time.monotonic() - began) / 60)
+    game.lines()
+    return Told(story, hand.done, (time.monotonic() - began) / 60, tuple(game.turns))

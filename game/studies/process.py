@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
 import importlib.util
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -52,9 +54,13 @@ def cache_folder() -> Path:
 
 
 def ready_mark(work: str = "") -> Path:
-    """A file that exists once the rules have been compiled here, for a kind of work, by this Python and numba."""
+    """A file that exists once the rules have been compiled here, for a kind of work, by this Python and numba.
+
+    A bundle's folder goes from machine to machine, and what is compiled holds for one processor and one place.
+    """
     version = f"{sys.implementation.cache_tag}-numba-{importlib.metadata.version('numba')}"
-    return cache_folder() / f"ready-{work}{version}"
+    here = hashlib.sha256(f"{platform.node()} {platform.machine()} {places.ROOT}".encode()).hexdigest()[:8]
+    return cache_folder() / f"ready-{work}{version}-{here}"
 
 
 def begun() -> list[str]:

@@ -147,7 +147,7 @@ def test_what_is_resumed_ends_with_the_same_rows(
 def test_a_finished_study_is_told_again_without_playing(
     composed: Composed, file: PlanFile, whole: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(process, "ROOT", tmp_path)  # no worker could start
+    monkeypatch.setattr(places, "ROOT", tmp_path)  # no worker could start
     folder = started(tmp_path / "again", file, whole)
     filed = run_in(folder, file, composed.worlds, 1, compiled=False)
     assert (filed.study.done, filed.study.before) == (3 * N, 3 * N)

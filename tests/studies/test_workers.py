@@ -108,7 +108,7 @@ def test_a_worker_without_patience_fails_by_name(small: Scenario, monkeypatch: p
 
 
 def test_a_worker_that_cannot_start_is_told(small: Scenario, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(process, "ROOT", tmp_path)
+    monkeypatch.setattr(places, "ROOT", tmp_path)
     monkeypatch.delenv("PYTHONPATH", raising=False)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(RuntimeError, match=r"no worker starts: a worker died with code 1: .*No module named"):

@@ -233,7 +233,7 @@ def map_hint() -> str:
 def mood_columns() -> tuple[Column, ...]:
     """The columns of the moods."""
     return (
-        Column("issue", _("Issue"), width=1.45, bold=True),
+        Column("issue", _("Issue"), width=1.9, bold=True),
         Column("mood", _("Mood"), "number", width=1.05, tip=Tip(_("Of this organisation: −100 right, +100 left."))),
         Column("party", _("Party"), "number", width=0.8, tip=Tip(_("Of the whole party, weighted by members."))),
         Column("line", _("Line"), "number", width=0.8, tip=Tip(_("The official line."))),

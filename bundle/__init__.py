@@ -1,0 +1,1 @@
+"""The game as one folder for machines where nothing may be installed: ``python -m bundle`` (docs/bundle.md)."""
