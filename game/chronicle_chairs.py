@@ -77,8 +77,10 @@ def desert(names: Names, tracking: Tracking, row: Happening) -> Said:
     return Said(text, ((names.say("distance"), gap),))
 
 
-def ignored(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """A crisis nobody answers."""
+def ignored(names: Names, tracking: Tracking, row: Happening) -> Said | None:
+    """A crisis nobody answers; told once a year."""
+    if tracking.heard(row):
+        return None
     quarters, issue = row.cells[:2]
     text = names.say("The crisis is left to itself; the line on {issue} has not moved, and all who govern pay.",
                      issue=names.issue(issue))  # fmt: skip
@@ -108,7 +110,7 @@ def passed_over(names: Names, tracking: Tracking, row: Happening) -> Said:
     return Said(names.say(text, person=names.person(person), leader=names.leader(leader)))
 
 
-CHAIR_ROWS: dict[int, Callable[[Names, Tracking, Happening], Said]] = {
+CHAIR_ROWS: dict[int, Callable[[Names, Tracking, Happening], Said | None]] = {
     n.L_BROKER: broker, n.L_STAGE: stage, n.L_REGAIN: regain, n.L_LAPSED: lapsed, n.L_QUOTED: quoted,
     n.L_REBUFF: rebuff, n.L_DESERT: desert, n.L_IGNORED: ignored,
     n.L_AIM: aim, n.L_PASSED_OVER: passed_over,

@@ -47,9 +47,13 @@ def between(names: Names, seen: Any, leader: int, other: int) -> Iterator[str]:
     who = names.leader(other)
     mine, his = seen.pact_term[leader, other], seen.pact_term[other, leader]
     if mine != n.DEAL_PLAIN:
-        yield names.say("you promised {about}", about=word_about(names, mine))
+        text = N_("you promised to vote as {other} does") if mine == n.DEAL_VOTES else N_("you gave your word {about}")
+        yield names.say(text, other=who, about=word_about(names, mine))
     if his != n.DEAL_PLAIN:
-        yield names.say("{other} promised you {about}", other=who, about=word_about(names, his))
+        text = (
+            N_("{other} promised to vote as you do") if his == n.DEAL_VOTES else N_("{other} gave you his word {about}")
+        )
+        yield names.say(text, other=who, about=word_about(names, his))
     for debtor, creditor, text in (
         (leader, other, N_("you owe him {number}")),
         (other, leader, N_("{other} owes you {number}")),

@@ -40,6 +40,15 @@ MOVES = {
     n.FORMULA: N_("{leader} gives the line on {issue} a new name."),
 }
 
+AGAIN = {
+    n.WRITE: N_("{leader} writes on {issue} again."),
+    n.SPEAK: N_("{leader} speaks on {issue} again."),
+    n.LIE_LOW: N_("{leader} goes on lying low."),
+    n.PRESS: N_("{leader} keeps up the press campaign against {other}."),
+    n.QUOTE: N_("{leader} spreads the old quotations of {other} again."),
+}
+"""Of moves that are often made again: how they are told within a year of the last time."""
+
 LEAK_OF_ANOTHER = N_("Compromising papers about {other} pass from hand to hand.")
 
 SANCTIONS = {
@@ -95,6 +104,14 @@ def move_text(names: Names, leader: int, verb: int, a: int, b: int, holder: int)
     if verb in (n.BREAK, n.PRESS, n.GATHER, n.LEAK, n.QUOTE):
         return names.say(MOVES[verb], other=names.leader(a), **who)
     return names.say(MOVES[verb], **who)
+
+
+def again_text(names: Names, leader: int, verb: int, a: int) -> str:
+    """One of the moves of AGAIN that was made within the last year too."""
+    who = {"leader": names.leader(leader)}
+    if verb in (n.WRITE, n.SPEAK):
+        return names.say(AGAIN[verb], issue=names.issue(a), **who)
+    return names.say(AGAIN[verb], **({} if verb == n.LIE_LOW else {"other": names.leader(a)}), **who)
 
 
 def motion_text(names: Names, kind: int, a: int, b: int) -> str:

@@ -8,7 +8,7 @@ from game.campaign import Happening
 from game.chronicle_chairs import CHAIR_ROWS
 from game.chronicle_deals import breach, called, favour, kept, pact
 from game.chronicle_lines import Said
-from game.chronicle_moves import LEAK_OF_ANOTHER, motion_text, move_text
+from game.chronicle_moves import AGAIN, LEAK_OF_ANOTHER, again_text, motion_text, move_text
 from game.chronicle_names import Names
 from game.chronicle_secrets import terms_known
 from game.chronicle_tracking import Motion, Tracking
@@ -67,6 +67,8 @@ def move(names: Names, tracking: Tracking, row: Happening) -> Said | None:
         b = n.DEAL_PLAIN
     text = move_text(names, leader, verb, a, b, tracking.holder.get(a, n.NOBODY))
     own = tracking.reader in (n.NOBODY, leader)
+    if verb in AGAIN and tracking.heard(row):
+        text = again_text(names, leader, verb, a)
     return Said(text, ((names.say("cost"), cost),) if own and cost else ())
 
 
@@ -139,22 +141,30 @@ def sanction(names: Names, tracking: Tracking, row: Happening) -> Said:
     return Said(names.say(FALLS[rung], leader=names.leader(leader)))
 
 
-def death(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """A death."""
-    return Said(names.say("{person} dies.", person=names.person(row.cells[0])))
+def death(names: Names, tracking: Tracking, row: Happening) -> Said | None:
+    """A death; of one that an event has just told in the same words, nothing."""
+    told, last = names.say("{person} dies.", person=names.person(row.cells[0])), tracking.last_event
+    if last is not None and (last.after, last.turn) == (row.after, row.turn):
+        if told == f"{names.texts.events[last.cells[0]].of('title', names.language)}.":
+            return None
+    return Said(told)
 
 
-def illness(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """An illness, or its end."""
+def illness(names: Names, tracking: Tracking, row: Happening) -> Said | None:
+    """An illness, or its end; that somebody who leads nobody is ill once more within a year is no news."""
     person, quarters = names.person(row.cells[0]), row.cells[1]
+    if 0 < quarters < n.AWAY_FOR_GOOD and not tracking.leader_of[row.cells[0]] and tracking.heard(row):
+        return None
     if quarters <= 0:
         return Said(names.say("{person} can work again.", person=person))
     text = N_("{person} falls ill and will not return.") if quarters >= n.AWAY_FOR_GOOD else N_("{person} falls ill.")
     return Said(names.say(text, person=person), ((names.say("quarters away"), quarters),))
 
 
-def crisis(names: Names, tracking: Tracking, row: Happening) -> Said:
-    """The economy presses, and somebody is blamed."""
+def crisis(names: Names, tracking: Tracking, row: Happening) -> Said | None:
+    """The economy presses, and somebody is blamed; while it goes on under the same man it is no news."""
+    if tracking.heard(row):
+        return None
     depth, sponsor = row.cells[:2]
     parts = ((names.say("crisis"), depth),)
     if sponsor == n.NOBODY:

@@ -9,6 +9,12 @@ from typing import Any
 from game.campaign import Happening
 from game.rules import names as n
 
+RECENT = 4
+"""Quarters within which the same news is told but once, or told as a repetition."""
+
+STANDING = (n.L_CRISIS, n.L_IGNORED, n.L_ILLNESS, n.L_MOVE)
+"""Rows that come again and again while nothing changes: only that they are of the same is kept in mind."""
+
 
 @dataclass(frozen=True)
 class Motion:
@@ -40,10 +46,27 @@ class Tracking:
         self.whipped: dict[int, int] = {}
         self.last_move: Happening | None = None
         self.last_struck = n.NOBODY
+        self.last_event: Happening | None = None
+        self._heard: dict[tuple[int, ...], int] = {}
+
+    def heard(self, row: Happening) -> bool:
+        """Whether the same was in the news within RECENT quarters; always False of rows that are not STANDING."""
+        last = self._heard.get(self._news(row))
+        return last is not None and row.turn - last <= RECENT
+
+    def _news(self, row: Happening) -> tuple[int, ...]:
+        """What makes a row the same news as another: a crisis and who answers, an illness and whose, a move."""
+        if row.kind == n.L_MOVE:
+            return (row.kind, *row.cells[:4])
+        if row.kind in (n.L_CRISIS, n.L_IGNORED):
+            return row.kind, row.cells[1]
+        return row.kind, row.cells[0]
 
     def follow(self, row: Happening) -> None:
         """Take note of a row."""
         kind, cells = row.kind, row.cells
+        if kind in STANDING:
+            self._heard[self._news(row)] = row.turn
         if kind in (n.L_QUARTER, n.L_MEETING):
             self.motions = []
         elif kind == n.L_MOTION:
@@ -62,6 +85,8 @@ class Tracking:
             self.holder[cells[0]] = cells[2]
         elif kind == n.L_MOVE:
             self.last_move = row
+        elif kind == n.L_EVENT:
+            self.last_event = row
         if kind != n.L_BODY:
             self.last_struck = self._struck(kind, cells)
 

@@ -53,7 +53,7 @@ from game.rules.rule import rule
 from game.rules.sitting import ask, open_sitting, sit
 from game.rules.small_bodies import co_opt
 from game.rules.state import Log, State
-from game.rules.watches import look_at_watches, tell_aims
+from game.rules.watches import glance_at_aims, look_at_watches, tell_aims
 from game.rules.world import World
 
 
@@ -63,6 +63,7 @@ def enter_phase(s: State, w: World, phase: int) -> None:
     s.phase = phase
     s.step = 0
     s.substep = 0
+    glance_at_aims(s, w)
     measure_gaps(s, w)
     if phase == DISPATCHES:
         follow_record(s, w)

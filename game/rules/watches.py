@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.rules.bodies import clamp
 from game.rules.conditions import holds
 from game.rules.ledger import record
-from game.rules.names import AIMS_DEALT, ALWAYS, KEPT, L_AIM, LOST, ONCE, OPEN
+from game.rules.names import AIMS_DEALT, ALWAYS, KEPT, L_AIM, LOST, NOBODY, ONCE, OPEN
 from game.rules.rule import entry, rule
 from game.rules.state import Boards, Cells, Log, State
 from game.rules.world import World
@@ -29,6 +29,20 @@ def look_at_watches(s: State, w: World) -> None:
         if s.watch_first[k] == 0:
             s.watch_first[k] = s.turn + 1
         if counted:
+            s.watch_count[k] = s.watch_count[k] + 1
+
+
+@rule
+def glance_at_aims(s: State, w: World) -> None:
+    """Between the phases of a quarter: what a leader need reach but once, in its window, is kept when he has it.
+
+    Milestones are looked at when a quarter closes, and only then.
+    """
+    for k in range(w.watches):
+        if w.watch_leader[k] == NOBODY or w.watch_mode[k] != ONCE or s.watch_first[k] > 0:
+            continue
+        if in_window(s, w, k) and holds(s, w, w.watch_when[k], w.watch_when_size[k]):
+            s.watch_first[k] = s.turn + 1
             s.watch_count[k] = s.watch_count[k] + 1
 
 

@@ -37,8 +37,10 @@ def _check_date(survey: Survey, place: Place, happened: Happened, event: Event) 
 
 
 def check_chosen(survey: Survey, place: Place, chosen: dict[str, str], happened: bool, event: Event) -> None:
-    """Check that an event asks each of these leaders and has the option he is said to choose."""
-    asks = {ask.leader: [option.id for option in ask.options] for ask in event.asks}
+    """Check that an event asks each of these leaders and has the option he is said to choose, in one of its asks."""
+    asks: dict[str, list[str]] = {}
+    for ask in event.asks:
+        asks.setdefault(ask.leader, []).extend(option.id for option in ask.options)
     for leader, option in chosen.items():
         target = place.at(leader)
         if not happened:

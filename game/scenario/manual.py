@@ -103,7 +103,7 @@ MANUAL: dict[str, dict[str, str]] = {
         "id": "Its name, once for each leader.",
         "title": "In two or three words.",
         "text": "One sentence to the player.",
-        "when": "The condition, looked at at the close of every quarter; `self` is the leader.",
+        "when": "The condition, looked at when a quarter closes (`once`: between its phases too); `self`: the leader.",
         "from": "First quarter of its window; the first of the campaign if left out.",
         "until": "Last quarter of its window; the last of the campaign if left out.",
         "mode": "once: it begins to hold within the window; always: it holds in every quarter of it; never: in none.",

@@ -13,6 +13,7 @@ from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
+from game.terminal.purposes import for_your_aims, for_your_view
 
 if TYPE_CHECKING:
     from game.terminal.session import Session
@@ -109,8 +110,10 @@ def advice(session: Session, words: str) -> None:
     if words.casefold() == "odds":
         session.odds()
         return
-    reason = counsel.for_your_view(session.campaign, session.leader) if session.pending is not None else ""
-    session.say(f"Your adviser would: {session.advice() or 'rest'}. {reason}".rstrip())
+    told = [f"Your adviser would: {session.advice() or 'rest'}."]
+    if session.pending is not None:
+        told += [reason(session.campaign, session.leader) for reason in (for_your_view, for_your_aims)]
+    session.say(" ".join(filter(None, told)))
 
 
 def follow(session: Session, words: str) -> None:

@@ -6,18 +6,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from game.advice import NAMED, Forecast, forecast, forecast_pending
+from game.advice import NAMED, Forecast, forecast, forecast_pending, trial_view
 from game.advice import Ballot as Expected
 from game.advice_course import Step, course
 from game.advice_offers import Reception, reception
 from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
-from game.campaign_advice import nearer
 from game.chronicle_names import Names
 from game.motives.telling import deed
 from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
+from game.rules.motions import object_to_matter
 from game.scenario.problems import did_you_mean
 from game.studies.futures import OddsRequest
 from game.studies.odds import Outlook, likelihood, outlooks, unreached, untried
@@ -34,6 +34,7 @@ from game.terminal.phrases import (
     ranged,
     reasons,
     received,
+    refused,
     stand,
 )
 
@@ -61,8 +62,8 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         yield "Say what to forecast, as you would table it: forecast line nep -20"
         return
     told, hangs = found
-    if words and pending is not None and pending.kind == n.D_TABLE:
-        yield from _closed(campaign, words)
+    if words:
+        yield from _closed(campaign, pending, leader, words)
     yield f"Chance that it carries, with the luck of the hour: {ranged(told.chance, told.low, told.high)}."
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
@@ -87,35 +88,13 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     if pending is not None and pending.kind == n.D_MOVE:
         objection = campaign.objection(offer)
         if objection != n.OBJECTION_NAMES[n.OK]:
-            yield f"You cannot offer it now. {OBJECTIONS[objection]}"
+            yield f"You cannot offer it now. {refused(n.OFFER, objection)}"
     yield f"{Names(campaign.scenario).leader(offer.a)} would accept: {received(told)}. {weighed(told)}"
 
 
 def weighed(told: Reception) -> str:
     """What the other would weigh, the weightiest first: ``a common danger +12, distrust -8``."""
     return "He weighs: " + ", ".join(f"{name} {points:+d}" for name, points in told.telling) + "."
-
-
-def for_your_view(campaign: Campaign, leader: int) -> str:
-    """That the advice about a line takes the leader's own view for its aim; empty where it is about something else."""
-    pending, answer = campaign.pending, campaign.advice()
-    v, w, names = campaign.view(leader), campaign.world, Names(campaign.scenario)
-    if pending is None or pending.kind not in (n.D_VOTE, n.D_TABLE):
-        return ""
-    m = pending.subject
-    kind, issue, place = answer.verb, answer.a, answer.b
-    if pending.kind == n.D_VOTE:
-        kind, issue, place = v.kind[m], v.object_a[m], v.object_b[m]
-    if kind != n.M_LINE:
-        return ""
-    gain = nearer(v, w, leader, issue, place)
-    if gain == 0:
-        return f"The line on {names.issue(issue)} would be as far from your view as it is."
-    way = f"nearer to your view by {gain}" if gain > 0 else f"farther from your view by {-gain}"
-    word = ""
-    if pending.kind == n.D_VOTE and answer.a * gain <= 0:
-        word = " Your word to another asks for this vote."
-    return f"It would bring the line on {names.issue(issue)} {way}.{word}"
 
 
 def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
@@ -129,9 +108,15 @@ def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
             yield f"{names.leader(one.leader)} {stood}{moved}."
 
 
-def _closed(campaign: Campaign, words: str) -> Iterator[str]:
-    """Why a motion may not be moved at this sitting; nothing if it may."""
-    objection = campaign.objection(_motion(campaign, words))
+def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
+    """Why a motion may not be moved at this sitting, or between sittings in the Politburo; nothing if it may."""
+    motion = _motion(campaign, words)
+    if pending is not None and pending.kind == n.D_TABLE:
+        objection = campaign.objection(motion)
+    else:
+        asked = (leader, motion.verb, motion.a, motion.b)
+        seen = trial_view(campaign, *asked)
+        objection = n.OBJECTION_NAMES[object_to_matter(seen, campaign.world, *asked)]
     if objection != n.OBJECTION_NAMES[n.OK]:
         yield f"You cannot move it now. {OBJECTIONS[objection]}"
 

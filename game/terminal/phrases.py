@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.advice import Ballot
 from game.advice_offers import Reception
+from game.chronicle_objections import MOVE_OBJECTIONS
 from game.rules import names as n
 
 MOVES = {
@@ -88,6 +89,12 @@ OBJECTIONS = {
     "bound": "Your word binds you: it strikes at a man you have an understanding with, or cannot be held over twice.",
     "no_debt": "He owes you no favour.",
 }
+
+
+def refused(verb: int, objection: str) -> str:
+    """Why a move is refused, as precisely as is known of its verb (names.COURT ...); 0 for what is no move."""
+    return MOVE_OBJECTIONS.get((verb, objection)) or OBJECTIONS.get(objection, objection)
+
 
 REASONS = {
     "merit": "the matter itself",

@@ -10,7 +10,7 @@ from game.book.plain import headline, told
 from game.campaign import Campaign
 from game.motives import motive, motive_lines, turning_points
 from game.scenario.problems import did_you_mean
-from game.terminal.counsel import for_your_view
+from game.terminal.purposes import for_your_aims, for_your_view
 
 SHOWN = 20
 """Titles read out at once."""
@@ -41,7 +41,8 @@ def why_move(campaign: Campaign, who: str, words: str) -> Iterator[str]:
             yield "What moves the others is told when the campaign is over."
         if campaign.pending is not None:
             yield "Your adviser's reasons:"
-            yield from filter(None, [for_your_view(campaign, campaign.pending.leader)])
+            leader = campaign.pending.leader
+            yield from filter(None, [for_your_view(campaign, leader), for_your_aims(campaign, leader)])
             yield from motive_lines(campaign, motive(campaign, campaign.advice()))
         return
     leaders = {leader.id: leader for leader in campaign.scenario.texts.leaders[1:]}

@@ -20,7 +20,10 @@ from game.terminal.decisions import menu_for
 from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
-from game.terminal.phrases import OBJECTIONS
+from game.terminal.phrases import refused
+
+TICK, SILENCE = 0.2, 10.0
+"""Seconds between two looks at what is being reckoned, and for how long the player is told nothing."""
 
 LONG = 8
 """Choices above which a menu is not read out again while it is the same."""
@@ -122,12 +125,15 @@ class Session:
             self.campaign.answer(entry.answer)
 
     def _answer(self, typed: str) -> None:
+        pending = self.pending
         try:
             self.campaign.play(typed.casefold())
         except Unreadable as error:
             self.say(f"{error}", "Type ? for help.")
         except Refused as error:
-            self.say(OBJECTIONS.get(error.objection, error.objection))
+            move = pending is not None and pending.kind == n.D_MOVE
+            verb = self.campaign.notation.read(n.D_MOVE, 0, typed.casefold()).verb if move else 0
+            self.say(refused(verb, error.objection))
 
     # --- speaking --------------------------------------------------------------------------------------------------
 
@@ -185,7 +191,10 @@ class Session:
             f"Playing {request.futures} futures of each of {len(request.answers)} answers, from what you believe..."
         )
         if request.plain:
-            self.say("The rules are not compiled yet, so these are few; ask again in a minute for many more.")
+            self.say(
+                "The rules are being compiled, which takes a minute or two; so these are few and come slowly.",
+                "Ctrl-C ends the wait with what has come; ask again later for many more.",
+            )
         pending = self.pending
         assert pending is not None
         try:
@@ -199,12 +208,16 @@ class Session:
 
     def _watch(self, request: OddsRequest) -> None:
         """Tell of every tenth of the futures as it comes."""
-        told = -1
-        while not request.ended.wait(0.2):
-            tenth = 10 * request.done // request.planned
+        told, quiet = -1, 0.0
+        while not request.ended.wait(TICK):
+            tenth, quiet = 10 * request.done // request.planned, quiet + TICK
             if tenth != told:
-                told = tenth
+                told, quiet = tenth, 0.0
                 self.say(f"{10 * tenth} percent")
+            elif quiet >= SILENCE:
+                quiet = 0.0
+                what = "the rules are being compiled beside it" if request.plain else "the workers are at it"
+                self.say(f"Still {10 * tenth} percent: {what}.")
 
     def _seat_experts(self) -> None:
         """Let the AI leaders think where the game is to be that hard."""

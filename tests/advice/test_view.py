@@ -8,7 +8,7 @@ from game.campaign import Campaign
 from game.campaign_advice import nearer, vote_by_view
 from game.rules import names as n
 from game.scenario import load
-from game.terminal.counsel import for_your_view
+from game.terminal.purposes import for_your_view
 
 
 @pytest.fixture(scope="module")

@@ -112,7 +112,7 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("suppress", (n.L_MOTION, ADA, n.M_SUPPRESS, 0),
      "Brandt moves to keep 'The chairman's will' inside the Committee."),
     ("enlarge", (n.L_MOTION, ADA, n.M_ENLARGE, 0, 9), "Brandt moves to enlarge the Inner board to 9 seats."),
-    ("reprimand", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 1), "Brandt moves to reprimand Hale for factionalism."),
+    ("reprimand", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 1), "Brandt moves to reprimand Hale."),
     ("office", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 2), "Brandt moves to remove Hale from office."),
     ("politburo", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 3), "Brandt moves to remove Hale from the Politburo."),
     ("committee", (n.L_MOTION, ADA, n.M_SANCTION, BORIS, 4), "Brandt moves to remove Hale from the Central Committee."),
@@ -133,7 +133,7 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("follows", (n.L_PATRON, DUNN, 0, ADA), "Dunn now follows Brandt."),
     ("changes", (n.L_PATRON, DUNN, ADA, BORIS), "Dunn leaves Brandt for Hale."),
     ("leaves", (n.L_PATRON, DUNN, ADA, 0), "Dunn no longer follows Brandt."),
-    ("reprimanded", (n.L_SANCTION, BORIS, 1, ADA), "Hale is reprimanded for factionalism."),
+    ("reprimanded", (n.L_SANCTION, BORIS, 1, ADA), "Hale is reprimanded."),
     ("removed", (n.L_SANCTION, BORIS, 3, ADA), "Hale is removed from the Politburo."),
     ("not returned", (n.L_SANCTION, BORIS, 3, 0), "Hale is not returned to the Politburo."),
     ("expelled", (n.L_SANCTION, BORIS, 5, ADA), "Hale is expelled from the party."),
@@ -154,6 +154,21 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
 @pytest.mark.parametrize(("row", "text"), [pytest.param(row, text, id=name) for name, row, text in SENTENCES])
 def test_sentences(small: Scenario, row: tuple[int, ...], text: str) -> None:
     assert [line.text for line in told(small, row)] == [text]
+
+
+def test_what_goes_on_is_told_once(small: Scenario) -> None:
+    crisis, other = (n.L_CRISIS, 40, ADA), (n.L_CRISIS, 50, BORIS)
+    assert len(told(small, crisis, crisis, other, other, crisis)) == 2
+    ill = (n.L_ILLNESS, GRAY, 2)
+    texts = [line.text for line in told(small, ill, (n.L_ILLNESS, GRAY, 0), ill)]
+    assert texts == ["Gray falls ill.", "Gray can work again."]
+
+
+def test_a_move_made_again_is_told_as_such(small: Scenario) -> None:
+    twice = [line.text for line in told(small, (n.L_MOVE, ADA, n.WRITE, 0), (n.L_MOVE, ADA, n.WRITE, 0))]
+    assert twice == ["Brandt writes on the tolls.", "Brandt writes on the tolls again."]
+    others = told(small, (n.L_MOVE, ADA, n.WRITE, 0), (n.L_MOVE, BORIS, n.WRITE, 0), (n.L_MOVE, ADA, n.SPEAK, 0))
+    assert not any("again" in line.text for line in others)
 
 
 def test_every_kind_and_verb_has_a_sentence() -> None:

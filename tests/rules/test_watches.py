@@ -13,7 +13,7 @@ from game.rules import names as n
 from game.rules import vocabulary as v
 from game.rules.state import STATE, PlainState
 from game.rules.view import look
-from game.rules.watches import look_at_watches, tell_aims, watch_kept
+from game.rules.watches import glance_at_aims, look_at_watches, tell_aims, watch_kept
 from game.rules.world import WORLD, PlainWorld
 from game.scenario import Scenario
 from tests.rules.chairs import STALIN, Still
@@ -125,3 +125,23 @@ def test_a_man_on_a_slate_who_is_not_elected_is_told_to_its_owner(year_1922: Sce
     assert all(rank != n.FULL for _, _, rank, *_ in rows)
     own = [one for one in lines(campaign, reader="stalin") if one.kind == "passed_over"]
     assert {one.row.cells[0] for one in own if one.row} <= {STALIN}
+
+
+@pytest.mark.parametrize(
+    ("mode", "leader", "turn", "kept"),
+    [
+        (n.ONCE, STALIN, 3, n.KEPT),
+        (n.ONCE, STALIN, 1, n.OPEN),
+        (n.ONCE, n.NOBODY, 3, n.OPEN),
+        (n.NEVER, STALIN, 3, n.OPEN),
+    ],
+)
+def test_an_aim_reached_and_lost_within_a_quarter_is_kept(mode: int, leader: int, turn: int, kept: int) -> None:
+    """If it need be reached but once, and in its window; a milestone is looked at when the quarter closes."""
+    s, w = board(mode, 2, 4)
+    w.watch_leader[0], s.turn = leader, turn
+    s.flag[0] = 1
+    glance_at_aims(s, w)
+    s.flag[0] = 0
+    look_at_watches(s, w)
+    assert watch_kept(s, w, 0) == kept

@@ -68,7 +68,7 @@ def test_an_offer_that_is_not_open_is_said_to_be_closed(year_1922: Scenario) -> 
     closed = [next(iter(foresee(campaign, pending, pending.leader, words)))]
     campaign.state.pact[pending.leader, 6] = campaign.state.pact[6, pending.leader] = 0
     closed.append(next(iter(foresee(campaign, pending, pending.leader, words))))
-    assert closed[0] == "You cannot offer it now. It is so already, or too nearly so to be moved."
+    assert closed[0] == "You cannot offer it now. Your pact is as firm as pacts are."
     assert closed[1].startswith("Rykov would accept")
 
 
