@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 
 SIGNS = (
-    b"\0", b"\xff", b"\xef\xbb\xbf", b"\n", b"\t", b"---", b"- ", b": ", b"{", b"[", b"&a", b"*a", b"!!x", b"-1", b"1e99",
-    b"999999999999", b"null", b"'", b'"', b"\\u0000", "\u202e".encode(), "é".encode(),
+    b"\0", b"\xff", b"\xef\xbb\xbf", b"\n", b"\t", b"---", b"- ", b": ", b"{", b"[", b"&a", b"*a", b"!!x", b"-1",
+    b"1e99", b"999999999999", b"null", b"'", b'"', b"\\u0000", "\u202e".encode(), "é".encode(),
 )  # fmt: skip
 
 
