@@ -214,12 +214,14 @@ def files_of(folder: Path) -> list[Path]:
     return [path for path in found if path.is_file() and not path.is_symlink()]
 
 
-def called_invalid(path: Path) -> bool:
-    """Whether its suite says that no parser should take a file."""
-    return path.name.startswith("n_") or (path.name == "in.yaml" and (path.parent / "error").exists())
+def called_invalid(path: Path) -> str:
+    """The reader of the language of which a file is no text, as its suite says; empty if it does not."""
+    if path.name.startswith("n_"):
+        return "line"
+    return "reader" if path.name == "in.yaml" and (path.parent / "error").exists() else ""
 
 
-def take_in(readers: dict[str, Reader], data: bytes, what: str, invalid: bool, tallies: dict[str, Tally]) -> None:
+def take_in(readers: dict[str, Reader], data: bytes, what: str, invalid: str, tallies: dict[str, Tally]) -> None:
     """Give one file or text to its readers, and count."""
     for reader, verdict, seconds, megabytes in judged(readers, data):
         tally = tallies.setdefault(reader, Tally())
@@ -227,7 +229,7 @@ def take_in(readers: dict[str, Reader], data: bytes, what: str, invalid: bool, t
         tally.slowest, tally.largest = max(tally.slowest, seconds), max(tally.largest, megabytes)
         if verdict.startswith(CRASH):
             tally.crashes.append(f"{what}: {verdict}")
-        if invalid and verdict == OK:
+        if invalid == reader and verdict == OK:
             tally.invalid_taken.append(what)
 
 
@@ -261,7 +263,7 @@ def main(arguments: list[str]) -> int:
                 what, strings = os.fspath(path.relative_to(folder)), strings_of(path)
                 take_in(FILE_READERS, path.read_bytes(), what, called_invalid(path), tallies)
                 for at, one in enumerate(strings):
-                    take_in(texts, one, f"{what}:{at + 1}", False, tallies)
+                    take_in(texts, one, f"{what}:{at + 1}", "", tallies)
             crashes += tell(folder, tallies)
     print(f"\n{crashes} crashes")
     return 1 if crashes else 0

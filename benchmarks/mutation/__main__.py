@@ -23,7 +23,7 @@ from typing import Any
 
 from benchmarks.mutation.operators import Mutant, mutants_of
 from benchmarks.mutation.strata import ROOT, strata
-from benchmarks.mutation.trial import KILLED, TIMEOUT, copy_tree, get_ready, try_out
+from benchmarks.mutation.trial import BROKEN, KILLED, TIMEOUT, copy_tree, get_ready, try_out
 from game.studies.statistics import wilson
 
 KEPT = ROOT / ".cache" / "mutation"
@@ -47,12 +47,12 @@ def sample(everything: dict[str, list[Mutant]], n: int, seed: int) -> list[Mutan
     return drawn
 
 
-def make_map() -> dict[str, Any]:
-    """Run the tests under coverage in a copy, and keep the map."""
+def make_map(cases: int) -> dict[str, Any]:
+    """Run the tests under coverage in a copy, and keep the map; ``cases`` of each test are run, 0 is all."""
     KEPT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         copy_tree(Path(place))
-        command = [sys.executable, "-m", "benchmarks.mutation.mapping", str(KEPT / "map.json")]
+        command = [sys.executable, "-m", "benchmarks.mutation.mapping", str(KEPT / "map.json"), str(cases)]
         code = subprocess.run(command, cwd=place, env={**os.environ, "PYTHONPATH": place}, check=False).returncode
     if code:
         print(f"tests fail without any mutant (pytest's exit code {code})", file=sys.stderr)
@@ -103,7 +103,7 @@ def try_all(todo: list[Mutant], known: dict[str, Any], also: list[str], until: f
 def tell_score(drawn: list[Mutant], everything: dict[str, list[Mutant]], listed: bool) -> None:
     """The share found of each stratum and of all, with Wilson's interval; the survivors if ``listed``."""
     done = trials()
-    rows = [done[one.name] for one in drawn if one.name in done]
+    rows = [done[one.name] for one in drawn if one.name in done and done[one.name]["verdict"] != BROKEN]
     weighted, population = 0.0, sum(map(len, everything.values()))
     for stratum in [*everything, "all"]:
         mine = [row for row in rows if stratum in ("all", row["stratum"])]
@@ -129,11 +129,12 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=600.0, help="stop after so many; the same command goes on")
     parser.add_argument("--again", action="store_true", help="try survivors again")
     parser.add_argument("--also", nargs="*", default=[], help="tests asked besides, by pytest's names")
+    parser.add_argument("--cases", type=int, default=3, help="of each test that map runs; 0 is all, for true coverage")
     asked = parser.parse_args()
     everything = all_mutants()
     drawn = sample(everything, asked.n, asked.seed)
     if asked.what == "map" or not (KEPT / "map.json").exists():
-        tell_coverage(make_map())
+        tell_coverage(make_map(asked.cases))
     if asked.what == "try":
         done = trials()
         wanted = [one for one in drawn if one.name not in done]

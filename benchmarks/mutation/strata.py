@@ -33,6 +33,14 @@ TESTS = (
 )
 """What is asked which lines it runs; slow tests and those of the window are not."""
 
+TOO_SLOW = {
+    "tests/rules/test_machine.py::TestEngine::runTest",
+    "tests/saves/test_damage.py::test_every_truncation_recovers_the_complete_lines",
+    "tests/saves/test_damage.py::test_no_bit_flip_is_silently_wrong",
+    "tests/saves/test_damage.py::test_forged_values_with_right_crcs_are_told_or_harmless",
+}
+"""Tests that run thousands of things; they are not asked."""
+
 LAST = {
     "rules": (
         "tests/golden/test_golden.py::test_small_games[0]",

@@ -20,12 +20,17 @@ from typing import Any
 
 import pytest
 
+from benchmarks.mutation.mapping import function_of
 from benchmarks.mutation.operators import Mutant
 from benchmarks.mutation.strata import LAST, ROOT
 
 LIBRARIES = ("pytest", "hypothesis", "numpy", "yaml", "pydantic", "rich", "typer", "platformdirs", "_pytest.doctest")
 MOST_SECONDS = 30.0
 """Of tests (as timed under coverage) that are asked about one mutant."""
+UNKNOWN = 6.0
+"""Seconds allowed to a test that was not timed."""
+ONE_CASE = "tests/golden/"
+"""Of these tests only the case that is named is played."""
 MEGABYTES = 4096
 KILLED, SURVIVED, TIMEOUT, UNCOVERED, BROKEN = "killed", "survived", "timeout", "uncovered", "broken"
 
@@ -44,15 +49,20 @@ class Outcome:
 
 
 class Chosen:
-    """A pytest plugin: keeps the tests named, in the order named, and remembers the first that fails."""
+    """A pytest plugin: keeps the tests named and their other cases, in this order, and notes the first that fails."""
 
     def __init__(self, names: list[str], told: Path) -> None:
         self.order = {name: at for at, name in enumerate(names)}
+        self.functions = {function_of(name) for name in names}
         self.told = told
 
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
         """Keep and order."""
-        items[:] = sorted((one for one in items if one.nodeid in self.order), key=lambda one: self.order[one.nodeid])
+        kept = [one for one in items if one.nodeid in self.order or self._is_a_case(one.nodeid)]
+        items[:] = sorted(kept, key=lambda one: self.order.get(one.nodeid, len(self.order)))
+
+    def _is_a_case(self, name: str) -> bool:
+        return function_of(name) in self.functions and not name.startswith(ONE_CASE)
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         """Write down who found the mutant."""
@@ -82,16 +92,24 @@ def tests_of_line(mutant: Mutant, known: dict[str, Any]) -> list[str]:
     return next(nearest, [])
 
 
-def tests_for(mutant: Mutant, known: dict[str, Any], also: list[str]) -> list[str]:
-    """The tests that are asked about a mutant, the quickest first."""
-    seconds, broken = known["seconds"], set(known["failed"])
+def time_of(name: str, known: dict[str, Any]) -> float:
+    """Seconds that a test and its share of the cases which the map has not run will take."""
+    function = function_of(name)
+    shown = sum(function_of(one) == function for one in known["seconds"]) or 1
+    return float(known["seconds"].get(name, UNKNOWN)) * float(known["counts"].get(function, 1)) / shown
+
+
+def tests_for(mutant: Mutant, known: dict[str, Any], also: list[str]) -> tuple[list[str], float]:
+    """The tests that are asked about a mutant, the quickest first, and their seconds."""
+    times = {name: time_of(name, known) for name in tests_of_line(mutant, known) if name not in known["failed"]}
     asked, total = [], 0.0
-    for name in sorted(tests_of_line(mutant, known), key=lambda one: (seconds.get(one, 9.0), one)):
-        total += seconds.get(name, 9.0)
-        if total > MOST_SECONDS and asked:
+    for name in sorted(times, key=lambda one: (times[one], one)):
+        if asked and total + times[name] > MOST_SECONDS:
             break
-        asked += [name] if name not in broken else []
-    return [*dict.fromkeys([*asked, *also, *LAST[mutant.stratum]])]
+        asked.append(name)
+        total += times[name]
+    more = [*also, *LAST[mutant.stratum]]
+    return [*dict.fromkeys([*asked, *more])], total + UNKNOWN * len(more)
 
 
 def try_out(mutant: Mutant, tree: Path, known: dict[str, Any], also: list[str]) -> Outcome:
@@ -99,8 +117,7 @@ def try_out(mutant: Mutant, tree: Path, known: dict[str, Any], also: list[str]) 
     found = known["files"].get(mutant.path, {})
     if mutant.line in found.get("missing", ()) and not also:
         return Outcome(UNCOVERED, "", 0.0, 0)
-    names = tests_for(mutant, known, also)
-    expected = sum(known["seconds"].get(one, 4.0) for one in names)
+    names, expected = tests_for(mutant, known, also)
     file = tree / mutant.path
     source = file.read_bytes()
     for stale in (file.parent / "__pycache__").glob(f"{file.stem}.*.pyc"):
@@ -121,7 +138,7 @@ def _ask(names: list[str], tree: Path, expected: float) -> tuple[str, str]:
     if child == 0:
         os.setpgid(0, 0)
         _play(names, tree, told, expected)
-    patience = time.monotonic() + 90 + 8 * expected
+    patience = time.monotonic() + 300 + 20 * expected
     while time.monotonic() < patience:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:

@@ -22,8 +22,13 @@ LARGEST_ENTRY = 8_000_000
 MOST_ENTRIES = 2_000
 
 _PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, LookupError, RuntimeError)
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, LookupError, RuntimeError,
+    OverflowError,
+)  # fmt: skip
 """What zipfile and zlib are known to raise at damaged archives."""
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+"""zipfile makes an object of each of these before it tells how many there are."""
 
 
 class Refused(Exception):
@@ -41,6 +46,7 @@ def read_archive(path: Path) -> MemoryFiles:
         Refused: something in it is not as it must be.
     """
     raw = _bytes_of(path)
+    _count(raw.count(_DIRECTORY_ENTRY))
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             entries = list(_entries(archive))
@@ -61,11 +67,15 @@ def _bytes_of(path: Path) -> bytes:
     return raw
 
 
+def _count(many: int) -> None:
+    if many > MOST_ENTRIES:
+        raise Refused("archive_size", f"the archive holds {many:,} files; at most {MOST_ENTRIES:,}")
+
+
 def _entries(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     """The files to be read, once everything that can be known beforehand of all of them has been looked at."""
     found = archive.infolist()
-    if len(found) > MOST_ENTRIES:
-        raise Refused("archive_size", f"the archive holds {len(found):,} files; at most {MOST_ENTRIES:,}")
+    _count(len(found))
     kept = []
     for entry in found:
         if "\0" in entry.orig_filename or not entry.filename:

@@ -82,6 +82,9 @@ def disagrees(want: str, case: Case, verdict: Verdict) -> bool:
 def main(arguments: list[str]) -> int:
     """Print the table; 1 if a case is not as it must be, too slow or too large, or missing."""
     folder = Path(arguments[0]) if arguments else None
+    if folder is not None and not folder.is_dir():
+        print(__doc__ if arguments[0].startswith("-") else f"there is no folder {folder}", file=sys.stderr)
+        return 2
     bad, slowest, largest, count = [], ("", 0.0), ("", 0.0), 0
     for shelf, suffix, cases, judge in SHELVES:
         for case in cases:

@@ -119,6 +119,32 @@ def lying(folder: Path) -> Path:
     return path
 
 
+def crowded(folder: Path) -> Path:
+    """A directory of 200,000 entries, all the same: zipfile alone would take seconds and 100 MB for it."""
+    raw = archive({"a.yaml": b"x"})
+    start, end = raw.index(b"PK\x01\x02"), raw.index(b"PK\x05\x06")
+    tail, many = bytearray(raw[end:]), 200_000
+    struct.pack_into("<L", tail, 12, many * (end - start))
+    path = folder / "demo.zip"
+    path.write_bytes(raw[:start] + raw[start:end] * many + tail)
+    return path
+
+
+def far_away(folder: Path) -> Path:
+    """An entry whose content begins after 2**63 bytes, in the long form of offsets (zip64)."""
+    raw = bytearray(archive(contents(folder)))
+    start, more = raw.index(b"PK\x01\x02"), struct.pack("<HHQ", 1, 8, 2**63)
+    struct.pack_into("<L", raw, start + 42, 2**32 - 1)
+    struct.pack_into("<H", raw, start + 30, len(more))
+    after = start + 46 + struct.unpack_from("<H", raw, start + 28)[0]
+    raw[after:after] = more
+    end = raw.index(b"PK\x05\x06")
+    struct.pack_into("<L", raw, end + 12, end - start)
+    path = folder / "demo.zip"
+    path.write_bytes(bytes(raw))
+    return path
+
+
 def png(width: int, height: int) -> bytes:
     """A whole PNG of that size whose content is one row of black."""
 
@@ -169,6 +195,8 @@ def _files(raw: bytes) -> Packed:
 
 MORE_PACK_CASES = (
     Case("bomb_lying_header", lying, "archive"),
+    Case("bomb_directory", crowded, "archive_size"),
+    Case("offset_far_away", far_away, "archive"),
     Case("bomb_one_file", plus("a.txt", b"\0" * 9_000_000), "archive_size"),
     Case("bomb_together", packed(lambda files: files | {f"a{at}.txt": b"\0" * 7_000_000 for at in range(9)}),
          "archive_size"),
