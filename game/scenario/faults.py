@@ -33,7 +33,7 @@ def report(error: ValidationError, item: type[BaseModel], place: Place, findings
             _report_value(fault, where, item, place, findings)
     split: set[tuple[Any, ...]] = set()
     for parent, key in extra:
-        if _is_split(place.at(*parent, key).value, key):
+        if _is_split(place.at(*parent, key).value, key, _keys(item, parent)):
             if parent in split:
                 continue  # the same text; it was said already
             split.add(parent)
@@ -50,7 +50,7 @@ def _report_extra(
     if meant:
         missing.remove(meant)
         suggestion = f"did you mean '{meant}'?"
-    elif ")" in key or "(" in key or _is_split(place.at(*parent, key).value, key):
+    elif ")" in key or "(" in key or _is_split(place.at(*parent, key).value, key, known):
         suggestion = "a comma splits a text inside {...} or [...]: put the text in quotes"
     else:
         suggestion = did_you_mean(key, known) or f"known here: {', '.join(known)}"[:300]
@@ -58,9 +58,9 @@ def _report_extra(
     findings.note(ERROR, target, "unknown_key", f"unknown key '{key[:60]}'", suggestion, target.key_spot)
 
 
-def _is_split(value: Any, key: str) -> bool:
+def _is_split(value: Any, key: str, known: list[str]) -> bool:
     """Whether a key looks like the rest of a text that a comma has split."""
-    return value is None and " " in key
+    return value is None and (not key.isidentifier() or nearest(key, known) is None)
 
 
 def _report_missing(parent: tuple[Any, ...], keys: list[str], place: Place, findings: Findings) -> None:

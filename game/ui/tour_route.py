@@ -344,6 +344,8 @@ def together(guide: Guide, route: Route) -> None:
     for _ in range(40):
         guide.window.pass_time(0.5)
     guide.session.run(0)
+    if isinstance(guide.top, EpilogueScreen):
+        return  # a short game is over by now
     guide.stop("watching the desk")
     guide.act(Action.APPARATUS)
     guide.stop("watching the apparatus")

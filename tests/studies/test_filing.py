@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from game import places
 from game.scenario import Scenario
-from game.studies import process
 from game.studies.columns import columns
 from game.studies.composing import Composed, compose
 from game.studies.filing import JOURNAL, begin, run_in

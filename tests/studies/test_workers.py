@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from game import places
 from game.scenario import Scenario
 from game.studies import process, workers
 from game.studies.memory import MEGABYTE, own_memory

@@ -76,7 +76,9 @@ When = Annotated[
     Date,
     BeforeValidator(_to_date),
     PlainSerializer(str),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+    WithJsonSchema(
+        {"type": ["string", "integer"], "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}
+    ),
 ]
 QuarterKey = Annotated[
     Quarter,

@@ -14,6 +14,10 @@ Spot = tuple[float, float]
 Box = tuple[float, float, float, float]
 PLACES = (1000, 700)
 """The sheet on which a region's `place` is given."""
+COAST: tuple[Spot, ...] = ((1, 1), (99, 1), (99, 61), (46, 61), (1, 34))
+"""What is parted between places: the sheet without the lower left corner, where the key stands."""
+KEY = 15
+"""Height of the key below the plates."""
 EDGE = 0.6
 """Between a plate and its neighbour, half of it."""
 INSET = 0.3
@@ -34,7 +38,7 @@ def outlines(regions: Sequence[Region]) -> list[Shape]:
         return [_cell(at, spots) for at in range(len(spots))]
     across = max(1, round((len(regions) * 1.1) ** 0.5))
     down = -(-len(regions) // across)
-    wide, high = SHEET[0] / across, SHEET[1] / down
+    wide, high = SHEET[0] / across, (SHEET[1] - KEY) / down
     return [_plate(at % across * wide, at // across * high, wide, high) for at in range(len(regions))]
 
 
@@ -54,7 +58,7 @@ def _plate(x: float, y: float, wide: float, high: float) -> Shape:
 
 def _cell(at: int, spots: Sequence[Spot]) -> Shape:
     """The part of the sheet that is nearer to one place than to any other, with the largest box for words in it."""
-    corners: list[Spot] = [(1, 1), (SHEET[0] - 1, 1), (SHEET[0] - 1, SHEET[1] - 1), (1, SHEET[1] - 1)]
+    corners: list[Spot] = list(COAST)
     for other in (*spots[:at], *spots[at + 1 :]):
         corners = _nearer(corners, spots[at], other)
     return Shape(corners=tuple(corners), room=_room(corners))

@@ -57,7 +57,15 @@ class EconomyPage(GamePage):
         self.crisis_panel.place(area, theme)
         wanted = self.crisis_panel.heading_rect().height + theme.row * (max(5, len(parts)) + 1) + px(3)
         above, below = rows(left, [1.0, min(wanted, left.height // 2)], px(6))
+        if not self.session.world.all_series:
+            return [*self._crisis(below), *self._nothing(above)]
         return [*self._charts(above), *self._crisis(below), *self._series(right)]
+
+    def _nothing(self, area: pygame.Rect) -> list[Widget]:
+        """In place of the charts, where a scenario has no series."""
+        text = TextBox([block(_("No figures are kept in this scenario."))], padding=8)
+        text.place(area, self.stage.theme)
+        return [text]
 
     def _charts(self, area: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme

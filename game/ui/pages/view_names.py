@@ -102,12 +102,19 @@ class Lexicon:
         """A body of the party; the two with long names by their letters."""
         if b in (n.COMMITTEE, n.CONTROL):
             return _("CC") if b == n.COMMITTEE else _("CCC")
+        unnamed = {n.ORGBURO: _("Orgburo"), n.SECRETARIAT: _("Secretariat"), n.CONGRESS: _("Congress")}
+        if b in unnamed and b not in self._declared():
+            return unnamed[b]
         return self.say(self.texts.bodies[b], "name")
+
+    def _declared(self) -> set[int]:
+        """The bodies that the scenario describes."""
+        return {n.BODY_NAMES.index(body.id) for body in self.campaign.scenario.contents.bodies}
 
     def bodies(self, among: Sequence[int] = range(n.BODIES)) -> list[int]:
         """Those of some bodies that this scenario has; no scenario is without those that nobody can take away."""
-        known = {n.BODY_NAMES.index(body.id) for body in self.campaign.scenario.contents.bodies}
-        return [body for body in among if body in known | {n.POLITBURO, n.COMMITTEE, n.CONGRESS}]
+        known = self._declared() | {n.POLITBURO, n.COMMITTEE, n.CONGRESS}
+        return [body for body in among if body in known]
 
     def meeting(self, k: int) -> str:
         """A plenum, conference or congress."""
