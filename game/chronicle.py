@@ -107,6 +107,8 @@ def _groups(rows: list[Happening]) -> Iterator[list[Happening]]:
 
 
 def _alike(first: Happening, row: Happening) -> bool:
+    if row.kind == n.L_PATRON:
+        return first.after == row.after and first.cells[1:3] == row.cells[1:3]
     return first.turn == row.turn and (row.kind != n.L_ELECTED or first.cells[1] == row.cells[1])
 
 
@@ -128,4 +130,5 @@ def _line(names: Names, tracking: Tracking, group: list[Happening]) -> Line | No
         secret_of=names.leader_id(secret) if secret else None,
         ballots=said.ballots,
         row=row,
+        rows=tuple(group),
     )

@@ -30,7 +30,7 @@ class Line:
     """A sentence of the chronicle.
 
     ``after`` is how many decisions preceded it, ``kind`` a name of LOG_NAMES, ``secret_of`` the leader who keeps it
-    from others (his person id) or None, ``row`` the log's row (the first, where several are told together).
+    from others (his person id) or None, ``rows`` the rows of the log that it tells and ``row`` the first of them.
     """
 
     after: int
@@ -42,6 +42,7 @@ class Line:
     secret_of: str | None = None
     ballots: tuple[Ballot, ...] = field(default=(), repr=False)
     row: Happening | None = field(default=None, repr=False, compare=False)
+    rows: tuple[Happening, ...] = field(default=(), repr=False, compare=False)
 
 
 @dataclass(frozen=True)

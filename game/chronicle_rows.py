@@ -130,6 +130,23 @@ def patron(names: Names, tracking: Tracking, row: Happening) -> Said:
     return Said(names.say("{person} leaves {before} for {after}.", **who))
 
 
+def patrons(names: Names, tracking: Tracking, rows: list[Happening]) -> Said:
+    """Men who change the same patron for the same; a single one has a sentence of his own."""
+    if len(rows) == 1:
+        return patron(names, tracking, rows[0])
+    before, after = rows[0].cells[1:3]
+    who = {
+        "people": names.listed(names.person(row.cells[0]) for row in rows),
+        "before": names.leader(before),
+        "after": names.leader(after),
+    }
+    if after == n.NOBODY:
+        return Said(names.say("{people} no longer follow {before}.", **who))
+    if before == n.NOBODY:
+        return Said(names.say("{people} now follow {after}.", **who))
+    return Said(names.say("{people} leave {before} for {after}.", **who))
+
+
 def sanction(names: Names, tracking: Tracking, row: Happening) -> Said:
     """A rung of a leader's fall."""
     leader, rung, mover, office = row.cells[:4]
@@ -250,12 +267,12 @@ def _stopped(text: str) -> str:
 
 ROWS: dict[int, Teller] = {
     n.L_QUARTER: quarter, n.L_EVENT: event, n.L_CHOICE: choice, n.L_MOVE: move, n.L_PACT: pact, n.L_MOTION: motion,
-    n.L_RESULT: result, n.L_HELD: held, n.L_WHIP: whip, n.L_MEETING: meeting, n.L_POST: post, n.L_PATRON: patron,
+    n.L_RESULT: result, n.L_HELD: held, n.L_WHIP: whip, n.L_MEETING: meeting, n.L_POST: post,
     n.L_SANCTION: sanction, n.L_DEATH: death, n.L_CRISIS: crisis, n.L_LINE: line, n.L_ENDING: ending,
     n.L_GAMBLE: gamble, n.L_ILLNESS: illness, n.L_BODY: body,
     n.L_BREACH: breach, n.L_KEPT: kept, n.L_CALLED: called, n.L_FAVOUR: favour, **CHAIR_ROWS,
 }  # fmt: skip
 
 GROUPS: dict[int, Callable[[Names, Tracking, list[Happening]], Said | None]] = {
-    n.L_DELEGATES: delegates, n.L_SEAT: seats, n.L_ELECTED: elected,
+    n.L_DELEGATES: delegates, n.L_SEAT: seats, n.L_ELECTED: elected, n.L_PATRON: patrons,
 }  # fmt: skip

@@ -87,8 +87,8 @@ class Quarter:
     def rows(self, *kinds: int) -> Iterator[Happening]:
         """The rows of the quarter of these kinds that the player may know of."""
         for line in self.told:
-            if line.turn == self.turn and line.row is not None and line.row.kind in kinds:
-                yield line.row
+            if line.turn == self.turn:
+                yield from (row for row in line.rows if row.kind in kinds)
 
     def public(self, kind: int) -> Iterator[Happening]:
         """The rows of a kind that everybody knows of, also those whose sentence another row has told."""
@@ -100,7 +100,7 @@ class Quarter:
 
     def sentence(self, row: Happening) -> str:
         """The chronicle's sentence on a row, without its full stop."""
-        found = (true_minus(line.text) for line in self.told if line.row is row)
+        found = (true_minus(line.text) for line in self.told if any(one is row for one in line.rows))
         return next(found, "").rstrip(".")
 
     def place(self, row: Happening | None) -> int:
@@ -111,7 +111,7 @@ class Quarter:
         return places.get(id(row), -1)
 
     def _places(self) -> dict[int, int]:
-        return {id(line.row): at for at, line in enumerate(self.told)}
+        return {id(row): at for at, line in enumerate(self.told) for row in line.rows}
 
     def moves(self, verb: int, leader: int = n.NOBODY, a: int = n.NOBODY) -> list[Happening]:
         """The moves of a kind made in the quarter, of a leader or anybody, about `a` or anything."""
