@@ -24,6 +24,7 @@ STOREYS = (
     ("book", "motives"),
     ("saves",),
     ("mods",),
+    ("sharing",),
     ("studies",),
     ("ui", "terminal"),
     ("cli",),
