@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from zlib import crc32
 
 from game import RULES_VERSION
 from game.campaign import Campaign
 from game.mods import Library
 from game.mods.opening import names, open_with_mods, outline_id
+from game.saves import SaveProblem, header_of
 from game.scenario import ProblemsError, Scenario
 from game.scenario.problems import did_you_mean
 from game.words import N_
@@ -73,19 +76,31 @@ def _signs(text: str, count: int) -> str:
     return "".join(SIGNS[number >> 5 * at & 31] for at in range(count))
 
 
-def code_for(shared: Shared, scenario: Scenario) -> str:
-    """The code of a campaign of ``scenario``, which is the one named, with its what-ifs laid over it."""
+def code_for(shared: Shared, scenario_hash: str, rules: int = RULES_VERSION) -> str:
+    """The code of a campaign; the hash is that of the scenario named, with the what-ifs laid over it."""
     line = shared.line
-    return f"{line}:{_signs(line, OWN)}{_signs(f'{scenario.hash} {RULES_VERSION}', VERSION)}"
+    return f"{line}:{_signs(line, OWN)}{_version(scenario_hash, rules)}"
+
+
+def _version(scenario_hash: str, rules: int = RULES_VERSION) -> str:
+    return _signs(f"{scenario_hash} {rules}", VERSION)
 
 
 def name_of(scenario: Scenario) -> str | None:
     """The name of the shelf under which a scenario can be opened, also one out of a save; None where there is none."""
+    return scenario.path.name if scenario.path.name in names(Library.read()) else name_of_id(scenario.id)
+
+
+def name_of_id(scenario: str) -> str | None:
+    """The same by the scenario's id."""
+    return _named(scenario, tuple(names(Library.read())))
+
+
+@lru_cache(maxsize=64)
+def _named(scenario: str, known: tuple[str, ...]) -> str | None:
+    """Opening every scenario.yaml takes a tenth of a second, and a window asks at every layout."""
     library = Library.read()
-    known = names(library)
-    if scenario.path.name in known:
-        return scenario.path.name
-    return next((name for name in known if outline_id(name, library) == scenario.id), None)
+    return next((name for name in known if outline_id(name, library) == scenario), None)
 
 
 def code_of(campaign: Campaign, name: str = "") -> str:
@@ -100,7 +115,26 @@ def code_of(campaign: Campaign, name: str = "") -> str:
         raise CodeProblem(said, name=campaign.scenario.id)
     settings = tuple(sorted(campaign.settings.items()))
     shared = Shared(found, campaign.seed, campaign.humans, campaign.scenario.overlays, settings)
-    return code_for(shared, campaign.scenario)
+    return code_for(shared, campaign.scenario.hash)
+
+
+def code_of_save(path: Path) -> str:
+    """The code of a save, by its first line alone.
+
+    Raises:
+        CodeProblem: it cannot be read, or its scenario is on no shelf.
+    """
+    try:
+        header = header_of(path)
+    except SaveProblem as problem:
+        raise CodeProblem(N_("the code cannot be opened here: {why}"), why=problem.message) from None
+    name = name_of_id(header.scenario)
+    if name is None or ":" in name:
+        said = N_("the scenario '{name}' is neither on the shelf nor a mod that is on")
+        raise CodeProblem(said, name=header.scenario)
+    settings = tuple(sorted(header.settings.items()))
+    shared = Shared(name, header.seed, tuple(header.humans), tuple(header.what_ifs), settings)
+    return code_for(shared, header.hash, header.rules)
 
 
 def read_code(text: str) -> tuple[Shared, str]:
@@ -150,7 +184,7 @@ def open_code(text: str) -> Opened:
         raise CodeProblem(said, name=shared.scenario[:40], hint=hint)
     try:
         scenario = open_with_mods(shared.scenario, shared.what_ifs)
-        opened = Opened(shared, scenario, version != _signs(f"{scenario.hash} {RULES_VERSION}", VERSION))
+        opened = Opened(shared, scenario, version != _version(scenario.hash))
         opened.campaign()
     except ProblemsError as error:
         first = error.problems[0]

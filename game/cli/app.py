@@ -183,6 +183,22 @@ def report(
 
 
 @app.command()
+def lab(
+    scenario: Name = "1922",
+    what_if: Annotated[str | None, typer.Option("--what-if", help="Only this one; else from a list.")] = None,
+    number: Annotated[int, typer.Option("-n", "--number", help="Pairs of campaigns.", min=10)] = 300,
+    workers: Workers = None,
+) -> None:
+    """Ask what-ifs in the terminal: bars that grow as campaigns come, the verdict, two campaigns side by side.
+
+    Example: python main.py lab 1922 --what-if f05_factions_allowed
+    """
+    from game.cli.laboratory import lab as run_lab
+
+    raise typer.Exit(run_lab(scenario, what_if, number, workers))
+
+
+@app.command()
 def share(
     what: Annotated[str, typer.Argument(metavar="SCENARIO|SAVE", help="A scenario's name, or a save.")] = "1922",
     leader: Annotated[

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, leader_named, open_scenario, settings_of
-from game.saves import SaveProblem, load
-from game.sharing import OTHER_VERSION, CodeProblem, Opened, Shared, code_for, code_of, name_of, open_code
+from game.sharing import OTHER_VERSION, CodeProblem, Opened, Shared, code_for, code_of_save, name_of, open_code
 
 
 def share(what: str, leader: str | None, seed: int | None, what_ifs: Sequence[str], changes: list[str]) -> int:
@@ -23,12 +22,9 @@ def share(what: str, leader: str | None, seed: int | None, what_ifs: Sequence[st
 
 def _of_save(path: Path) -> str:
     try:
-        loaded = load(path)
-    except SaveProblem as problem:
-        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
-    if loaded.campaign is None:
-        raise Fault(f"{path}: {loaded.problems[0]} ({loaded.problems[0].code})", PROBLEMS)
-    return code_of(loaded.campaign)
+        return code_of_save(path)
+    except CodeProblem as problem:
+        raise Fault(f"{path}: {problem}", PROBLEMS) from None
 
 
 def _of_scenario(name: str, leader: str | None, seed: int | None, what_ifs: Sequence[str], changes: list[str]) -> str:
@@ -39,7 +35,7 @@ def _of_scenario(name: str, leader: str | None, seed: int | None, what_ifs: Sequ
     shelf = name_of(scenario)
     if shelf is None:
         raise Fault(f"'{name}' is on no shelf, so that nobody else could open it by a code; make it a mod", PROBLEMS)
-    return code_for(Shared(shelf, chosen, seats, tuple(what_ifs), settings), scenario)
+    return code_for(Shared(shelf, chosen, seats, tuple(what_ifs), settings), scenario.hash)
 
 
 def opened(code: str) -> Opened:
