@@ -64,7 +64,7 @@ LOGS = """
 import sys
 from binascii import crc32
 import numpy as np
-from game.players.automatic import play_quarter, start
+from game.players.automatic import play_on, start
 from game.rules.names import LOG_WIDTH
 from game.rules.state import BOARD
 from game.rules.world import WORLD
@@ -75,7 +75,7 @@ for at, seed in enumerate(seeds.tolist()):
     boards[:] = 0
     start(boards, world[0], seed)
     while not boards[0]["ended"]:
-        assert play_quarter(boards, world[0], log) >= 0
+        assert play_on(boards, world[0], log, 60) >= 0
         rows = int(log[0, 0])
         assert rows < len(log) - 1
         marks[at] = crc32(log[1 : rows + 1].tobytes(), int(marks[at, 0])), marks[at, 1] + rows

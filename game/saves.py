@@ -19,11 +19,11 @@ from game.saves_pen import Pen
 from game.saves_problems import CODES, SaveProblem
 from game.saves_replay import Loaded, StoredLine
 from game.saves_replay import load as _load
-from game.saves_shelf import Summary, autosave_path, list_saves, path_for, saves_folder
+from game.saves_shelf import Summary, autosave_path, header_of, list_saves, path_for, saves_folder
 
 __all__ = [
-    "CODES", "DAMAGED", "Loaded", "Recorder", "SaveProblem", "StoredLine", "Summary", "autosave_path", "list_saves",
-    "load", "path_for", "save", "saves_folder",
+    "CODES", "DAMAGED", "Loaded", "Recorder", "SaveProblem", "StoredLine", "Summary", "autosave_path", "header_of",
+    "list_saves", "load", "path_for", "save", "saves_folder",
 ]  # fmt: skip
 
 DAMAGED = ".damaged"

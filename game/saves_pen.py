@@ -47,6 +47,7 @@ class Pen:
             "about": texts.scenario.title[:200],
             "leaders": [named[one].name[:200] for one in campaign.humans],
             "leaders_ru": [named[one].ru("name")[:200] for one in campaign.humans],
+            **({"what_ifs": list(scenario.overlays)} if scenario.overlays else {}),
         }
         return [self._line(header), self._line({"do": "scenario", "scenario": scenario.resolved()})]
 

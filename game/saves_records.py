@@ -43,6 +43,8 @@ class Header(Record):
     about: Title
     leaders: Annotated[list[Title], Field(max_length=LEADERS)]
     leaders_ru: Annotated[list[Title], Field(max_length=LEADERS)] = Field(default_factory=list)
+    what_ifs: Annotated[list[Id], Field(max_length=40)] = Field(default_factory=list)
+    """Those laid over the scenario, which carries what they changed; to name them again."""
 
 
 class Decided(Record):

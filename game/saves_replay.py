@@ -164,7 +164,7 @@ def _scenario(header: Header, row: dict[str, Any]) -> Scenario:
     if row.get("do") != "scenario" or set(row) != {"n", "do", "scenario"}:
         raise SaveProblem("sequence", "the second line is not the scenario", 2)
     try:
-        scenario = restore(row["scenario"])
+        scenario = restore(row["scenario"], header.what_ifs)
     except ProblemsError as error:
         first = error.problems[0].message if error.problems else "no reason given"
         raise SaveProblem("scenario", f"this game cannot play the scenario in the save: {first[:200]}", 2) from None

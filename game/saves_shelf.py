@@ -110,13 +110,23 @@ def summary(path: Path) -> Summary:
     """What a list says of a save, without playing it again."""
     auto, modified = path.name.startswith(AUTOSAVE), _modified(path)
     try:
+        header = header_of(path)
         rows = split(read_bytes(path))
-        header = read_header(parse(unseal(rows[0][0] if rows else b"", 1), 1))
     except SaveProblem as problem:
         return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.message)
     quarter, decisions = _where(rows)
     english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
     return Summary(path, _title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
+
+
+def header_of(path: Path) -> Header:
+    """The first line of a save.
+
+    Raises:
+        SaveProblem: it has none that can be read.
+    """
+    rows = split(read_bytes(path))
+    return read_header(parse(unseal(rows[0][0] if rows else b"", 1), 1))
 
 
 def _title(header: Header, path: Path) -> str:

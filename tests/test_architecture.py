@@ -25,6 +25,7 @@ STOREYS = (
     ("book", "motives"),
     ("saves",),
     ("mods",),
+    ("sharing",),
     ("studies",),
     ("ui", "terminal", "adapters"),
     ("cli",),

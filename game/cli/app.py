@@ -37,6 +37,7 @@ Where = Annotated[
 ]
 Address = Annotated[str | None, typer.Option("--address", help="Of a running Dask or Ray cluster.")]
 Memory = Annotated[int, typer.Option("--memory", metavar="MB", help="What a worker may hold; 0 is anything.", min=0)]
+Language = Annotated[Literal["en", "ru"], typer.Option("--lang", help="Of the pages.")]
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
 
 
@@ -61,13 +62,16 @@ def play(
         Literal["easy", "normal", "hard", "expert"] | None,
         typer.Option("--difficulty", help="How well the others play, as --set skill=...; by default the scenario's."),
     ] = None,
+    code: Annotated[str | None, typer.Option("--code", help="A campaign as 'share' has printed it.")] = None,
 ) -> None:
     """Play a campaign, in the window or in the terminal.
 
     Example: python main.py play 1922 --as bukharin --terminal
     """
-    from game.cli.playing import go_on, play_as
+    from game.cli.playing import go_on, play_as, play_code
 
+    if code is not None:
+        raise typer.Exit(play_code(code, leader, terminal))
     wanted = changes if difficulty is None else [*changes, f"skill={difficulty}"]
     raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
 
@@ -176,6 +180,94 @@ def report(
     from game.cli.reporting import report as run_report
 
     raise typer.Exit(run_report(folder, out, check))
+
+
+@app.command()
+def lab(
+    scenario: Name = "1922",
+    what_if: Annotated[str | None, typer.Option("--what-if", help="Only this one; else from a list.")] = None,
+    number: Annotated[int, typer.Option("-n", "--number", help="Pairs of campaigns.", min=10)] = 300,
+    workers: Workers = None,
+) -> None:
+    """Ask what-ifs in the terminal: bars that grow as campaigns come, the verdict, two campaigns side by side.
+
+    Example: python main.py lab 1922 --what-if f05_factions_allowed
+    """
+    from game.cli.laboratory import lab as run_lab
+
+    raise typer.Exit(run_lab(scenario, what_if, number, workers))
+
+
+@app.command()
+def share(
+    what: Annotated[str, typer.Argument(metavar="SCENARIO|SAVE", help="A scenario's name, or a save.")] = "1922",
+    leader: Annotated[
+        str | None, typer.Option("--as", help="Who is played, such as stalin; left out, everybody chooses.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
+    what_if: WhatIfs = [],  # noqa: B006
+    changes: Changes = [],  # noqa: B006
+) -> None:
+    """Print a campaign in one line: scenario, seed, seat, what-ifs, settings. Another plays it with play --code.
+
+    Example: python main.py share 1922 --as trotsky --seed 7 --what-if f05_factions_allowed
+    """
+    from game.cli.sharing import share as run_share
+
+    raise typer.Exit(run_share(what, leader, seed, what_if, changes))
+
+
+@app.command()
+def worksheet(
+    save: Annotated[str, typer.Argument(help="A save that somebody played, over or not.")],
+    out: Annotated[str, typer.Option("--out", help="A folder for the page; it is made.")] = "worksheet",
+    leader: Annotated[str | None, typer.Option("--as", help="Whose, where several people played.")] = None,
+    number: Annotated[int, typer.Option("-n", "--number", help="Futures each way.", min=10, max=10_000)] = 200,
+    workers: Workers = None,
+    language: Language = "en",
+) -> None:
+    """Find the turning points of a played campaign, and write them as a worksheet to print.
+
+    Example: python main.py worksheet "saves/Stalin 1924-2.save" --out my-worksheet
+    """
+    from game.cli.teaching import worksheet as run_worksheet
+
+    raise typer.Exit(run_worksheet(save, out, leader, number, workers, language))
+
+
+@app.command("class")
+def class_(
+    saves: Annotated[list[str], typer.Argument(help="The saves of a class, or folders of them.")],
+    out: Annotated[str, typer.Option("--out", help="A folder for page, table and CSV; it is made.")] = "class",
+    number: Annotated[
+        int, typer.Option("-n", "--number", help="Campaigns of the computer to compare with; 0 none.", min=0)
+    ] = 300,
+    workers: Workers = None,
+    language: Language = "en",
+) -> None:
+    """Merge the saves of a class: a table, a chart over the model's and history's course, a CSV file.
+
+    Example: python main.py class handed-in --out our-class
+    """
+    from game.cli.teaching import class_file
+
+    raise typer.Exit(class_file(saves, out, number, workers, language))
+
+
+@app.command("role-sheets")
+def role_sheets(
+    scenario: Name = "1922",
+    out: Annotated[str, typer.Option("--out", help="A folder for the sheets; it is made.")] = "roles",
+    seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign, which deals the secret aims.")] = None,
+    language: Language = "en",
+) -> None:
+    """Write a sheet for every chair, with its secret aims, to print and hand out; and the code of the campaign.
+
+    Example: python main.py role-sheets classroom --out roles
+    """
+    from game.cli.teaching import role_sheets as run_role_sheets
+
+    raise typer.Exit(run_role_sheets(scenario, out, seed, language))
 
 
 @app.command()

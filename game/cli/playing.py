@@ -45,6 +45,27 @@ def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool,
     return run_terminal(scenario, who, seed, settings=settings)
 
 
+def play_code(code: str, leader: str | None, terminal: bool) -> int:
+    """The command ``play --code``; ``leader`` where the code leaves the seat free."""
+    from game.cli.scenarios import leader_named
+    from game.cli.sharing import opened
+
+    found = opened(code)
+    seats = found.shared.seats
+    if not seats and leader is not None:
+        seats = (leader_named(found.scenario, leader),)
+    if not terminal and window_problem() is None:
+        return _window(None, seats[0] if seats else None, None, code=code)
+    from game.terminal.start import run_terminal
+
+    return run_terminal(
+        leader=seats[0] if seats else None,
+        seed=found.shared.seed,
+        settings=dict(found.shared.settings),
+        opened=found.scenario,
+    )
+
+
 def go_on(path: str, terminal: bool) -> int:
     """The command ``play --load``."""
     from game.cli.faults import PROBLEMS
@@ -81,9 +102,10 @@ def _window(
     seed: int | None,
     load: str | None = None,
     settings: dict[str, int] | None = None,
+    code: str | None = None,
 ) -> int:
     try:
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
         raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
-    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load, settings=settings) or 0)
+    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load, settings=settings, code=code) or 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from game.mods.library import Library
 from game.scenario import Problem, Scenario, find, inspect, load
@@ -69,10 +70,21 @@ def read_again(scenario: Scenario) -> tuple[Scenario | None, tuple[Problem, ...]
 
 def titles(name: str, library: Library) -> tuple[str, str]:
     """What a scenario is called in English and in Russian, by its scenario.yaml alone; else its name."""
+    data = _outline(name, library)
+    english, russian = data.get("title"), data.get("title_ru")
+    return english if isinstance(english, str) else name, russian if isinstance(russian, str) else ""
+
+
+def outline_id(name: str, library: Library) -> str:
+    """The id of a scenario, by its scenario.yaml alone; empty where that says none."""
+    found = _outline(name, library).get("id")
+    return found if isinstance(found, str) else ""
+
+
+def _outline(name: str, library: Library) -> dict[Any, Any]:
+    """What a scenario's scenario.yaml says, unchecked."""
     try:
         document = Folder(open_files(place(name, library))).open_one(OUTLINE_FILE, Findings())
     except (FileNotFoundError, Refused):
         document = None
-    data = document.data if document is not None and isinstance(document.data, dict) else {}
-    english, russian = data.get("title"), data.get("title_ru")
-    return english if isinstance(english, str) else name, russian if isinstance(russian, str) else ""
+    return document.data if document is not None and isinstance(document.data, dict) else {}

@@ -68,9 +68,9 @@ def wording(campaign: Campaign, names: Names, why: Motive, answer: Answer) -> st
     return WORDINGS[why.kind](campaign, names, why, answer)
 
 
-def deed(campaign: Campaign, leader: int, kind: int, subject: int, answer: Answer) -> str:
+def deed(campaign: Campaign, leader: int, kind: int, subject: int, answer: Answer, language: str = "en") -> str:
     """An answer that a leader might give to a decision, as a sentence about him without its stop."""
-    names = Names(campaign.scenario, turn=campaign.state.turn)
+    names = Names(campaign.scenario, language, campaign.state.turn)
     return wording(campaign, names, Motive(leader, kind, subject, Weighed(answer, 0, ())), answer).rstrip(".")
 
 

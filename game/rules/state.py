@@ -266,6 +266,9 @@ class PlainBoards:
         self.array = np.ndarray((count,), STATE, self.boards.data, strides=(BOARD.itemsize,))
         self.faces = [PlainState(self.array[at : at + 1], checked) for at in range(count)]
 
+    def __len__(self) -> int:
+        return len(self.faces)
+
     def __getitem__(self, at: int) -> Any:
         return self.faces[at]
 

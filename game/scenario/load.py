@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,8 @@ class Scenario:
     """A scenario without errors: its models, its names, its World and its texts.
 
     ``problems`` are the warnings and hints; ``survey`` serves the builders; ``mods`` and then ``what_ifs`` were laid
-    over it. ``places`` are the folders and archives that were read.
+    over it; ``overlays`` are the what-ifs' ids, also where a save has kept no more of them. ``places`` are the folders
+    and archives that were read.
     """
 
     path: Path
@@ -44,6 +45,7 @@ class Scenario:
     what_ifs: tuple[WhatIf, ...] = ()
     mods: tuple[Path, ...] = ()
     places: tuple[Path, ...] = ()
+    overlays: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -99,8 +101,10 @@ def find(name: str | Path) -> Path:
     raise FileNotFoundError(f"there is no scenario '{name}'" + (f"; there are: {known}" if known else ""))
 
 
-def restore(resolved: Any) -> Scenario:
+def restore(resolved: Any, overlays: Sequence[str] = ()) -> Scenario:
     """The scenario that :meth:`Scenario.resolved` described, as a save keeps it: no file is needed.
+
+    ``overlays`` are the ids of the what-ifs that had been laid over it.
 
     Raises:
         ProblemsError: the description is not a whole scenario of this format.
@@ -109,7 +113,7 @@ def restore(resolved: Any) -> Scenario:
     scenario = _finish(Path(), gather_resolved(resolved, findings), findings)
     if scenario is None:
         raise ProblemsError(findings.all)
-    return scenario
+    return replace(scenario, overlays=tuple(overlays))
 
 
 def inspect(
@@ -189,7 +193,8 @@ def _finish(
     lists: dict[str, Any] = {kind.key: tuple(surveyed.items(kind.key)) for kind in KINDS}
     contents = Contents.model_construct(None, outline=surveyed.outline.item, **lists)
     places = tuple(folder.files.path for folder in gathered.folders)
-    return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs, mods, places)
+    overlays = tuple(one.id for one in gathered.what_ifs)
+    return Scenario(root, contents, findings.all, surveyed, gathered.what_ifs, mods, places, overlays)
 
 
 def load(

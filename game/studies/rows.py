@@ -41,3 +41,9 @@ def sound(rows: Rows) -> np.ndarray[Any, np.dtype[np.bool_]]:
     """Which rows are of campaigns that reached an ending without a fault."""
     reached: np.ndarray[Any, np.dtype[np.bool_]] = (rows["ended"] > 0) & (rows["decisions"] >= 0)
     return reached
+
+
+def partners(one: Rows, other: Rows) -> tuple[Rows, Rows]:
+    """The rows of two variants whose partner, of the same index, is there too; in order."""
+    _, here, there = np.intersect1d(one["index"], other["index"], return_indices=True)
+    return one[here], other[there]

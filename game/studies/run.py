@@ -89,7 +89,7 @@ def run_plan(
     hire, shelf, milestones = more.get("hire"), Shelf(), more.get("milestones", ())
     compiled = _compiled(compiled)
     crew = Workers(
-        plan, _Bytes(worlds), workers or os.cpu_count() or 1, compiled,
+        plan, _Bytes(worlds, more.get("begun", ())), workers or os.cpu_count() or 1, compiled,
         done=more.get("done"), memory=more.get("memory", MEMORY), hire=hire,
     )  # fmt: skip
     sides, kinds = len(plan.variants), len(outcomes.by_ending)
@@ -101,7 +101,7 @@ def run_plan(
     try:
         for rows in more.get("played", ()):
             tally.recall(rows)
-        stopped = _collect(crew, tally)
+        stopped = _collect(crew, tally, more.get("cancelled"))
     finally:
         crew.close()
     if compiled and hire is None and not crew.compiled:
@@ -132,13 +132,17 @@ class More(TypedDict, total=False):
     """Makes a hand that is no process of this machine."""
     paired: bool
     """Whether the variants are compared with the first; they are unless told otherwise."""
+    begun: Sequence[bytes]
+    """The bytes of the STATE from which the campaigns of each variant go on; none: all from the beginning."""
+    cancelled: threading.Event
+    """Ends the study at once when it is set; what was played is returned."""
 
 
 class _Bytes(Sequence[bytes]):
-    """The bytes of Worlds, each made when it is asked for."""
+    """The bytes of Worlds, each made when it is asked for, and after each those of the state to go on from."""
 
-    def __init__(self, worlds: Sequence[np.ndarray[Any, np.dtype[np.void]]]) -> None:
-        self.worlds = worlds
+    def __init__(self, worlds: Sequence[np.ndarray[Any, np.dtype[np.void]]], begun: Sequence[bytes] = ()) -> None:
+        self.worlds, self.begun = worlds, begun
         self.lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -146,7 +150,8 @@ class _Bytes(Sequence[bytes]):
 
     def __getitem__(self, at: Any) -> Any:
         with self.lock:
-            return self.worlds[at].tobytes()
+            world = bytes(self.worlds[at].tobytes())
+        return world + self.begun[at] if self.begun else world
 
 
 def _compiled(wanted: bool | None) -> bool:
@@ -156,8 +161,8 @@ def _compiled(wanted: bool | None) -> bool:
     return wanted is not False
 
 
-def _collect(crew: Workers, tally: Tally) -> bool:
-    """Take in every result; True when Ctrl-C stopped the study."""
+def _collect(crew: Workers, tally: Tally, cancelled: threading.Event | None) -> bool:
+    """Take in every result; True when Ctrl-C stopped the study, or it was cancelled."""
     stopped = False
     results = crew.results(TICK)
     crew.start()
@@ -167,6 +172,9 @@ def _collect(crew: Workers, tally: Tally) -> bool:
                 if result is not None:
                     tally.take(result.rows, result.failures)
                 tally.report(crew.compiled and not crew.ready.is_set())
+                if cancelled is not None and cancelled.is_set():
+                    crew.kill()
+                    return True
             return stopped
         except KeyboardInterrupt:
             if stopped:

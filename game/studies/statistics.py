@@ -56,6 +56,20 @@ def paired_difference(gained: int, lost: int, n: int, z: float = Z95) -> Interva
     return Interval((gained - lost) / n, max(-1.0, up - down - half), min(1.0, up - down + half))
 
 
+def mean_difference(gaps: Sequence[int], z: float = Z95) -> Interval:
+    """The mean of paired differences with its normal interval, in the unit of the differences; of 2 pairs or more.
+
+    Raises:
+        ValueError: there are fewer.
+    """
+    many = len(gaps)
+    if many < 2:
+        raise ValueError(f"an interval of a mean needs at least 2 pairs, not {many}")
+    mean = sum(gaps) / many
+    half = z * sqrt(sum((gap - mean) ** 2 for gap in gaps) / (many - 1) / many)
+    return Interval(mean, mean - half, mean + half)
+
+
 def independent_difference(first: tuple[int, int], second: tuple[int, int], z: float = Z95) -> Interval:
     """The difference of two shares of separate samples (count, n): ``second`` less ``first``, with its interval.
 

@@ -34,7 +34,8 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     while (message := receive(asked)) is not None:
         head, body = message
         if head["send"] == "world":
-            tables[head["variant"]] = Table(np.frombuffer(body, WORLD).copy())
+            size = WORLD.itemsize
+            tables[head["variant"]] = Table(np.frombuffer(body[:size], WORLD).copy(), body[size:])
         elif head["send"] == "forget":
             tables.clear()
         elif head["send"] == "count":

@@ -11,6 +11,7 @@ from game.rules.bodies import leads
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
 from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
+from game.terminal.lab import what_if_i_had
 from game.terminal.menu import pick
 from game.terminal.phrases import counted
 from game.terminal.purposes import for_your_aims, for_your_view
@@ -151,6 +152,12 @@ def undo(session: Session, words: str) -> None:
     session.say("Your last decision is undone.")
 
 
+def lab(session: Session, words: str) -> None:
+    """Own decisions with other answers, played on."""
+    past = session.campaign.rewound(len(session.campaign.decisions))
+    what_if_i_had(session.console, past, session.who)
+
+
 def save_as(session: Session, words: str) -> None:
     """Save under a name."""
     if not words:
@@ -232,6 +239,7 @@ COMMANDS: dict[str, Command] = {
     "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),
     "more": Command("more", "the next page of the menu", more),
     "back": Command("back", "the menu before", back),
+    "lab": Command("lab", "what if I had...: one of your decisions with another answer, played on many times", lab),
     "undo": Command("undo", "take back your last decision", undo),
     "save": Command("save NAME", "save the game under a name", save_as),
     "load": Command("load", "choose a save and go on with it", load_one),

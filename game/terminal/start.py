@@ -23,6 +23,7 @@ def run_terminal(
     console: Console | None = None,
     folder: Path | None = None,
     settings: dict[str, int] | None = None,
+    opened: Scenario | None = None,
 ) -> int:
     """Play in the terminal; returns the exit code.
 
@@ -33,9 +34,11 @@ def run_terminal(
         console: None is standard input and output.
         folder: for saves; None is the game's own.
         settings: numbers for some of the scenario's settings, by field.
+        opened: the scenario, where it has been opened already, with what-ifs say.
     """
     console = console or Console()
-    opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
+    if opened is None:
+        opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
     if opened is None:
         return 0
     words = opened.texts.scenario

@@ -10,6 +10,7 @@ from pathlib import Path
 from game.campaign import Campaign
 from game.saves import DAMAGED, Loaded, Recorder, SaveProblem, Summary, list_saves
 from game.saves import load as load_save
+from game.sharing import open_code
 from game.studies.futures import WORKERS
 from game.ui.bug_report import pack
 from game.ui.display import display_problem
@@ -20,6 +21,7 @@ from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.frame import GamePage
+from game.ui.screens.lab_opening import open_lab
 from game.ui.screens.mods import ModsScreen
 from game.ui.screens.new_game import SEEDS, NewGameScreen
 from game.ui.screens.pages import page_of
@@ -75,6 +77,7 @@ def title_screen() -> TitleScreen:
         mods=lambda: Push(ModsScreen()),
         continue_why_not="" if saves else _("No saved game can be opened; Load says why.") if found else nothing,
         load_why_not="" if found else nothing,
+        lab=lambda: Push(WaitScreen(_("Opening the laboratory…"), lambda: open_lab(WHOLE))),
     )
     return TitleScreen(hooks)
 
@@ -152,10 +155,11 @@ def run_window(
     seed: int | None = None,
     load: str | Path | None = None,
     settings: dict[str, int] | None = None,
+    code: str | None = None,
 ) -> int:
     """Opens the window and plays until it is closed; returns the exit code.
 
-    With a scenario and a leader the game begins at once; with `load` that save is taken up.
+    With a scenario and a leader the game begins at once; with `load` that save is taken up, with `code` its game begun.
     """
     problem = display_problem()
     if problem is not None:
@@ -165,7 +169,7 @@ def run_window(
     window = Window(kept)
     window.problems += problems
     first: Screen = title_screen()
-    over = _opening(scenario, leader, seed, load, settings)
+    over = _of_code(code, leader) if code is not None else _opening(scenario, leader, seed, load, settings)
     if over is not None:
         window.show(first)
         first = over
@@ -200,6 +204,20 @@ def last_words(window: Window) -> str:
     except (OSError, SaveProblem) as problem:
         return f"The game has stopped at a mistake of its own.{kept} No report could be packed: {problem}\n"
     return f"The game has stopped at a mistake of its own.{kept} A report for its makers lies here: {path}\n"
+
+
+def _of_code(code: str, leader: str | None) -> Screen:
+    """The game of a code; where it leaves the chair free and none was named, the choice of one."""
+
+    def open_it() -> Outcome:
+        found = open_code(code)
+        if found.shared.seats or leader is not None:
+            return begin(found.campaign([leader] if leader is not None else []), opening=True)
+        screen = NewGameScreen(found.shared.scenario)
+        screen.take(found)
+        return Replace(screen)
+
+    return WaitScreen(_("Opening the code…"), open_it)
 
 
 def _opening(

@@ -41,6 +41,7 @@ class TitleHooks:
     tutorial: Callback | None = None
     book: Callback | None = None
     mods: Callback | None = None
+    lab: Callback | None = None
     continue_why_not: str = ""
     load_why_not: str = ""
 
@@ -64,6 +65,8 @@ class TitleScreen(Page):
             lines.append((_("Learn to play"), hooks.tutorial, "quill", ""))
         if hooks.book is not None:
             lines.append((_("The book"), hooks.book, "book", ""))
+        if hooks.lab is not None:
+            lines.append((_("What-if lab"), hooks.lab, "question", ""))
         if hooks.mods is not None:
             lines.append((_("Mods"), hooks.mods, "tree", ""))
         lines.append((_("Settings"), hooks.settings, "settings", ""))
@@ -95,7 +98,8 @@ class TitleScreen(Page):
     def _menu(self, rect: pygame.Rect, stage: Stage) -> list[Button]:
         theme, y = stage.theme, rect.y
         out: list[Button] = []
-        high = max(theme.px(48), theme.height(Role.MENU, 4))
+        room = (stage.size[1] - rect.y - theme.px(44)) // len(self._lines()) - theme.px(9)
+        high = max(min(theme.px(48), room), theme.height(Role.MENU, 1))
         for words, callback, drawing, why_not in self._lines():
             style: Style = "paper" if out else "main"
             button = Button(words, callback, style, drawing, why_not=why_not, role=Role.MENU, align="left")

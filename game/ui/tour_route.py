@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.endings import EpilogueScreen, fall_dialog, fork_dialog
+from game.ui.screens.lab import LabScreen
 from game.ui.screens.menu import closing_screen, rewind_dialog
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.pages import ACTIONS, available_tabs
@@ -38,6 +40,8 @@ LATE = 13
 ODDS_SECONDS = 90.0
 """How long the tour waits for futures: the workers compile the rules first."""
 CANCEL_SECONDS = 5.0
+WHAT_IF, LAB_PAIRS = "f04_no_appointments", 60
+"""What the laboratory is asked, and over how many pairs."""
 FILED = 2
 """The leader whose file is opened, by his number."""
 DECISIONS = 20_000
@@ -77,7 +81,7 @@ def route_of(scenario: str) -> Route:
 
 def walk(guide: Guide, quick: bool = False, route: Route = MAIN) -> None:
     """Goes the whole way; `quick` leaves out the futures, for which rules must be compiled, and the end."""
-    before_the_game(guide, route)
+    before_the_game(guide, quick, route)
     first_quarter(guide)
     later(guide, quick)
     around_the_game(guide, route)
@@ -92,8 +96,35 @@ def walk(guide: Guide, quick: bool = False, route: Route = MAIN) -> None:
 # --- before a game -------------------------------------------------------------------------------------------------
 
 
-def before_the_game(guide: Guide, route: Route = MAIN) -> None:
-    """Title, settings, saves, book, new game."""
+def laboratory(guide: Guide, quick: bool) -> None:
+    """The what-if laboratory of the title: before, and with what has been played in time."""
+    guide.press("What-if lab")
+    screen = guide.page(LabScreen)
+    screen.table.selected = WHAT_IF
+    screen.relayout()
+    guide.stop("laboratory")
+    if not quick:
+        screen.pairs = LAB_PAIRS
+        ask(guide, screen)
+        guide.stop("laboratory bars")
+        guide.turn("pair")
+        guide.stop("laboratory two campaigns")
+    guide.act(Action.MENU)
+
+
+def ask(guide: Guide, screen: LabScreen) -> None:
+    """Plays the chosen question, as far as it comes in time."""
+    guide.press("PLAY")
+    end = time.monotonic() + ODDS_SECONDS
+    while screen.expecting and time.monotonic() < end:
+        time.sleep(0.1)
+        guide.window.pass_time(0.1)
+    screen.stop()
+    guide.settle()
+
+
+def before_the_game(guide: Guide, quick: bool = False, route: Route = MAIN) -> None:
+    """Title, settings, saves, laboratory, book, new game."""
     guide.visit(route.scenario)
     guide.window.show(title_screen())
     guide.stop("title")
@@ -105,6 +136,7 @@ def before_the_game(guide: Guide, route: Route = MAIN) -> None:
     guide.window.show(LoadScreen())
     guide.stop("load nothing")
     guide.act(Action.MENU)
+    laboratory(guide, quick)
     guide.press("New game")
     screen = guide.page(NewGameScreen)
     if route.scenario != screen.scenario:
@@ -290,6 +322,7 @@ def around_the_game(guide: Guide, route: Route) -> None:
     guide.act(Action.MENU)
     guide.stop("menu")
     guide.act(Action.MENU)
+    own_decisions(guide)
     save(session.campaign, path_for("1925"), "1925")
     for name, screen in (
         ("save", SaveScreen(session)),
@@ -312,6 +345,15 @@ def around_the_game(guide: Guide, route: Route) -> None:
     guide.stop("book")
     book.open(f"person.{route.third}")
     guide.stop(f"book {route.third}")
+    guide.act(Action.MENU)
+
+
+def own_decisions(guide: Guide) -> None:
+    """The laboratory of the game under way."""
+    guide.act(Action.MENU)
+    guide.press("What if I had…")
+    guide.page(LabScreen)
+    guide.stop("laboratory my decisions")
     guide.act(Action.MENU)
 
 

@@ -32,6 +32,7 @@ class WhatIf(Fact):
     claims: Many[Tag] = ()
     factor: Tag
     claim: Prose = ""
+    claim_ru: Prose = ""
     argued_by: Many[Title] = ()
     doubted_by: Many[Title] = ()
     exam: MaybeTitle = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from game.campaign import Campaign
 from game.chronicle import Line, lines
 from game.mods.opening import open_with_mods
 from game.rules.names import POLITBURO, TURNS
+from game.studies.outcomes import Outcomes
 from game.studies.pairing import first_difference
 from game.studies.plan_file import PlanFile
 from game.studies.report.blocks import blocks, paired
+from game.studies.rows import Rows
 from game.studies.worlds import Changed, check_rules
 
 MAJOR = frozenset(("sanction", "regain", "elected", "body", "death", "ending", "broker"))
@@ -52,9 +55,14 @@ def choose(folder: Path, file: PlanFile, variant: int, outcome: str) -> int | No
     The first in which the outcome came without the change and not with it; else the first that ends otherwise; else the
     first that ran otherwise; None where no pair differs.
     """
-    wins = np.array([False, *(one == outcome for one in file.outcomes.by_ending)])
+    return telling(paired(blocks(folder, file, 0), blocks(folder, file, variant)), file.outcomes, outcome)
+
+
+def telling(pairs: Iterable[tuple[Rows, Rows]], outcomes: Outcomes, outcome: str) -> int | None:
+    """The same of blocks of rows, each with its partners."""
+    wins = np.array([False, *(one == outcome for one in outcomes.by_ending)])
     ways: list[int | None] = [None, None, None]
-    for base, other in paired(blocks(folder, file, 0), blocks(folder, file, variant)):
+    for base, other in pairs:
         lost = wins[base["ended"]] & ~wins[other["ended"]]
         otherwise = base["ended"] != other["ended"]
         parted = first_difference(base["course"], other["course"]) < TURNS
@@ -73,14 +81,18 @@ def tell(file: PlanFile, variant: int, index: int) -> Example:
         Changed: the scenario or the rules are not those of the study.
     """
     check_rules(file.plan)
-    seed = file.plan.seed_at(variant, index)
-    sides = [_played(file, at, index) for at in (0, variant)]
-    one, two = (lines(campaign) for campaign in sides)
+    sides = _played(file, 0, index), _played(file, variant, index)
+    return beside(file.plan.id_of(variant), index, sides)
+
+
+def beside(name: str, index: int, sides: tuple[Campaign, Campaign], language: str = "en") -> Example:
+    """Two campaigns that have been played, side by side; ``index`` is the number of their pair."""
+    one, two = (lines(campaign, language) for campaign in sides)
     alike = _alike(one, two)
     last = one[alike] if alike < len(one) else one[-1]
     first = tuple(told[alike].text if alike < len(told) else "" for told in (one, two))
     ends = (sides[0].outcome or "", sides[1].outcome or "")
-    name = file.plan.id_of(variant)
+    seed = int(sides[0].boards.array[0]["seed"])
     return Example(name, index, seed, ends, alike, last.quarter, (first[0], first[1]), _quarters(one, two, alike))
 
 

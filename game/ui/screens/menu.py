@@ -25,6 +25,7 @@ QUICK = "quick"
 
 def menu_screen(session: Session) -> Screen:
     """The menu of Esc."""
+    from game.ui.screens.lab_opening import lab_of
     from game.ui.screens.saves import LoadScreen, SaveScreen
 
     def choose(name: str) -> Outcome | None:
@@ -33,6 +34,8 @@ def menu_screen(session: Session) -> Screen:
                 return Push(SaveScreen(session))
             case "load":
                 return Push(LoadScreen())
+            case "lab":
+                return lab_of(session)
             case "settings":
                 return Push(SettingsScreen())
             case "rewind":
@@ -54,6 +57,7 @@ def menu_screen(session: Session) -> Screen:
         Choice("load", _("Load")),
         Choice("rewind", _("Begin a quarter again"), why_not=_("The others are still acting.") if session.busy else ""),
         Choice("retire", _("The epilogue now"), why_not=retire_why_not(session)),
+        Choice("lab", _("What if I had…"), why_not=lab_why_not(session)),
         Choice("settings", _("Settings")),
         Choice("title", _("Leave for the title")),
         Choice("quit", _("Quit")),
@@ -72,6 +76,13 @@ def retire_why_not(session: Session) -> str:
     if session.retiring.possible or session.fallen():
         return ""
     return _("Not before one man has held the CC for a year and nothing is open any more.")
+
+
+def lab_why_not(session: Session) -> str:
+    """Why the laboratory cannot be had."""
+    if session.seats.shared and not session.campaign.ended:
+        return _("Not while several people play: it shows everything.")
+    return _("The others are still acting.") if session.busy and not session.spectating else ""
 
 
 def leave(session: Session) -> Outcome | None:

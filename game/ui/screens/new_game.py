@@ -10,6 +10,7 @@ import pygame
 from game.campaign import Campaign
 from game.scenario import Problem, ProblemsError, Scenario
 from game.scenario.problems import ERROR
+from game.sharing import Opened
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -25,6 +26,7 @@ from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
+from game.ui.screens.new_game_code import CodeLine
 from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import WaitScreen
 from game.ui.shelf import dress, reading, shelf, title
@@ -56,6 +58,9 @@ class NewGameScreen(Page):
         self.start = start
         self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
         self.settings: dict[str, int] = {}
+        self.changed: Scenario | None = None
+        """The chosen scenario with the what-ifs of a code laid over it."""
+        self.code = CodeLine(self, self.take)
         self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
         dress(self.opened)
@@ -64,7 +69,7 @@ class NewGameScreen(Page):
     @property
     def opened(self) -> Scenario:
         """The chosen scenario."""
-        return self.reading.scenario
+        return self.changed or self.reading.scenario
 
     def _read(self) -> None:
         self.leaders.show(self.opened)
@@ -75,7 +80,28 @@ class NewGameScreen(Page):
         self.leaders.selected = self.leader
         self.settings = {}
 
+    def take(self, opened: Opened) -> None:
+        """Chooses what a code says; a seat that it leaves free stays to be chosen. Lays nothing out."""
+        shared = opened.shared
+        self.scenario, self.reading, self.problems = shared.scenario, reading(shared.scenario), ()
+        self.changed = opened.scenario if shared.what_ifs else None
+        dress(self.opened)
+        self._read()
+        self.seed, self.settings = shared.seed, dict(shared.settings)
+        if shared.seats:
+            self.leader = self.leaders.selected = shared.seats[0]
+            self.leaders.people = set(shared.seats)
+            self.leaders.mode = "several" if len(shared.seats) > 1 else "one"
+            self.leaders.show(self.opened)
+
+    def _campaign(self) -> Campaign:
+        """The campaign that would begin now."""
+        first = {switch.id: chosen_at_first(self.opened, switch) for switch in switches(self.opened)}
+        changed = {name: value for name, value in self.settings.items() if value != first[name]}
+        return Campaign(self.opened, self.seed, self.leaders.humans(), changed)
+
     def _choose_scenario(self, name: str) -> Outcome | None:
+        self.changed = None
         try:
             self.reading, self.problems = reading(name), ()
         except ProblemsError as error:
@@ -168,6 +194,8 @@ class NewGameScreen(Page):
         lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
         seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
         lines.append([seed])
+        lines.append([Label(_("Code (to share, or to type in)"), Role.LABEL)])
+        lines.append([self.code.entry])
         high = min(max(px(28), theme.row), body.height // len(lines) - gap)
         for place, line in enumerate(lines):
             strip = pygame.Rect(body.x, body.y + place * (high + gap), body.width, high)
@@ -177,7 +205,19 @@ class NewGameScreen(Page):
         wide = fresh.width_for(theme)
         seed.place(pygame.Rect(seed.rect.x, seed.rect.y, seed.rect.width - wide - gap, high), theme)
         fresh.place(pygame.Rect(seed.rect.right + gap, seed.rect.y, wide, high), theme)
-        return [panel, *(control for line in lines for control in line), fresh]
+        wide = self.code.copy.width_for(theme)
+        box = self.code.entry.rect
+        self.code.entry.place(pygame.Rect(box.x, box.y, box.width - wide - gap, high), theme)
+        self.code.copy.place(pygame.Rect(box.right - wide, box.y, wide, high), theme)
+        self._show_code()
+        return [panel, *(control for line in lines for control in line), fresh, self.code.copy]
+
+    def _show_code(self) -> None:
+        if self.leaders.why_not():
+            self.code.entry.text = ""
+        else:
+            self.code.show(self._campaign())
+        self.dirty = True
 
     def _controls(self, switch: Switch) -> list[Widget]:
         """The line of a setting: a toggle, or a label and beside it a choice of words or a slider."""
@@ -194,12 +234,14 @@ class NewGameScreen(Page):
     def _setter(self, name: str) -> Callable[[int], Outcome | None]:
         def put(value: int) -> Outcome | None:
             self.settings[name] = int(value)
+            self._show_code()
             return None
 
         return put
 
     def _take_seed(self, text: str) -> Outcome | None:
         self.seed = int(text) if text else 0
+        self._show_code()
         return None
 
     def _new_seed(self) -> Outcome | None:
@@ -230,9 +272,7 @@ class NewGameScreen(Page):
         if self.leaders.why_not():
             self.say(self.leaders.why_not(), "warning")
             return None
-        first = {switch.id: chosen_at_first(self.opened, switch) for switch in switches(self.opened)}
-        changed = {name: value for name, value in self.settings.items() if value != first[name]}
-        campaign = Campaign(self.opened, self.seed, self.leaders.humans(), changed)
+        campaign = self._campaign()
         self.stage.play("stamp")
         if self.start is not None:
             return self.start(campaign)

@@ -8,10 +8,11 @@ import pygame
 
 from game.saves import SaveProblem, Summary, list_saves, path_for, save
 from game.scenario.dates import quarter_named
+from game.sharing import CodeProblem, code_of, code_of_save
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dialog import confirm
-from game.ui.entry import TextEntry
+from game.ui.entry import TextEntry, copied
 from game.ui.fonts import Role
 from game.ui.keys import Action
 from game.ui.language import Catalogue, _, at_head, meant
@@ -107,16 +108,42 @@ class ShelfScreen(Page):
         bar = TopBar(_("POLITBURO"), [], [])
         bar.place(top, theme)
         sheet = centred(ground, max(px(WIDTH), theme.row * 30), px(HEIGHT))
-        head, body, foot = rows(sheet, [px(40), 1.0, max(theme.button, px(34))], px(8))
+        line = max(theme.button, px(34))
+        head, body, code, foot = rows(sheet, [px(40), 1.0, theme.button, line], px(8))
         title = Label(self.heading.upper(), Role.HEADLINE, "dark_red")
         title.place(head, theme)
         self.table.place(body, theme)
-        self.widgets = [bar, title, self.table, *self.controls(foot)]
+        self.widgets = [bar, title, self.table, *self._code(code), *self.controls(foot)]
         if self.focus.widget is None:
             self.focus.widget = self.first()
         if self.greeting:
             self.say(self.greeting, "warning")
             self.greeting = ""
+
+    def _code(self, area: pygame.Rect) -> list[Widget]:
+        """The code of the game: of the chosen save, or of the one under way."""
+        try:
+            told = _("Code, for somebody else to play the same: {code}").format(code=self.code())
+        except CodeProblem:
+            return []
+        theme = self.stage.theme
+        label, copy = Label(told, Role.TABLE, "faded"), Button(_("Copy"), self._copy)
+        first, last = columns(area, [1.0, copy.width_for(theme)], theme.px(8))
+        label.place(first, theme)
+        copy.place(last, theme)
+        return [label, copy]
+
+    def code(self) -> str:
+        """The code that is shown; raises CodeProblem where there is none."""
+        found = self.shelf.get(self.table.selected)
+        if found is None:
+            raise CodeProblem("nothing is chosen")
+        return code_of_save(found.path)
+
+    def _copy(self) -> Outcome | None:
+        copied(self.code())
+        self.say(_("The code is on the clipboard."))
+        return None
 
     def first(self) -> Widget:
         """Where the keyboard is at first."""
@@ -192,6 +219,10 @@ class SaveScreen(ShelfScreen):
         )
         super().__init__()
         self.heading = _("Save")
+
+    def code(self) -> str:
+        """Of the game under way."""
+        return code_of(self.session.campaign)
 
     def _proposed(self) -> str:
         turn = self.session.turn

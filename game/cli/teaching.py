@@ -1,0 +1,165 @@
+"""``worksheet``, ``class`` and ``role-sheets``: pages for a class."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from game.campaign import Campaign
+from game.classroom.blocks import Block, Break, as_html, as_text
+from game.cli.faults import OK, PROBLEMS, Fault
+from game.cli.progress import line_of
+from game.cli.scenarios import checked_seed, open_scenario
+from game.saves import SaveProblem, load
+from game.scenario import Scenario
+from game.studies.plan_file import write_whole
+from game.studies.run import Progress, run_study
+
+LOOKS = {"first": "a first look at every decision", "second": "a second look at those that seem to matter"}
+
+
+def worksheet(path: str, out: str, leader: str | None, futures: int, workers: int | None, language: str) -> int:
+    """Write the worksheet of a save, as a page and as text."""
+    from game.classroom.turning import find
+    from game.classroom.worksheet import worksheet as sheet_of
+
+    campaign, title = _played(path)
+    who = _chair(campaign, leader)
+    try:
+        found = find(campaign, who, futures, _look, workers)
+    except (ValueError, RuntimeError) as error:
+        raise Fault(str(error), PROBLEMS) from None
+    _end_of_line()
+    blocks = sheet_of(campaign, who, found, title, language)
+    stem = "worksheet" if len(campaign.humans) == 1 else f"worksheet-{who}"
+    _write(Path(out), {f"{stem}.html": as_html("Worksheet", blocks, language), f"{stem}.txt": as_text(blocks)})
+    print(f"{len(found.points)} turning points among {found.decisions} decisions, {found.n} futures each way")
+    return OK
+
+
+def _played(path: str) -> tuple[Campaign, str]:
+    """The campaign of a save that somebody played, and what he called it.
+
+    Raises:
+        Fault: it cannot be played again, or nobody played in it.
+    """
+    try:
+        loaded = load(path)
+    except SaveProblem as problem:
+        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
+    wrong = [one for one in loaded.problems if one.code != "torn"]
+    if loaded.campaign is None or wrong:
+        first = (wrong or loaded.problems)[0]
+        raise Fault(f"{path}: {first} ({first.code}); a worksheet needs a save that replays", PROBLEMS)
+    if not loaded.campaign.humans:
+        raise Fault(f"{path}: nobody played in this campaign")
+    return loaded.campaign, loaded.title
+
+
+def _chair(campaign: Campaign, leader: str | None) -> str:
+    if leader is None:
+        return campaign.humans[0]
+    if leader not in campaign.humans:
+        raise Fault(f"nobody played '{leader}' in this campaign; there were: {', '.join(campaign.humans)}")
+    return leader
+
+
+def _look(name: str, progress: Progress) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{f'{LOOKS[name]}: {line_of(progress)}':<100}", end="", file=sys.stderr, flush=True)
+
+
+def _end_of_line() -> None:
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
+
+
+def class_file(paths: Sequence[str], out: str, number: int, workers: int | None, language: str) -> int:
+    """Write the table, the page and the CSV file of a class's saves; 1 if one of them does not count."""
+    from game.classroom.class_page import Class, as_csv, class_blocks
+    from game.classroom.reading import read
+
+    files = _files(paths)
+    books, campaigns = read(files)
+    scenario = _usual(campaigns)
+    model = None
+    if scenario is not None and number:
+        try:
+            model = run_study(scenario, number, 1, workers, _model).of()
+        except (ValueError, RuntimeError) as error:
+            raise Fault(str(error), PROBLEMS) from None
+        _end_of_line()
+    found = Class(books, scenario, model)
+    blocks = class_blocks(found, language)
+    names = [words.id for words in scenario.texts.milestones] if scenario is not None else []
+    page = as_html("Class", blocks, language)
+    _write(Path(out), {"class.html": page, "class.txt": as_text(blocks), "class.csv": as_csv(books, names)})
+    flagged = [one for one in books if one.flags]
+    print(f"{len(books) - len(flagged)} of {len(books)} count")
+    for one in flagged:
+        print(f"error: {one.file}: {'; '.join(one.flags)}", file=sys.stderr)
+    return PROBLEMS if flagged else OK
+
+
+def _files(paths: Sequence[str]) -> list[Path]:
+    """The saves that were named; of a folder, all in it."""
+    found = []
+    for path in map(Path, paths):
+        inside = sorted(path.glob("*.save")) if path.is_dir() else [path]
+        if not inside:
+            raise Fault(f"there are no saves in '{path}'")
+        found += inside
+    return found
+
+
+def _usual(campaigns: Sequence[Campaign]) -> Scenario | None:
+    """The scenario that most were played in."""
+    if not campaigns:
+        return None
+    hash_, _ = Counter(one.scenario.hash for one in campaigns).most_common(1)[0]
+    return next(one.scenario for one in campaigns if one.scenario.hash == hash_)
+
+
+def _model(progress: Progress) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{f'the model alone: {line_of(progress)}':<100}", end="", file=sys.stderr, flush=True)
+
+
+def role_sheets(name: str, out: str, seed: int | None, language: str) -> int:
+    """Write a role sheet for every chair of a scenario, each alone and all together."""
+    from game.classroom.roles import dealt, sheet, table_sheet
+
+    scenario = open_scenario(name)
+    chosen = secrets.randbelow(10**6) if seed is None else checked_seed(seed)
+    campaign = Campaign(scenario, chosen)
+    leaders = dealt(campaign)
+    if not leaders:
+        raise Fault(f"nobody may be played in '{name}'", PROBLEMS)
+    pages: dict[str, str] = {}
+    whole: list[Block] = table_sheet(campaign, leaders, language)
+    pages["leader-of-the-game.html"] = as_html("Roles", whole, language)
+    for leader in leaders:
+        blocks = sheet(campaign, leader, language)
+        pages[f"role-{scenario.register.names('leader')[leader - 1]}.html"] = as_html("Role", blocks, language)
+        whole = [*whole, Break(), *blocks]
+    pages["all.html"] = as_html("Roles", whole, language)
+    _write(Path(out), pages)
+    return OK
+
+
+def _write(folder: Path, pages: dict[str, str]) -> None:
+    """Write pages into a folder, which is made; tells each.
+
+    Raises:
+        Fault: they cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in pages.items():
+            write_whole(folder / name, text)
+            print(folder / name)
+    except OSError as error:
+        raise Fault(f"'{folder}' cannot be written: {error.strerror or error}", PROBLEMS) from None
