@@ -129,11 +129,16 @@ def object_to_post_move(s: State, w: World, leader: int, verb: int, a: int, b: i
 
 
 @rule
+def warmth(s: State, w: World, leader: int, p: int) -> int:
+    """What an evening with a man adds to his regard, points; less the more he already thinks of the leader."""
+    most = w.court_gain + w.cunning[w.person[leader]] // 12
+    return max(1, most * (140 - s.regard[p, leader]) // 140)
+
+
+@rule
 def court(s: State, w: World, leader: int, p: int, log: Log) -> None:
-    """Spend an evening on a man: his regard rises, less the more he already thinks of you."""
-    warmth = w.court_gain + w.cunning[w.person[leader]] // 12
-    warmth = warmth * (140 - s.regard[p, leader]) // 140
-    please(s, w, p, leader, max(1, warmth))
+    """Spend an evening on a man."""
+    please(s, w, p, leader, warmth(s, w, leader, p))
     if wins_over(s, w, p, leader):
         follow(s, w, p, leader, log)
 
