@@ -129,14 +129,18 @@ def object_to_post_move(s: State, w: World, leader: int, verb: int, a: int, b: i
 
 
 @rule
+def warmth(s: State, w: World, leader: int, p: int) -> int:
+    """What an evening with a man adds to his regard, points; less the more he thinks of the leader, half the second."""
+    most = w.court_gain + w.cunning[w.person[leader]] // 12
+    points = most * (140 - s.regard[p, leader]) // 140
+    return max(1, points // 2 if s.courted[leader] == p else points)
+
+
+@rule
 def court(s: State, w: World, leader: int, p: int, log: Log) -> None:
-    """Spend an evening on a man: his regard rises, less the more he thinks of you, half for a second evening."""
-    warmth = w.court_gain + w.cunning[w.person[leader]] // 12
-    warmth = warmth * (140 - s.regard[p, leader]) // 140
-    if s.courted[leader] == p:
-        warmth = warmth // 2
+    """Spend an evening on a man."""
+    please(s, w, p, leader, warmth(s, w, leader, p))
     s.courted[leader] = p
-    please(s, w, p, leader, max(1, warmth))
     if wins_over(s, w, p, leader):
         follow(s, w, p, leader, log)
 

@@ -20,8 +20,8 @@ from game.players.shortlist import ROW
 from game.studies.process import Foretold, Process, WorkerLost, can_compile, ready_mark
 from game.studies.worker import FUTURES
 
-PORTION = 16
-"""Futures that a worker is asked for at once, between two reports of progress."""
+PORTION, PLAIN_PORTION = 16, 1
+"""Futures that a worker is asked for at once, between two reports of progress; and a plain one, which takes seconds."""
 
 MOST_WORKERS = 4
 
@@ -143,9 +143,10 @@ class Futures:
         """
         plain = not self.ready
         count = plain_futures if plain else futures
+        at_once = PLAIN_PORTION if plain else PORTION
         portions = []
-        for first in range(0, count, PORTION):
-            many = min(PORTION, count - first)
+        for first in range(0, count, at_once):
+            many = min(at_once, count - first)
             for verb, a, b in answers:
                 portions.append((np.array([ODDS, verb, a, b, first, many], np.int64), NOTED * many))
         return self._put(OddsRequest(known, portions, plain, answers=answers, futures=count))

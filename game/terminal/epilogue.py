@@ -8,14 +8,15 @@ from game.campaign import Campaign
 from game.epilogue import distance, facts, fates, programme_told
 from game.epilogue_par import par_of
 from game.epilogue_scores import Score, aims_of, score_of, scores
+from game.rules import names as n
 from game.terminal.phrases import counted
 
 
 def aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
-    """What a leader aims at, as far as the reader may know, and how his own stand."""
+    """What a leader aims at, as far as the reader may know, and how it stands; of others once that is settled."""
     for aim in aims_of(campaign, leader, reader):
         known = "known to all" if aim.public else "known to you alone"
-        stands = f", {aim.word}" if leader == reader else ""
+        stands = f", {aim.word}" if leader == reader or aim.stands != n.OPEN else ""
         text = aim.text if leader == reader else f"He was told: '{aim.text}'"
         yield f"{aim.title} ({known}{stands}). {text}" + (f" Now: {aim.now}." if aim.now else "")
 

@@ -12,6 +12,7 @@ from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.bodies import in_charge
 from game.rules.moves import price
+from game.rules.moves_posts import warmth
 from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
@@ -128,6 +129,9 @@ def _object(labels: Labels, verb: int, answer: Answer) -> str:
     if kind == "region":
         about = f", on {names.issue(answer.b)}" if verb == n.APPEAL_BELOW else ""
         return labels.region(answer.a) + about
+    if verb == n.COURT:
+        gain = warmth(labels.seen, labels.world, labels.leader, answer.a)
+        return f"{labels.person(answer.a)}; an evening: {gain:+d}; he follows from {labels.world.regard_to_follow}"
     if kind == "person":
         return labels.person(answer.a)
     if kind == "office":

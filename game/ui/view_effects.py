@@ -7,6 +7,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.appeals import higher_body
 from game.rules.moves_open import press_reach
+from game.rules.moves_posts import warmth
 from game.rules.moves_private import next_congress
 from game.rules.posts import fitness
 from game.rules.statements import quotable, worst_said
@@ -64,8 +65,7 @@ def post_effects(session: Session, verb: int, office: int, p: int) -> list[Part]
 def client_effects(v: Any, w: Any, leader: int, verb: int, p: int) -> list[Part]:
     """Regard of a man, and what keeps him."""
     if verb == n.COURT:
-        warmth = (w.court_gain + w.cunning[w.person[leader]] // 20) * (140 - v.regard[p, leader]) // 140
-        parts: list[Part] = [(_("His regard for you"), max(1, warmth))]
+        parts: list[Part] = [(_("His regard for you"), int(warmth(v, w, leader, p)))]
         if v.patron[p] not in (n.NOBODY, leader):
             parts.append((_("His regard for his patron"), f"{v.regard[p, v.patron[p]]}"))
         parts.append((_("Follows from a regard of"), f"{w.regard_to_follow}"))

@@ -1,9 +1,12 @@
-"""How useful a move looks: the adviser's own points, the same that the standard AI would give in the player's chair."""
+"""How useful a move looks: the adviser's own points, by the standard AI's scale and what it does for aims and score."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from game.campaign_advice import LOOKED_AT, WORTH
+from game.campaign_aims import service
+from game.notation import Answer
 from game.players.moving import pick_move
 from game.players.placing import gain_of_office, influence
 from game.players.shortlist import ROW, listed
@@ -13,25 +16,42 @@ from game.rules.bodies import cells
 from game.rules.close import suits
 from game.rules.moves_own import assigned_shift, below_sway
 
+Scores = dict[tuple[int, int, int], int]
+
 WEIGHED = 400
 """Candidates kept; no adviser weighs so many."""
 
 
-def move_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int], int]:
+def move_scores(view: Any, world: Any, leader: int) -> Scores:
     """(verb, a, b) -> points of every legal move the adviser has weighed. Uses `view` as scratch paper."""
     kept = cells(ROW * WEIGHED)
     pick_move(view, world, leader, kept)
-    return _scores(kept, n.PASS)
+    return _for_the_score(view, world, leader, n.D_MOVE, _scores(kept, n.PASS))
 
 
-def motion_scores(view: Any, world: Any, leader: int) -> dict[tuple[int, int, int], int]:
+def motion_scores(view: Any, world: Any, leader: int) -> Scores:
     """(kind, a, b) -> points of every motion the adviser wants and thinks may carry. Uses `view` as scratch paper."""
     kept = cells(ROW * WEIGHED)
     pick_motion(view, world, leader, kept)
-    return _scores(kept, n.NO_MOTION)
+    return _for_the_score(view, world, leader, n.D_TABLE, _scores(kept, n.NO_MOTION))
 
 
-def _scores(kept: Any, idle: int) -> dict[tuple[int, int, int], int]:
+def _for_the_score(view: Any, world: Any, leader: int, decision: int, scores: Scores) -> Scores:
+    """The best of them with what they do for the leader's aims and standing, where it is his to decide now.
+
+    What costs him more than it brings is not advised.
+    """
+    if view.decision != decision or view.decider != leader:
+        return scores
+    for key in sorted(scores, key=lambda one: -scores[one])[:LOOKED_AT]:
+        change = round(WORTH * service(view, world, leader, Answer(*key)).points)
+        scores[key] += change
+        if change < 0 and scores[key] <= 0:
+            del scores[key]
+    return scores
+
+
+def _scores(kept: Any, idle: int) -> Scores:
     rows = (kept[at : at + ROW] for at in range(0, ROW * listed(kept), ROW))
     return {(verb, a, b): score for score, verb, a, b in rows if verb != idle}
 
