@@ -30,7 +30,8 @@ class Summary:
     """A save in a list.
 
     ``leaders`` are the names of those played by people, in English and Russian; ``modified`` is in seconds since 1970;
-    ``problem`` says why it cannot be opened, or is empty (a damaged tail only shows when it is loaded).
+    ``problem`` says why it cannot be opened, or is empty (a damaged tail only shows when it is loaded); ``chairs`` are
+    the ids of those leaders, in the same order.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class Summary:
     modified: float
     autosave: bool
     problem: str = ""
+    chairs: tuple[str, ...] = ()
 
 
 def saves_folder() -> Path:
@@ -116,7 +118,8 @@ def summary(path: Path) -> Summary:
         return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.message)
     quarter, decisions = _where(rows)
     english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
-    return Summary(path, _title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
+    told = (_title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
+    return Summary(path, *told, chairs=tuple(header.humans))
 
 
 def header_of(path: Path) -> Header:

@@ -80,3 +80,11 @@ def test_where_saves_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert saves_folder() == tmp_path / "user"
     monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "chosen"))
     assert saves_folder() == tmp_path / "chosen"
+
+
+def test_a_summary_names_the_chairs(tmp_path: Path, small: Scenario) -> None:
+    """Ids and names go together: the one gives the portrait, the other the words."""
+    save(played(small, 10), tmp_path / "one.save", "One")
+    (found,) = list_saves(tmp_path)
+    assert len(found.chairs) == len(found.leaders) == 1
+    assert found.chairs[0] in {leader.person for leader in small.contents.leaders}

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import pygame
 
 from game.saves import SaveProblem, Summary, list_saves, path_for, save
-from game.scenario.dates import quarter_named
 from game.sharing import CodeProblem, code_of, code_of_save
 from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
@@ -15,21 +12,23 @@ from game.ui.dialog import confirm
 from game.ui.entry import TextEntry, copied
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import Catalogue, _, at_head, meant
+from game.ui.language import _, meant
 from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
 from game.ui.screen import Outcome, Pop, Push, Stage
+from game.ui.screens.save_card import WIDTH as CARD
+from game.ui.screens.save_card import chairs, quarter_words, save_card, written
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.shapes import Mark
 from game.ui.table import Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.tip import Tip
-from game.ui.view import leader_name, season_names
+from game.ui.view import leader_name
 from game.ui.widget import Reply, Widget
 
-WIDTH, HEIGHT = 940, 600
+WIDTH, HEIGHT = 1140, 600
 """Logical pixels of the sheet."""
 
 
@@ -49,25 +48,18 @@ def shelf_row(found: Summary) -> Row:
     mark = Mark("ring", "grey", _("autosave")) if found.autosave else Mark("square", "red", _("save"))
     if found.problem:
         mark = Mark("cross", "red", found.problem)
-    written = datetime.fromtimestamp(found.modified).strftime("%d.%m.%Y %H:%M")
     cells: dict[str, Cell] = {
         "mark": mark,
         "title": found.title,
         "quarter": quarter_words(found.quarter),
-        "who": ", ".join(found.leaders_ru if Catalogue.language == "ru" else found.leaders),
-        "when": written,
+        "who": ", ".join(chairs(found)),
+        "when": written(found),
     }
     return Row(found.path.name, cells, bool(found.problem))
 
 
-def quarter_words(name: str) -> str:
-    """The quarter a save names, "April to June 1922", as the window says it; any other text as it is."""
-    quarter = quarter_named(name)
-    return f"{at_head(season_names()[quarter.season])} {quarter.year}" if quarter is not None else name
-
-
 class ShelfScreen(Page):
-    """What saving and loading have in common: the list on a sheet."""
+    """What saving and loading have in common: the list on a sheet, and the card of the chosen save."""
 
     heading = ""
 
@@ -112,8 +104,10 @@ class ShelfScreen(Page):
         head, body, code, foot = rows(sheet, [px(40), 1.0, theme.button, line], px(8))
         title = Label(self.heading.upper(), Role.HEADLINE, "dark_red")
         title.place(head, theme)
-        self.table.place(body, theme)
-        self.widgets = [bar, title, self.table, *self._code(code), *self.controls(foot)]
+        left, right = columns(body, [1.0, px(CARD)], px(10))
+        self.table.place(left, theme)
+        card = save_card(self.shelf.get(self.table.selected), right, theme)
+        self.widgets = [bar, title, self.table, *card, *self._code(code), *self.controls(foot)]
         if self.focus.widget is None:
             self.focus.widget = self.first()
         if self.greeting:
