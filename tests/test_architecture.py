@@ -26,6 +26,7 @@ STOREYS = (
     ("mods",),
     ("sharing",),
     ("studies",),
+    ("classroom",),
     ("ui", "terminal"),
     ("cli",),
 )
