@@ -64,9 +64,8 @@ def test_the_page_counts_only_what_counts(books: list[Copybook], past: Campaign)
     assert "4 of 6 saves count" in text
     drawn = [block for block in blocks if isinstance(block, Drawing)]
     made = courses(found, found.counted, "en")
-    assert drawn[0].svg.count("<circle") == sum(
-        min(4, one.class_.count(turn)) for one in made for turn in set(one.class_)
-    )
+    dots = sum(min(4, one.class_.count(turn)) for one in made for turn in set(one.class_))
+    assert drawn[0].svg.count("<circle") == dots
     page = as_html("Class", blocks)
     assert "<script" not in page
     assert page.count("<svg") == 2
