@@ -27,6 +27,7 @@ STOREYS = (
     ("mods",),
     ("sharing",),
     ("studies",),
+    ("classroom",),
     ("ui", "terminal", "adapters"),
     ("cli",),
 )
