@@ -169,7 +169,7 @@ OF_THE_USSR = re.compile(
     r"(?i)politburo|orgburo|\bparty\b|lenin|stalin|trotsky|soviet|komsomol|bolshevik|commissar|congress|plenum"
     r"|secretar|comrade|faction|\bCCC?\b|\bcells?\b|\bgrain\b|harvest|USSR"
 )
-BEFORE_IT = ("title", "settings")
+BEFORE_IT = ("title", "settings", "load nothing")
 """Screens that are of the game and of no scenario."""
 
 
