@@ -112,8 +112,8 @@ def term_key(word: str) -> str:
 def terms(make: Maker) -> Iterator[Entry]:
     """The words of the game."""
     for word, (russian, meaning) in glossary().items():
-        key, title = term_key(word), russian if make.language == "ru" else word
+        key, title = term_key(word), russian if make.language == "ru" else make.say(word)
         yield Entry(
-            key, "term", key.partition(".")[2], title, russian, names=(title,), called=(word, russian),
+            key, "term", key.partition(".")[2], title, russian, names=(title,), called=(title, russian),
             paragraphs=(make.say(meaning),),
         )  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 
 from game.book import KINDS, Book
 from game.book.story import glossary
-from game.scenario import Scenario
+from game.scenario import Scenario, load
 
 LISTS = {
     "person": "people", "office": "offices", "body": "bodies", "region": "regions", "issue": "issues",
@@ -78,3 +78,9 @@ def test_the_russian_book_has_russian_names(scenario: Scenario) -> None:
     assert book.entry("person.stalin").title == "Иосиф Сталин"
     text = "Письмо к съезду, Сталин"
     assert [link.key for link in book.links(text)] == ["article.testament", "person.stalin"]
+
+
+def test_a_scenario_with_words_of_its_own_calls_the_terms_so() -> None:
+    book = Book(load("company"))
+    assert book.entry("term.congress").title == "general meeting"
+    assert book.search("general meeting", "term")[0].key == "term.congress"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from game.scenario.assets import PORTRAITS, assets_in, read_asset
 from game.scenario.entry_names import entry_fault, is_junk, same_names
 from game.scenario.files import Unopened
 from game.scenario.headers import fault_of
+from game.scenario.load import SHELF
 from game.scenario.single import inspect_file
 from tests.corpus.pack_cases import png
 
@@ -31,6 +33,16 @@ def pack(folder: Path, around: str = "") -> Path:
             if one.is_file():
                 target.write(one, around + one.relative_to(folder).as_posix())
     return path
+
+
+def test_the_worked_example_is_a_mod_too(tmp_path: Path) -> None:
+    folder = tmp_path / "company"
+    shutil.copytree(SHELF / "company", folder)
+    scenario, problems = inspect(pack(folder, "house-of-orme-1.0/"))
+    assert problems == ()
+    assert scenario is not None
+    assert scenario.hash == load("company").hash
+    assert "harriet" in assets_in(open_files(pack(folder)), PORTRAITS)
 
 
 def changing(small: Path, **files: str) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from game.ui.table_rows import Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.tour_lesson import lesson
-from game.ui.tour_route import before_the_game, walk
+from game.ui.tour_route import before_the_game, route_of, walk
 from game.ui.touring import Guide
 from game.ui.widget import Widget
 
@@ -162,6 +163,24 @@ def test_the_tour_finds_nothing_on_any_screen(guide: Guide) -> None:
     walk(guide, quick=True)
     assert told(guide) == []
     assert len(guide.stops) >= 60
+
+
+OF_THE_USSR = re.compile(
+    r"(?i)politburo|orgburo|\bparty\b|lenin|stalin|trotsky|soviet|komsomol|bolshevik|commissar|congress|plenum"
+    r"|secretar|comrade|faction|\bCCC?\b|\bcells?\b|\bgrain\b|harvest|USSR"
+)
+BEFORE_IT = ("title", "settings", "load nothing")
+"""Screens that are of the game and of no scenario."""
+
+
+@pytest.mark.slow
+def test_the_invented_firm_says_nothing_of_the_ussr_on_any_screen(guide: Guide) -> None:
+    walk(guide, quick=True, route=route_of("company"))
+    assert told(guide) == []
+    assert len(guide.stops) >= 60
+    for stop in guide.stops:
+        if not stop.name.startswith(BEFORE_IT):
+            assert [line for line in stop.written if OF_THE_USSR.search(line)] == [], stop.name
 
 
 def test_the_lesson_is_played_in_russian_without_an_english_word(
