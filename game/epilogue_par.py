@@ -8,6 +8,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
 
 from game import RULES_VERSION
 from game.scenario import Scenario
@@ -16,6 +19,11 @@ from game.scenario.load import SHELF
 FILE = "par.json"
 DECILES = 11
 """Least, nine deciles, greatest."""
+LARGEST = 100_000
+"""Bytes of the file; a mod may bring it, so that it is not trusted."""
+
+Marks = Annotated[tuple[Annotated[int, Field(ge=0, le=100)], ...], Field(min_length=DECILES, max_length=DECILES)]
+Count = Annotated[int, Field(ge=0, lt=2**63)]
 
 
 @dataclass(frozen=True)
@@ -24,10 +32,10 @@ class Par:
 
     scenario: str
     scenario_hash: str
-    rules_version: int
-    n: int
-    seed: int
-    deciles: dict[str, tuple[int, ...]]
+    rules_version: Count
+    n: Count
+    seed: Count
+    deciles: dict[str, Marks]
 
     def fits(self, scenario: Scenario) -> bool:
         """Whether it was measured with these rules and this scenario."""
@@ -45,6 +53,9 @@ class Par:
         return 10 * below + (10 * max(0, score - low) // (high - low) if high > low else 0)
 
 
+_READER = TypeAdapter(Par)
+
+
 def par_of(scenario: Scenario) -> Par | None:
     """The par of a scenario, if it has one: in its folder, or, for a scenario out of a save, in its namesake's."""
     if (scenario.path / "scenario.yaml").is_file():
@@ -56,12 +67,10 @@ def par_of(scenario: Scenario) -> Par | None:
 def read_par(path: Path) -> Par | None:
     """The par in a file; None where there is none or it cannot be used."""
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        deciles = {str(who): tuple(int(mark) for mark in marks) for who, marks in told["deciles"].items()}
-        par = Par(told["scenario"], told["scenario_hash"], told["rules_version"], told["n"], told["seed"], deciles)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        with path.open("rb") as stream:
+            return _READER.validate_json(stream.read(LARGEST), strict=True)
+    except (OSError, ValueError):
         return None
-    return par if all(len(marks) == DECILES for marks in deciles.values()) else None
 
 
 def write_par(path: Path, par: Par) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from game.saves_problems import SaveProblem
 
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_LINE = 16 * 1024 * 1024
+MOST_LINES = 100_000
+"""A game of eight years has some thousand; undoing adds lines."""
 
 
 @dataclass
@@ -48,6 +51,8 @@ def read_bytes(path: Path) -> bytes:
     Raises:
         SaveProblem: the file cannot be read or is too large.
     """
+    if path.exists() and not path.is_file():
+        raise SaveProblem("unreadable", f"{path.name} is no file")
     try:
         with path.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
@@ -58,15 +63,14 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def split(data: bytes) -> list[tuple[bytes, int, bool]]:
-    """Lines with the offset of their end, and whether they have a line end."""
-    found, start = [], 0
+def split(data: bytes) -> Iterator[tuple[bytes, int, bool]]:
+    """Lines with the offset of their end, and whether they have a line end; one at a time, for there may be many."""
+    start = 0
     while start < len(data):
         end = data.find(b"\n", start)
         stop = len(data) if end < 0 else end + 1
-        found.append((data[start : stop if end < 0 else end], stop, end >= 0))
+        yield data[start : stop if end < 0 else end], stop, end >= 0
         start = stop
-    return found
 
 
 def unseal(line: bytes, number: int) -> bytes:
@@ -100,9 +104,10 @@ def parse(body: bytes, number: int) -> dict[str, Any]:
 def read_lines(data: bytes) -> Raw:
     """Every line up to the first bad one."""
     raw = Raw()
-    lines = split(data)
-    for at, (line, end, closed) in enumerate(lines):
+    for at, (line, end, closed) in enumerate(split(data)):
         try:
+            if at >= MOST_LINES:
+                raise SaveProblem("too_large", f"a save has at most {MOST_LINES:,} lines", at + 1)
             if len(line) > LARGEST_LINE:
                 raise SaveProblem("too_large", "the line is longer than a save's can be", at + 1)
             row = parse(unseal(line, at + 1), at + 1)
@@ -111,7 +116,7 @@ def read_lines(data: bytes) -> Raw:
                     "sequence", f"the line should be number {at}, and says {str(row.get('n'))[:20]}", at + 1
                 )
         except SaveProblem as problem:
-            raw.problem = _torn(problem, line, at + 1 == len(lines), closed)
+            raw.problem = _torn(problem, line, end == len(data), closed)
             return raw
         raw.rows.append(row)
         raw.good, raw.closed = end, closed

@@ -6,6 +6,7 @@ import base64
 import binascii
 import zlib
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from game.notation import Unreadable
 from game.rules.state import STATE
 from game.saves_lines import Raw, read_bytes, read_lines
 from game.saves_problems import SaveProblem
-from game.saves_records import Decided, Header, Noted, Record, Rewound, Snapshot, read_header, read_record
+from game.saves_records import Decided, Header, Noted, Record, Rewound, Snapshot, Told, read_header, read_record
 from game.scenario import ProblemsError, Scenario, restore
 
 
@@ -64,12 +65,19 @@ class Loaded:
 
 @dataclass
 class History:
-    """What the lines say, rewinds carried out; decisions and notes with the number of their line."""
+    """What the lines say, rewinds carried out; decisions and notes with the number of their line.
+
+    A record belongs to the era between two rewinds. Whether it still holds is only looked at by :meth:`settle`, once:
+    a forger may write very many rewinds.
+    """
 
     decisions: list[tuple[Decided, int]] = field(default_factory=list)
     notes: dict[int, list[tuple[Noted, int]]] = field(default_factory=dict)
     snapshots: dict[int, Snapshot] = field(default_factory=dict)
     lines: list[StoredLine] = field(default_factory=list)
+    rewinds: list[int] = field(default_factory=list)
+    kept: list[tuple[Noted | Snapshot, int]] = field(default_factory=list)
+    """States and snapshots, each with its era: how many rewinds came before it."""
 
     def take(self, record: Record) -> None:
         """Add a record.
@@ -85,18 +93,28 @@ class History:
         if after > many:
             raise SaveProblem("sequence", f"the line speaks of decision {after}; there are {many}", line)
         if isinstance(record, Rewound):
-            self._rewind(record.to)
-        elif isinstance(record, Snapshot):
-            self.snapshots[after] = record
-        elif isinstance(record, Noted):
-            self.notes.setdefault(after, []).append((record, line))
-            self.lines += [StoredLine(*told) for told in record.lines]
+            del self.decisions[record.to :]
+            self.rewinds.append(record.to)
+        elif isinstance(record, (Noted, Snapshot)):
+            self.kept.append((record, len(self.rewinds)))
 
-    def _rewind(self, to: int) -> None:
-        del self.decisions[to:]
-        self.notes = {after: notes for after, notes in self.notes.items() if after <= to}
-        self.snapshots = {after: one for after, one in self.snapshots.items() if after <= to}
-        self.lines = [one for one in self.lines if one.after <= to]
+    def settle(self) -> None:
+        """Fill ``notes``, ``snapshots`` and ``lines`` with what no later rewind has undone."""
+        lowest = [*accumulate(reversed(self.rewinds), min)][::-1]
+        for record, era in self.kept:
+            reach = lowest[era] if era < len(lowest) else len(self.decisions)
+            if isinstance(record, Noted):
+                self.lines += [one for one in map(_stored, record.lines) if one.after <= reach]
+            if record.after > reach:
+                continue
+            if isinstance(record, Noted):
+                self.notes.setdefault(record.after, []).append((record, record.n + 1))
+            else:
+                self.snapshots[record.after] = record
+
+
+def _stored(told: Told) -> StoredLine:
+    return StoredLine(*told)
 
 
 def load(path: Path) -> Loaded:
@@ -146,13 +164,15 @@ def _nothing(data: bytes, raw: Raw) -> SaveProblem:
 
 def _history(raw: Raw) -> tuple[History, SaveProblem | None]:
     """What the rows after the first two say, up to the first that makes no sense."""
-    history = History()
+    history, broken = History(), None
     for row in raw.rows[2:]:
         try:
             history.take(read_record(row))
         except SaveProblem as problem:
-            return history, problem
-    return history, None
+            broken = problem
+            break
+    history.settle()
+    return history, broken
 
 
 def _scenario(header: Header, row: dict[str, Any]) -> Scenario:

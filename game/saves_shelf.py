@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import re
 import time
-import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from game.places import ROOT, bundled, data_folder
-from game.saves_lines import parse, read_bytes, split, unseal
+from game.saves_lines import MOST_LINES, parse, read_bytes, split, unseal
 from game.saves_problems import SaveProblem
-from game.saves_records import Header, read_header
+from game.saves_records import Header, Noted, Rewound, read_header, read_record
 
 SUFFIX = ".save"
 AUTOSAVE = "autosave-"
@@ -112,11 +112,11 @@ def summary(path: Path) -> Summary:
     """What a list says of a save, without playing it again."""
     auto, modified = path.name.startswith(AUTOSAVE), _modified(path)
     try:
-        header = header_of(path)
         rows = split(read_bytes(path))
+        header = _header_in(rows)
     except SaveProblem as problem:
         return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.message)
-    quarter, decisions = _where(rows)
+    quarter, decisions = _where(islice(rows, 1, MOST_LINES))
     english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
     told = (_title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
     return Summary(path, *told, chairs=tuple(header.humans))
@@ -128,26 +128,32 @@ def header_of(path: Path) -> Header:
     Raises:
         SaveProblem: it has none that can be read.
     """
-    rows = split(read_bytes(path))
-    return read_header(parse(unseal(rows[0][0] if rows else b"", 1), 1))
+    return _header_in(split(read_bytes(path)))
+
+
+def _header_in(rows: Iterator[tuple[bytes, int, bool]]) -> Header:
+    first, _, _ = next(rows, (b"", 0, False))
+    return read_header(parse(unseal(first, 1), 1))
 
 
 def _title(header: Header, path: Path) -> str:
     return header.title or path.stem
 
 
-def _where(rows: list[tuple[bytes, int, bool]]) -> tuple[str, int]:
-    """The quarter last noted and the number of decisions, as far as the lines are whole."""
+def _where(rows: Iterable[tuple[bytes, int, bool]]) -> tuple[str, int]:
+    """The quarter last noted and the number of decisions, as far as the lines after the scenario are whole."""
     quarter, decisions = "", 0
-    for line, _, _ in rows[2:]:
-        body, _, crc = line.rstrip(b"\r").rpartition(b"\t")
-        found = _STATE.match(body)
-        if crc != b"%08x" % zlib.crc32(body):
+    for at, (line, _, _) in enumerate(rows, 3):
+        found = _STATE.match(line)
+        try:
+            body = unseal(line, at)
+            record = read_record(parse(body, at)) if found and found[1] != b"decide" else None
+        except SaveProblem:
             break
-        if found and found[1] == b"decide":
-            decisions += 1
+        if isinstance(record, Noted):
+            quarter = record.quarter
+        elif isinstance(record, Rewound):
+            decisions = min(decisions, record.to)
         elif found:
-            row: dict[str, Any] = parse(body, 0)
-            quarter = str(row.get("quarter", quarter))
-            decisions = int(row["to"]) if found[1] == b"rewind" and type(row.get("to")) is int else decisions
+            decisions += 1
     return quarter, decisions

@@ -1,4 +1,4 @@
-"""``python -m benchmarks.fuzz loader|conditions|saves|packages|answers [--seconds 60]``: fuzzing with atheris.
+"""``python -m benchmarks.fuzz TARGET [--seconds 60]``: fuzzing with atheris; the targets are those of NAMES.
 
 atheris watches which code of the game an input reaches and keeps what reaches more, in ``.cache/fuzz/TARGET``; a
 crash is written beside it and tried again with ``--input FILE``. Where atheris is not installed (it has wheels for
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("loader", "conditions", "saves", "packages", "answers")
+NAMES = ("loader", "conditions", "saves", "packages", "answers", "catalogues")
 
 try:
     import atheris

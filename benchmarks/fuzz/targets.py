@@ -11,12 +11,14 @@ from typing import Any, Protocol
 
 from benchmarks.saves.playing import first_leader, played, restored_at_once
 from game.campaign import Campaign
-from game.notation import Unreadable
+from game.notation import Unreadable as UnreadableAnswer
 from game.rules import names as n
 from game.rules.conditions import LARGEST, value_of
 from game.saves import SaveProblem, save
 from game.saves import load as load_save
 from game.scenario import Scenario, load
+from game.scenario.catalogue import CatalogueError, read_catalogue, write_catalogue
+from game.scenario.characters import Unreadable, decode
 from game.scenario.load import inspect
 from game.scenario.lowering import Wrong, compile_condition, compile_effect
 from game.scenario.problems import ERROR
@@ -234,11 +236,35 @@ class Answers:
         for kind in range(n.D_MOVE, n.D_VOTE + 1):
             try:
                 answer = self.notation.read(kind, 1, text)
-            except Unreadable:
+            except UnreadableAnswer:
                 continue
             assert self.notation.read(kind, 1, self.notation.text(kind, 1, answer)) == answer
 
 
+class Catalogues:
+    """A catalogue of translations: whatever is read is written and read again."""
+
+    def __init__(self, place: Path) -> None:
+        self.shelf = Path(__file__).resolve().parents[2] / "scenarios"
+
+    def seeds(self) -> list[bytes]:
+        """Catalogues of the shelf, their first lines."""
+        found = sorted(self.shelf.rglob("*.po"))[::4]
+        return [b"\n".join(path.read_bytes().split(b"\n")[:40]) for path in found]
+
+    def __call__(self, data: bytes) -> None:
+        """Bytes of a file."""
+        try:
+            entries = list(read_catalogue(decode(data)))
+        except (CatalogueError, Unreadable):
+            return
+        again = list(read_catalogue(write_catalogue(entries, "ru")))
+        assert [(one.address, one.english, one.words, one.fuzzy) for one in again] == [
+            (one.address, one.english, one.words, one.fuzzy) for one in entries
+        ]
+
+
 TARGETS: dict[str, type[Any]] = {
     "loader": Loader, "conditions": Conditions, "saves": Saves, "packages": Packages, "answers": Answers,
+    "catalogues": Catalogues,
 }  # fmt: skip

@@ -21,12 +21,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from benchmarks.mutation.mapping import merged
 from benchmarks.mutation.operators import Mutant, mutants_of
 from benchmarks.mutation.strata import ROOT, strata
 from benchmarks.mutation.trial import BROKEN, KILLED, TIMEOUT, copy_tree, get_ready, try_out
 from game.studies.statistics import wilson
 
 KEPT = ROOT / ".cache" / "mutation"
+MAP = KEPT / "map.json"
 FOUND = (KILLED, TIMEOUT)
 
 
@@ -47,21 +49,28 @@ def sample(everything: dict[str, list[Mutant]], n: int, seed: int) -> list[Mutan
     return drawn
 
 
-def make_map(cases: int) -> dict[str, Any]:
-    """Run the tests under coverage in a copy, and keep the map; ``cases`` of each test are run, 0 is all."""
+def make_map(cases: int, tests: list[str]) -> dict[str, Any]:
+    """Run tests under coverage in a copy and keep the map; ``cases`` of each test are run, 0 is all.
+
+    Where only some tests are named, what is found is added to the map there is.
+    """
     KEPT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         copy_tree(Path(place))
-        command = [sys.executable, "-m", "benchmarks.mutation.mapping", str(KEPT / "map.json"), str(cases)]
+        out = Path(place) / "map.json"
+        command = [sys.executable, "-m", "benchmarks.mutation.mapping", str(out), str(cases), *tests]
         code = subprocess.run(command, cwd=place, env={**os.environ, "PYTHONPATH": place}, check=False).returncode
+        found = json.loads(out.read_text(encoding="utf-8"))
     if code:
         print(f"tests fail without any mutant (pytest's exit code {code})", file=sys.stderr)
+    whole = merged(known_map(), found) if tests and MAP.exists() else found
+    MAP.write_text(json.dumps(whole), encoding="utf-8")
     return known_map()
 
 
 def known_map() -> dict[str, Any]:
     """The map as it was kept."""
-    found: dict[str, Any] = json.loads((KEPT / "map.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads(MAP.read_text(encoding="utf-8"))
     return found
 
 
@@ -129,12 +138,13 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=600.0, help="stop after so many; the same command goes on")
     parser.add_argument("--again", action="store_true", help="try survivors again")
     parser.add_argument("--also", nargs="*", default=[], help="tests asked besides, by pytest's names")
+    parser.add_argument("--tests", nargs="*", default=[], help="map only these, into the map there is")
     parser.add_argument("--cases", type=int, default=3, help="of each test that map runs; 0 is all, for true coverage")
     asked = parser.parse_args()
     everything = all_mutants()
     drawn = sample(everything, asked.n, asked.seed)
-    if asked.what == "map" or not (KEPT / "map.json").exists():
-        tell_coverage(make_map(asked.cases))
+    if asked.what == "map" or not MAP.exists():
+        tell_coverage(make_map(asked.cases, asked.tests))
     if asked.what == "try":
         done = trials()
         wanted = [one for one in drawn if one.name not in done]

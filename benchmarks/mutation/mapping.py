@@ -1,8 +1,8 @@
 """Which test runs which line: the tests of strata.TESTS once under coverage.py, each in a context of its own.
 
-Run in a copy of the tree by a process of its own (``python -m benchmarks.mutation.mapping OUT [CASES]``); what it finds
-is a map of the lines of every file to the tests, and how much time of the processor each takes. Of a test with many
-cases only a few are run where CASES says so: the others run much the same lines.
+Run in a copy of the tree by a process of its own (``python -m benchmarks.mutation.mapping OUT CASES TEST...``); what it
+finds is a map of the lines of every file to the tests, and how much time of the processor each takes. Of a test with
+many cases only a few are run where CASES says so: the others run much the same lines.
 """
 
 from __future__ import annotations
@@ -69,7 +69,26 @@ def lines_of(measured: coverage.Coverage, path: str) -> dict[str, Any]:
     return {"statements": statements, "missing": missing, "tests": tests}
 
 
-def main(out: Path, cases: int) -> int:
+def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
+    """Two maps as one, the second of tests that the first lacks or of the same tests as they are now."""
+    files = {}
+    for path, found in other["files"].items():
+        before = one["files"].get(path, found)
+        lines = {line: [*before["tests"].get(line, ())] for line in {*before["tests"], *found["tests"]}}
+        for line, tests in found["tests"].items():
+            lines[line] = [*dict.fromkeys([*lines[line], *tests])]
+        missing = sorted(set(before["missing"]) & set(found["missing"]))
+        files[path] = {"statements": found["statements"], "missing": missing, "tests": lines}
+    failed = [name for name in one["failed"] if name not in other["seconds"]]
+    return {
+        "files": files,
+        "seconds": one["seconds"] | other["seconds"],
+        "counts": one["counts"] | other["counts"],
+        "failed": [*failed, *other["failed"]],
+    }
+
+
+def main(out: Path, cases: int, tests: list[str]) -> int:
     """Run the tests and write the map."""
     files = [path for paths in strata().values() for path in paths]
     measured = coverage.Coverage(
@@ -77,13 +96,15 @@ def main(out: Path, cases: int) -> int:
     )
     watch = Watch(measured, cases)
     measured.start()
-    code = pytest.main(["-q", "-m", "not slow and not ray", "-p", "no:cacheprovider", *TESTS], plugins=[watch])
+    code = pytest.main(
+        ["-q", "-m", "not slow and not ray", "-p", "no:cacheprovider", *(tests or TESTS)], plugins=[watch]
+    )
     measured.stop()
     found = {path: lines_of(measured, path) for path in files}
-    known = {"files": found, "seconds": watch.seconds, "failed": watch.failed, "counts": watch.counts, "cases": cases}
+    known = {"files": found, "seconds": watch.seconds, "failed": watch.failed, "counts": watch.counts}
     out.write_text(json.dumps(known), encoding="utf-8")
     return int(code)
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]))

@@ -42,11 +42,11 @@ class CatalogueError(Exception):
 
 @dataclass
 class _Entry:
-    """What has been read of an entry."""
+    """What has been read of an entry, its texts in pieces as they stood in the lines."""
 
     line: int = 0
-    texts: dict[str, str] = field(default_factory=dict)
-    then: str = ""
+    texts: dict[str, list[str]] = field(default_factory=dict)
+    then: list[str] = field(default_factory=list)
     fuzzy: bool = False
     gone: bool = False
 
@@ -57,10 +57,10 @@ class _Entry:
 
     def translation(self) -> Translation:
         """As it is kept; of the forms of a count all must be there for the last to count."""
-        forms = [text for key, text in self.texts.items() if key.startswith("msgstr")]
+        forms = ["".join(pieces) for key, pieces in self.texts.items() if key.startswith("msgstr")]
         words = forms[-1] if all(forms) else ""
-        address, english = self.texts.get("msgctxt", ""), self.texts["msgid"]
-        return Translation(address, english, words, self.fuzzy, self.then, self.line)
+        address, english = "".join(self.texts.get("msgctxt", ())), "".join(self.texts["msgid"])
+        return Translation(address, english, words, self.fuzzy, "".join(self.then), self.line)
 
 
 def read_catalogue(text: str) -> Iterator[Translation]:
@@ -77,10 +77,10 @@ def read_catalogue(text: str) -> Iterator[Translation]:
                 yield from _finished(entry)
                 entry = _Entry()
             entry.fuzzy |= words.startswith("#,") and "fuzzy" in words
-            entry.then += _previous(words)
+            entry.then.append(_previous(words))
             key = ""
         elif words.startswith('"') and key:
-            entry.texts[key] += unquoted(words, number)
+            entry.texts[key].append(unquoted(words, number))
         elif found := KEYWORD.fullmatch(words):
             if entry.texts and (entry.whole or found[1] == "msgctxt") and not found[1].startswith("msgstr"):
                 yield from _finished(entry)
@@ -88,7 +88,7 @@ def read_catalogue(text: str) -> Iterator[Translation]:
             key, entry.line = found[1], entry.line or number
             if key in entry.texts:
                 raise CatalogueError(number, f"'{key}' stands twice in one entry")
-            entry.texts[key] = unquoted(found[2], number)
+            entry.texts[key] = [unquoted(found[2], number)]
         elif words:
             raise CatalogueError(number, "a line of a catalogue begins with #, msgctxt, msgid, msgstr or a quote")
     yield from _finished(entry)
@@ -99,7 +99,7 @@ def _finished(entry: _Entry) -> Iterator[Translation]:
         return
     if "msgid" not in entry.texts or not entry.whole:
         raise CatalogueError(entry.line, "an entry needs a msgid and a msgstr")
-    if entry.texts["msgid"]:
+    if any(entry.texts["msgid"]):
         yield entry.translation()
 
 

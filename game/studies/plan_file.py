@@ -79,7 +79,7 @@ def read_plan(folder: Path) -> PlanFile:
         found = PlanFile(plan, told["about"], told["command"], told["design"])
     except FileNotFoundError:
         raise PlanFileError(f"there is no study in '{folder}'") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise PlanFileError(f"{folder / NAME} cannot be read: {error}") from None
     if plan.hash != told.get("hash"):
         raise PlanFileError(f"{folder / NAME} was changed: its plan has another hash")

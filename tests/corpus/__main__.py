@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.corpus.cases import Case, Verdict, fault_of, judge_save, judge_scenario, judge_text
 from tests.corpus.pack_cases import MORE_PACK_CASES, PACK_CASES
-from tests.corpus.save_cases import SAVE_CASES
+from tests.corpus.save_cases import MORE_SAVE_CASES, SAVE_CASES
 from tests.corpus.yaml_cases import SCENARIO_CASES, TEXT_CASES
 
 Judge = Callable[[Path], Verdict]
@@ -32,6 +32,7 @@ SHELVES: tuple[tuple[str, str, tuple[Case, ...], Judge], ...] = (
     ("pack", ".zip", PACK_CASES, judge_scenario),
     ("own", "", MORE_PACK_CASES, judge_scenario),
     ("save", ".save", SAVE_CASES, judge_save),
+    ("own", ".save", MORE_SAVE_CASES, judge_save),
 )
 
 

@@ -193,9 +193,13 @@ def _files(raw: bytes) -> Packed:
         return {name: source.read(name) for name in source.namelist()}
 
 
+PIECES = b'msgctxt "a"\nmsgid "b"\nmsgstr ""\n' + b'"aa"\n' * 190_000
+"""A translation of 190,000 lines: putting each to those before it one by one would take seconds."""
+
 MORE_PACK_CASES = (
     Case("bomb_lying_header", lying, "archive"),
     Case("bomb_directory", crowded, "archive_size"),
+    Case("catalogue_in_pieces", plus("translations/ru/leaders.po", PIECES), shown="The Harbour Board"),
     Case("offset_far_away", far_away, "archive"),
     Case("bomb_one_file", plus("a.txt", b"\0" * 9_000_000), "archive_size"),
     Case("bomb_together", packed(lambda files: files | {f"a{at}.txt": b"\0" * 7_000_000 for at in range(9)}),

@@ -104,3 +104,5 @@ SAVE_CASES = (
     Case("zero_all", whole(b"\0" * 4096), "not_a_save"),
     Case("zero_tail", lines(lambda found: [*found, b"\0" * 512]), "torn"),
 )
+
+MORE_SAVE_CASES = (Case("bomb_line_ends", lines(lambda found: [*found[:2], b"\n" * 30_000_000]), "crc"),)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import random
+import time
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from game import saves_replay
+from game import saves_lines, saves_replay
 from game.campaign import Campaign
-from game.saves import SaveProblem, load, save
+from game.saves import SaveProblem, list_saves, load, save
 from game.scenario import Scenario
-from tests.saves.playing import played, rows_of, write_rows
+from tests.saves.playing import played, raw_line, rows_of, write_rows
 
 
 @pytest.fixture
@@ -101,3 +104,62 @@ def test_forged_values_with_right_crcs_are_told_or_harmless(small: Scenario, tmp
         except SaveProblem:
             continue
         assert loaded.campaign is None or _is_prefix(loaded.campaign, campaign), spot
+
+
+def test_a_file_of_line_ends_takes_no_more_room_than_itself(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 2), path)
+    head = b"".join(path.read_bytes().splitlines(keepends=True)[:2])
+    path.write_bytes(head + b"\n" * 20_000_000)
+    tracemalloc.start()
+    try:
+        assert [problem.code for problem in load(path).problems] == ["crc"]
+        assert not list_saves(tmp_path)[0].problem
+        assert tracemalloc.get_traced_memory()[1] < 200_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_forged_rewinds_and_lines_take_no_time(small: Scenario, tmp_path: Path, restored_at_once: None) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 3), path)
+    rows = [row for row in rows_of(path) if row["do"] != "decide"]
+    told = [[0, 0, "move", "x", None]] * 20_000
+    rows[2:] = [{"n": 2, "do": "state", "turn": 0, "after": 0, "hash": "0" * 16, "quarter": "", "lines": told}]
+    write_rows(path, [*rows, *({"n": at, "do": "rewind", "to": 0} for at in range(3, 30_000))])
+    began = time.process_time()
+    loaded = load(path)
+    assert time.process_time() - began < 10
+    assert [problem.code for problem in loaded.problems] == ["desync"]
+    assert len(loaded.chronicle) == 20_000
+
+
+def test_more_lines_than_a_save_can_have(
+    small: Scenario, tmp_path: Path, restored_at_once: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, campaign = tmp_path / "a.save", played(small, 20)
+    save(campaign, path)
+    monkeypatch.setattr(saves_lines, "MOST_LINES", 10)
+    loaded = load(path)
+    assert [(problem.code, problem.line) for problem in loaded.problems] == [("too_large", 11)]
+    assert _is_prefix(loaded.campaign, campaign)
+
+
+def test_a_list_outlives_a_forged_line(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    for body in (
+        b'{"n":2,"do":"state","a":1,"a":2}',
+        b'{"n":2,"do":"rewind","to":"x"}',
+        b'{"n":2,"do":"state","quarter":1}',
+    ):
+        save(played(small, 4), path)
+        path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[:2]) + raw_line(body))
+        assert [(one.problem, one.decisions, one.quarter) for one in list_saves(tmp_path)] == [("", 0, "")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.save")
+    assert list_saves(tmp_path)[0].problem == "a.save is no file"
+    with pytest.raises(SaveProblem, match="is no file"):
+        load(tmp_path / "a.save")

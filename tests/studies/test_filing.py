@@ -166,6 +166,10 @@ def test_another_study_is_not_mixed_in(small: Scenario, file: PlanFile, whole: P
     (tmp_path / "plan.json").write_text(json.dumps(told), encoding="utf-8")
     with pytest.raises(PlanFileError, match="was changed"):
         read_plan(tmp_path)
+    for text in ("[" * 100_000, "[]", "\0", json.dumps(told).replace('"seed": ', '"seed": 1e999, "n": ', 1)):
+        (tmp_path / "plan.json").write_text(text, encoding="utf-8")
+        with pytest.raises(PlanFileError, match="cannot be read"):
+            read_plan(tmp_path)
     with pytest.raises(PlanFileError, match="no study"):
         read_plan(tmp_path / "nothing")
 

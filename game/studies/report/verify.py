@@ -49,7 +49,7 @@ def files(folder: Path) -> Iterator[str]:
     try:
         told: dict[str, Any] = json.loads((folder / PROVENANCE).read_text(encoding="utf-8"))
         hashes = dict(told["files"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         yield f"{PROVENANCE} cannot be read"
         return
     for name, digest in sorted(hashes.items()):
