@@ -14,7 +14,7 @@ from game.rules import names as n
 from game.scenario import Scenario
 from game.studies import futures as futures_module
 from game.studies.foretelling import Foreteller
-from game.studies.futures import PORTION, Futures
+from game.studies.futures import PLAIN_PORTION, PORTION, Futures
 from game.studies.odds import answers_to, ask_odds, known_to, likelihood, outlooks
 from game.studies.statistics import Interval
 from game.studies.thinking import PLAIN_EFFORT, Thinker
@@ -46,7 +46,7 @@ def test_odds_are_those_of_the_rules(asked: Campaign, futures: Futures) -> None:
     assert request.ended.wait(300)
     assert request.trouble == ""
     assert request.plain
-    assert request.done == request.planned == 2 * len(request.answers)
+    assert request.done == request.planned == count * len(request.answers) // PLAIN_PORTION
     table = Foreteller(asked.world_array)
     for k, (verb, a, b) in enumerate(request.answers[:2]):
         orders = np.array([ODDS, verb, a, b, 0, count], np.int64)
