@@ -11,7 +11,7 @@ from game.scenario.dates import quarter_named
 from game.ui.language import Catalogue, _, at_head, plural
 from game.ui.portraits import Face, Portrait
 from game.ui.richtext import Block, Span, block
-from game.ui.shelf import shelf, title
+from game.ui.shelf import title_of
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 from game.ui.view import season_names
@@ -69,7 +69,7 @@ def blocks(found: Summary | None) -> list[Block]:
     told = [block(Span(found.title, bold=True)), block(who)]
     if found.quarter:
         told.append(block(quarter_words(found.quarter)))
-    played = title(found.scenario_id) if found.scenario_id in shelf() else found.scenario
+    played = title_of(found.scenario_id) or found.scenario
     if played != found.title:
         told.insert(1, block(Span(played, italic=True)))
     count = plural("{count} decision", "{count} decisions", found.decisions).format(count=found.decisions)

@@ -11,6 +11,7 @@ from game.saves import Summary
 from game.ui.language import Catalogue, set_language
 from game.ui.portraits import Portrait
 from game.ui.screens.save_card import blocks, save_card
+from game.ui.shelf import opened
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 
@@ -37,9 +38,10 @@ def test_a_card_shows_who_plays_and_how_far() -> None:
 
 def test_a_scenario_of_the_shelf_has_its_title_in_the_language_of_the_window() -> None:
     language = Catalogue.language
+    opened("1922")
     try:
         set_language("ru")
-        assert "После Ленина" in words(replace(ALONE, scenario_id="1922"))
+        assert "После Ленина" in words(replace(ALONE, scenario_id="after_lenin"))
         assert "After Lenin" in words(replace(ALONE, scenario_id="gone"))
     finally:
         set_language(language)
