@@ -1,15 +1,16 @@
-"""``python -m bundle [--out DIR]``: builds the portable folder of this machine's system with PyInstaller."""
+"""``python -m bundle [--small] [--out DIR]``: builds the portable folder of this machine's system with PyInstaller."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 from assets.make_music import evening, write
-from bundle.recipe import NAME, PAPERS
+from bundle.recipe import NAME, PAPERS, SMALL
 from game.places import PLAYER, ROOT
 
 SPEC = Path(__file__).with_name("politburo.spec")
@@ -45,8 +46,11 @@ def build(out: Path) -> Path:
 def main() -> int:
     """Builds and tells."""
     parser = argparse.ArgumentParser(prog="python -m bundle", description=__doc__)
+    parser.add_argument("--small", action="store_true", help="without numba: half the size, and slow studies")
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the folder goes (default: dist)")
     asked = parser.parse_args()
+    if asked.small:
+        os.environ[SMALL] = "1"
     try:
         folder = build(asked.out)
     except ImportError as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,26 @@ LEFT_OUT = (
     "unittest.mock", "uv", "wheel",
 )  # fmt: skip
 """Packages of the clusters, of development, and the 150 MB that write Parquet: rows of studies are CSV without them."""
+
+COMPILER = ("numba", "llvmlite")
+"""Left out of a small bundle too: it plays the same, with fewer futures for the adviser and slow studies."""
+SMALL = "POLITBURO_SMALL_BUNDLE"
+"""The variable by which the command tells the spec that a small bundle is wanted."""
+
+
+def small() -> bool:
+    """Whether a small bundle is wanted."""
+    return bool(os.environ.get(SMALL))
+
+
+def named() -> tuple[str, ...]:
+    """The packages of NAMED that go in."""
+    return tuple(name for name in NAMED if not (small() and name in COMPILER))
+
+
+def left_out() -> tuple[str, ...]:
+    """All packages that stay out."""
+    return LEFT_OUT + COMPILER if small() else LEFT_OUT
 
 
 def data() -> Iterator[tuple[Path, str]]:

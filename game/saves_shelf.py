@@ -31,7 +31,7 @@ class Summary:
 
     ``leaders`` are the names of those played by people, in English and Russian; ``modified`` is in seconds since 1970;
     ``problem`` says why it cannot be opened, or is empty (a damaged tail only shows when it is loaded); ``chairs`` are
-    the ids of those leaders, in the same order.
+    the ids of those leaders, in the same order, ``scenario_id`` that of the scenario, whose title is ``scenario``.
     """
 
     path: Path
@@ -45,6 +45,7 @@ class Summary:
     autosave: bool
     problem: str = ""
     chairs: tuple[str, ...] = ()
+    scenario_id: str = ""
 
 
 def saves_folder() -> Path:
@@ -119,7 +120,7 @@ def summary(path: Path) -> Summary:
     quarter, decisions = _where(islice(rows, 1, MOST_LINES))
     english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
     told = (_title(header, path), header.about, english, russian, quarter, decisions, modified, auto)
-    return Summary(path, *told, chairs=tuple(header.humans))
+    return Summary(path, *told, chairs=tuple(header.humans), scenario_id=header.scenario)
 
 
 def header_of(path: Path) -> Header:

@@ -37,10 +37,12 @@ def main() -> int:
     parser.add_argument("scenario", nargs="?", default="After Lenin", help="as the window calls it")
     parser.add_argument("leader", nargs="?", default="Stalin", help="as the window calls him")
     parser.add_argument("--seed", type=int, default=1, help="of the dice and of the player's whims")
+    parser.add_argument("--program", type=Path, help="the program of a bundle, in place of main.py")
     asked = parser.parse_args()
+    program = [str(asked.program.resolve())] if asked.program else []
     try:
         with tempfile.TemporaryDirectory() as folder:
-            told = play(asked.hand, asked.scenario, asked.leader, asked.seed, Path(folder))
+            told = play(asked.hand, asked.scenario, asked.leader, asked.seed, Path(folder), program=program)
     except (Stuck, TimeoutError, EOFError) as problem:
         print(f"not to its end: {problem}", file=sys.stderr)
         return 1

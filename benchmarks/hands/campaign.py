@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,10 +26,19 @@ class Told:
     turns: tuple[tuple[float, float, str], ...] = ()
 
 
-def play(sort: type[Hand], scenario: str, leader: str, seed: int, folder: Path, thorough: bool = True) -> Told:
+def play(
+    sort: type[Hand],
+    scenario: str,
+    leader: str,
+    seed: int,
+    folder: Path,
+    thorough: bool = True,
+    program: Sequence[str] = (),
+) -> Told:
     """A campaign from the new game to the epilogue and out of the program, with saves and settings in `folder`.
 
-    The same `seed` gives the game the same dice and the player the same whims.
+    `program` starts the game, such as that of a bundle (default: this Python and main.py). The same `seed` gives the
+    game the same dice and the player the same whims.
 
     Raises:
         Stuck, TimeoutError, EOFError: it did not come to its end.
@@ -36,7 +46,7 @@ def play(sort: type[Hand], scenario: str, leader: str, seed: int, folder: Path, 
     """
     began = time.monotonic()
     with x_server() as display:
-        game = RealGame(folder, display, ["play", "1922", "--seed", str(seed)])
+        game = RealGame(folder, display, ["play", "1922", "--seed", str(seed)], program)
         try:
             hand = sort(game)
             player = Player(hand, scenario, leader, seed, thorough)

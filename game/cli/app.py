@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+from game.places import bundled
 
 app = typer.Typer(
     add_completion=False,
@@ -498,13 +499,18 @@ def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 're
     raise typer.Exit(run_explain(code))
 
 
+def program() -> str:
+    """How the program is called: from its sources or as a bundle."""
+    return "politburo" if bundled() else "python main.py"
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run the command line; every fault is one line on standard error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = typer.main.get_command(app).main(list(arguments), "python main.py", standalone_mode=False)
+        code = typer.main.get_command(app).main(list(arguments), program(), standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else OK
     except Fault as fault:
@@ -517,7 +523,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
-        return _fail(f"{error.format_message()} (see python main.py --help)", USAGE)
+        return _fail(f"{error.format_message()} (see {program()} --help)", USAGE)
 
 
 def _fail(message: str, code: int = PROBLEMS) -> int:

@@ -119,6 +119,14 @@ def title(name: str) -> str:
     return (russian if Catalogue.language == "ru" else "") or english
 
 
+def title_of(scenario: str) -> str:
+    """What the scenario with this id is called; empty where none of that id has been read yet."""
+    for found in list(SHELF.readings.values()):
+        if found.scenario.contents.outline.id == scenario:
+            return found.scenario.texts.scenario.of("title", Catalogue.language)
+    return ""
+
+
 def reading(name: str) -> Rereading:
     """A scenario that is watched while it is shown.
 

@@ -11,6 +11,7 @@ from game.scenario.dates import quarter_named
 from game.ui.language import Catalogue, _, at_head, plural
 from game.ui.portraits import Face, Portrait
 from game.ui.richtext import Block, Span, block
+from game.ui.shelf import title_of
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 from game.ui.view import season_names
@@ -68,8 +69,9 @@ def blocks(found: Summary | None) -> list[Block]:
     told = [block(Span(found.title, bold=True)), block(who)]
     if found.quarter:
         told.append(block(quarter_words(found.quarter)))
-    if found.scenario != found.title:
-        told.insert(1, block(Span(found.scenario, italic=True)))
+    played = title_of(found.scenario_id) or found.scenario
+    if played != found.title:
+        told.insert(1, block(Span(played, italic=True)))
     count = plural("{count} decision", "{count} decisions", found.decisions).format(count=found.decisions)
     kept = _("autosave") if found.autosave else _("save")
     return [*told, block(count), block(f"{at_head(kept)}, {written(found)}", kind="small")]

@@ -8,8 +8,10 @@ from pathlib import Path
 import pygame
 
 from game.saves import Summary
+from game.ui.language import Catalogue, set_language
 from game.ui.portraits import Portrait
 from game.ui.screens.save_card import blocks, save_card
+from game.ui.shelf import opened
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 
@@ -32,6 +34,17 @@ def test_a_card_shows_who_plays_and_how_far() -> None:
     assert not portrait.rect.colliderect(text.rect)
     for told in ("Evening", "After Lenin", "Joseph Stalin", "Summer 1922", "47 decisions"):
         assert told in words(ALONE)
+
+
+def test_a_scenario_of_the_shelf_has_its_title_in_the_language_of_the_window() -> None:
+    language = Catalogue.language
+    opened("1922")
+    try:
+        set_language("ru")
+        assert "После Ленина" in words(replace(ALONE, scenario_id="after_lenin"))
+        assert "After Lenin" in words(replace(ALONE, scenario_id="gone"))
+    finally:
+        set_language(language)
 
 
 def test_several_people_have_a_portrait_each_and_none_is_cut_off() -> None:
