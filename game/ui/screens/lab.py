@@ -112,7 +112,12 @@ class LabScreen(Page):
         return None
 
     def _begin_row(self, row: str) -> Outcome | None:
-        return self.begin()
+        return self.toggle()
+
+    def toggle(self) -> Outcome | None:
+        """Asks the chosen question; where that is being asked, ends it."""
+        asked = self.asked is not None and self.asked.id == self.table.selected
+        return self.stop() if self.running and asked else self.begin()
 
     # --- asking ----------------------------------------------------------------------------------------------------
 
@@ -316,7 +321,7 @@ class LabScreen(Page):
     def on_action(self, action: Action) -> Reply:
         """Enter begins or ends, Esc goes back."""
         if action is Action.END_TURN:
-            return (self.stop() if self.running else self.begin()) or True
+            return self.toggle() or True
         return self._leave() or True if action is Action.MENU else False
 
 
