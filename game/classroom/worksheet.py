@@ -110,9 +110,22 @@ def _turning(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]:
             )
         )
         yield Write("", 3)
-        return
     for place_, one in enumerate(found.points, 1):
         yield from _point(campaign, place_, one, names)
+    yield from _doubtful(campaign, found, names)
+
+
+def _doubtful(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]:
+    """What was tried as often and shows nothing: so that pupils see what that looks like."""
+    say, rows = names.say, []
+    for one in found.doubtful:
+        taken, other = one.other.told(standing(campaign, one.other.at), names.language)
+        gap = f"{one.gap.share:+.1f} ({one.gap.low:+.1f}; {one.gap.high:+.1f})"
+        rows.append((names.quarter(one.other.turn), taken, other, gap.replace("-", "\N{MINUS SIGN}")))
+    if rows:
+        heads = (say("quarter"), say("what you did"), say("instead"), say("points"))
+        said = say("These were tried as often, and show no difference: the range holds nought.")
+        yield Grid(said, heads, tuple(rows), (3,))
 
 
 def _point(campaign: Campaign, place_: int, one: Turning, names: Names) -> Iterator[Block]:
