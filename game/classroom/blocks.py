@@ -26,7 +26,7 @@ SHEET_STYLE = """\
 .code { font: bold 1.1rem Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .page { break-after: page; }
 .page:last-of-type { break-after: auto; }
-@media print { .filled, .scale, li { break-inside: avoid; } .fill { height: 1.9em; } }
+@media print { .filled, .scale, .drawn, li { break-inside: avoid; } .fill { height: 1.9em; } }
 """
 
 

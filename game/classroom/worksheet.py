@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
 from game.chronicle_names import Names
-from game.classroom.blocks import Bars, Block, Grid, Heading, Para, Points, Scale, Title, Write
+from game.classroom.blocks import Bars, Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
 from game.classroom.turning import Found, Turning
 from game.epilogue import distance, programme_told
 from game.epilogue_scores import aims_of, score_of
@@ -144,7 +144,7 @@ def _point(campaign: Campaign, place_: int, one: Turning, names: Names) -> Itera
     )
     heads = (say("{n} futures each", n=one.n), say("score, average"), say("you win"))
     bars = tuple(
-        Row(name, (Bar(score, score, score, shown, fill),))
+        Row(name, (Bar(score / 100, score / 100, score / 100, shown, fill),))
         for (name, shown, _), score, fill in zip(rows, one.scores, ("full", "open"), strict=True)
     )
     yield Bars(f"point{place_}", say("Your score in the futures, of 100"), bars, Grid("", heads, rows, (1, 2)))
@@ -164,6 +164,7 @@ def _share(share: float) -> str:
 
 def _argument(campaign: Campaign, names: Names) -> Iterator[Block]:
     say = names.say
+    yield Break()
     yield Heading(say("Claim, evidence, counterclaim"))
     claims = tuple(_claim(one, names) for one in _claims(campaign))
     if claims:
