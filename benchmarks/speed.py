@@ -2,8 +2,8 @@
 
 In one run, each on one core: these rules compiled and plain, a Mesa model of as many persons (``batch_run``), an
 OpenSpiel game written in Python, a PettingZoo classic game, and one loop of the rules by hand in C as the limit. The
-others play games of their own, far smaller than this one: what is compared is decisions a second. Mesa, OpenSpiel
-and PettingZoo are extras (``pip install 'politburo[speed]'``); what is absent is said and left out.
+others play games of their own, far smaller than this one: what is compared is decisions a second of the processor.
+Mesa, OpenSpiel and PettingZoo are extras (``pip install 'politburo[speed]'``); what is absent is said and left out.
 """
 
 from __future__ import annotations

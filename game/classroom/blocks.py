@@ -26,7 +26,7 @@ SHEET_STYLE = """\
 .code { font: bold 1.1rem Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .page { break-after: page; }
 .page:last-of-type { break-after: auto; }
-@media print { .filled, .scale, li { break-inside: avoid; } .fill { height: 1.9em; } }
+@media print { .filled, .scale, .drawn, li { break-inside: avoid; } .fill { height: 1.9em; } }
 """
 
 
@@ -164,7 +164,8 @@ def _table(grid: Grid) -> str:
 
 def as_text(blocks: Sequence[Block]) -> str:
     """The same as plain text, lines folded; no control characters."""
-    return "\n".join(line.rstrip() for block in blocks for line in _text(block)) + "\n"
+    lines = (line.rstrip() for block in blocks for line in _text(block))
+    return "\n".join(lines) + "\n"
 
 
 def _text(block: Block) -> Iterable[str]:
@@ -190,13 +191,18 @@ def _text(block: Block) -> Iterable[str]:
             yield from ("", "=" * WIDTH, "")
 
 
+def _plain(text: str) -> str:
+    """Without control characters; blanks that do not break are blanks like others here."""
+    return printable(text.replace("\N{NO-BREAK SPACE}", " "))
+
+
 def _folded(text: str, first: str = "", then: str = "") -> list[str]:
-    return textwrap.wrap(printable(text), WIDTH, initial_indent=first, subsequent_indent=then)
+    return textwrap.wrap(_plain(text), WIDTH, initial_indent=first, subsequent_indent=then)
 
 
 def grid_lines(grid: Grid) -> list[str]:
     """A table as lines, its columns as wide as their cells."""
-    rows = [[printable(cell) for cell in row] for row in (grid.heads, *grid.rows)]
+    rows = [[_plain(cell) for cell in row] for row in (grid.heads, *grid.rows)]
     wide = [max(len(row[at]) for row in rows) for at in range(len(grid.heads))]
     right = [at in grid.numbers for at in range(len(grid.heads))]
     lines = [

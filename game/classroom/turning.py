@@ -30,6 +30,8 @@ FUTURES = 200
 """Futures each way in the second look, unless told otherwise."""
 MOST = 6
 """Turning points that are told."""
+DOUBTFUL = 4
+"""Decisions that are told though they show no difference."""
 SEED = 1917
 """Of the futures; the same save gives the same worksheet."""
 
@@ -60,12 +62,16 @@ class Turning:
 
 @dataclass(frozen=True)
 class Found:
-    """What was found: ``decisions`` that had another answer were tried; ``points`` in the order of the campaign."""
+    """What was found: ``decisions`` that had another answer were tried; ``points`` in the order of the campaign.
+
+    ``doubtful`` are others that were tried as often and show no difference.
+    """
 
     decisions: int
     n: int
     points: tuple[Turning, ...]
     stopped: bool
+    doubtful: tuple[Turning, ...] = ()
 
 
 def find(
@@ -95,7 +101,9 @@ def find(
     second = run.look("second", [one.other for one in best], futures, SEED + 1)
     sure = sorted((one for one in second if one.sure), key=lambda one: -abs(one.gap.share))[:MOST]
     points = tuple(sorted(sure, key=lambda one: one.other.at))
-    return Found(len(tried), futures, points, cancelled is not None and cancelled.is_set())
+    rest = sorted((one for one in second if not one.sure), key=lambda one: -abs(one.gap.share))[:DOUBTFUL]
+    stopped = cancelled is not None and cancelled.is_set()
+    return Found(len(tried), futures, points, stopped, tuple(sorted(rest, key=lambda one: one.other.at)))
 
 
 _WHIP = n.DECISION_NAMES[n.D_WHIP]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
 from game.chronicle_names import Names
-from game.classroom.blocks import Bars, Block, Grid, Heading, Para, Points, Scale, Title, Write
+from game.classroom.blocks import Bars, Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
 from game.classroom.turning import Found, Turning
 from game.epilogue import distance, programme_told
 from game.epilogue_scores import aims_of, score_of
@@ -110,9 +110,22 @@ def _turning(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]:
             )
         )
         yield Write("", 3)
-        return
     for place_, one in enumerate(found.points, 1):
         yield from _point(campaign, place_, one, names)
+    yield from _doubtful(campaign, found, names)
+
+
+def _doubtful(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]:
+    """What was tried as often and shows nothing: so that pupils see what that looks like."""
+    say, rows = names.say, []
+    for one in found.doubtful:
+        taken, other = one.other.told(standing(campaign, one.other.at), names.language)
+        gap = f"{one.gap.share:+.1f} ({one.gap.low:+.1f}; {one.gap.high:+.1f})"
+        rows.append((names.quarter(one.other.turn), taken, other, gap.replace("-", "\N{MINUS SIGN}")))
+    if rows:
+        heads = (say("quarter"), say("what you did"), say("instead"), say("points"))
+        said = say("These were tried as often, and show no difference: the range holds nought.")
+        yield Grid(said, heads, tuple(rows), (3,))
 
 
 def _point(campaign: Campaign, place_: int, one: Turning, names: Names) -> Iterator[Block]:
@@ -131,7 +144,7 @@ def _point(campaign: Campaign, place_: int, one: Turning, names: Names) -> Itera
     )
     heads = (say("{n} futures each", n=one.n), say("score, average"), say("you win"))
     bars = tuple(
-        Row(name, (Bar(score, score, score, shown, fill),))
+        Row(name, (Bar(score / 100, score / 100, score / 100, shown, fill),))
         for (name, shown, _), score, fill in zip(rows, one.scores, ("full", "open"), strict=True)
     )
     yield Bars(f"point{place_}", say("Your score in the futures, of 100"), bars, Grid("", heads, rows, (1, 2)))
@@ -151,6 +164,7 @@ def _share(share: float) -> str:
 
 def _argument(campaign: Campaign, names: Names) -> Iterator[Block]:
     say = names.say
+    yield Break()
     yield Heading(say("Claim, evidence, counterclaim"))
     claims = tuple(_claim(one, names) for one in _claims(campaign))
     if claims:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.campaign import Campaign
 from game.mods.opening import open_with_mods
@@ -25,6 +25,8 @@ from game.studies.worlds import World
 
 PAIRS = 300
 """Pairs, unless told otherwise."""
+LIVELY = 10
+"""Campaigns of a chunk: bars move several times a second."""
 SEED = 1
 
 
@@ -74,7 +76,8 @@ def of_what_if(name: str, scenario: Scenario, what_if: str, pairs: int = PAIRS, 
         campaign.advance()
         return campaign
 
-    return Prepared(made.plan, made.worlds, made.outcomes, made.milestones, {}, play)
+    lively = replace(made.plan, chunk=LIVELY)
+    return Prepared(lively, made.worlds, made.outcomes, made.milestones, {}, play)
 
 
 def of_fork(past: Campaign, fork: Other, pairs: int = PAIRS, seed: int = SEED) -> Prepared:
@@ -85,7 +88,9 @@ def of_fork(past: Campaign, fork: Other, pairs: int = PAIRS, seed: int = SEED) -
         return played_on(past, fork.at, fork.texts[variant], made.plan.seed_at(variant, index))
 
     milestones = tuple(words.id for words in past.scenario.texts.milestones)
-    return Prepared(made.plan, made.worlds, outcomes_of(past.scenario), milestones, made.more(), play)
+    return Prepared(
+        replace(made.plan, chunk=LIVELY), made.worlds, outcomes_of(past.scenario), milestones, made.more(), play
+    )
 
 
 class Experiment:

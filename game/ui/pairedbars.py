@@ -17,7 +17,7 @@ from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point
 
-NAMES, NUMBERS = 0.27, 0.16
+NAMES, NUMBERS = 0.25, 0.2
 """Shares of the width for the names, and for what the change makes of each."""
 
 

@@ -38,6 +38,8 @@ SHORTEST_HINT = 3
 
 
 WORD = re.compile(r"[A-Za-z]{2,}")
+CODE = re.compile(r"\S+:\d+:\S*:[0-9A-Z]{7}")
+"""The code of a game (game.sharing)."""
 LATIN = re.compile(r"[A-Za-z]{2}[A-Za-z0-9 ,;'’.:-]*")
 NO_ENGLISH = re.compile(r"[IVX]+|Esc|Enter|Ctrl|Alt|Shift|Tab|Pg(?:Up|Dn)|Del|Home|End|Backspace")
 """Latin words of every language: Roman numbers, and what is printed on keys."""
@@ -219,7 +221,8 @@ def foreign_findings(written: Sequence[Written], untranslated: str) -> Iterator[
 
 
 def foreign_words(text: str) -> list[str]:
-    """The runs of Latin words in a line: not the names of keys, Roman numbers, and paths of files."""
+    """The runs of Latin words in a line: not the names of keys, Roman numbers, paths of files, and codes of games."""
+    text = CODE.sub("", text)
     if "/" in text or "\\" in text:
         return []
     runs = (found.group().strip(" ,;.:-") for found in LATIN.finditer(text))

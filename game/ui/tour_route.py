@@ -21,6 +21,7 @@ from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.endings import EpilogueScreen, fall_dialog, fork_dialog
 from game.ui.screens.lab import LabScreen
+from game.ui.screens.lab_opening import lab_of
 from game.ui.screens.menu import closing_screen, rewind_dialog
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.pages import ACTIONS, available_tabs
@@ -40,7 +41,7 @@ LATE = 13
 ODDS_SECONDS = 90.0
 """How long the tour waits for futures: the workers compile the rules first."""
 CANCEL_SECONDS = 5.0
-WHAT_IF, LAB_PAIRS = "f04_no_appointments", 60
+WHAT_IF, LAB_PAIRS = "f04_no_appointments", 100
 """What the laboratory is asked, and over how many pairs."""
 FILED = 2
 """The leader whose file is opened, by his number."""
@@ -350,8 +351,8 @@ def around_the_game(guide: Guide, route: Route) -> None:
 
 def own_decisions(guide: Guide) -> None:
     """The laboratory of the game under way."""
-    guide.act(Action.MENU)
-    guide.press("What if I had…")
+    guide.window.show_instead(lab_of(guide.session))
+    guide.settle()
     guide.page(LabScreen)
     guide.stop("laboratory my decisions")
     guide.act(Action.MENU)

@@ -15,7 +15,7 @@ from game.studies.lab import Standing
 from game.studies.outcomes import Outcomes
 from game.studies.report.example import Example
 from game.studies.statistics import Interval
-from game.ui.language import Catalogue, _, decimal, percent
+from game.ui.language import Catalogue, _, at_head, decimal, percent
 from game.words import N_
 
 HISTORIANS = (
@@ -68,7 +68,7 @@ def told(question: Question) -> Iterator[tuple[str, str]]:
     elif question.fork is not None:
         quarter, _bar, taken = question.note.partition("|")
         yield "headline", _("What if I had decided otherwise?")
-        yield "text", _("{quarter}. What you did: {deed}.").format(quarter=quarter, deed=taken)
+        yield "text", _("{quarter}. What you did: {deed}.").format(quarter=at_head(quarter), deed=taken)
         yield "text", _("What is tried instead: {deed}.").format(deed=question.words)
         yield (
             "small",

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 import pygame
 
 from game.scenario import Scenario
-from game.studies.lab import PAIRS, Experiment, Prepared, of_what_if
+from game.studies.lab import PAIRS, Experiment, Prepared, Standing, of_what_if
+from game.studies.outcomes import Outcome as End
 from game.studies.outcomes import outcomes_of
 from game.studies.report.example import Example
+from game.studies.statistics import Interval
 from game.ui.bars import TopBar, top_height
 from game.ui.beside import Beside
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import Catalogue, _, plural
+from game.ui.language import Catalogue, _, at_head, plural
 from game.ui.layout import columns, inset, rows
 from game.ui.page import Page
 from game.ui.pairedbars import Pair, PairedBars
@@ -110,7 +112,12 @@ class LabScreen(Page):
         return None
 
     def _begin_row(self, row: str) -> Outcome | None:
-        return self.begin()
+        return self.toggle()
+
+    def toggle(self) -> Outcome | None:
+        """Asks the chosen question; where that is being asked, ends it."""
+        asked = self.asked is not None and self.asked.id == self.table.selected
+        return self.stop() if self.running and asked else self.begin()
 
     # --- asking ----------------------------------------------------------------------------------------------------
 
@@ -228,24 +235,25 @@ class LabScreen(Page):
         self.dirty = True
 
     def _pairs(self) -> list[Pair]:
-        assert self.experiment is not None
-        standing = self.experiment.standing
+        """The outcomes that came, the most frequent first."""
+        standing = self.experiment.standing if self.experiment is not None else None
         assert standing is not None
-        found = []
-        for base, changed in zip(standing.base, standing.changed.outcomes, strict=True):
-            if base.count or changed.count:
-                gap = standing.changed.differences[base.id]
-                shown = gap.low > 0 or gap.high < 0
-                tip = Tip(
-                    _("The difference in points lies between {low} and {high} (95 % interval).").format(
-                        low=gap_words(type(gap)(gap.low, 0, 0)), high=gap_words(type(gap)(gap.high, 0, 0))
-                    ),
-                    ((_("as it was"), str(base.count)), (_("with the change"), str(changed.count))),
-                    title=self.titles[base.id],
-                )
-                found.append((base.count + changed.count, Pair(self.titles[base.id], base.share, changed.share,
-                                                              gap_words(gap), shown, tip)))  # fmt: skip
-        return [pair for _count, pair in sorted(found, key=lambda one: -one[0])[:SHOWN]]
+        both = zip(standing.base, standing.changed.outcomes, strict=True)
+        came = sorted(
+            (two for two in both if two[0].count + two[1].count), key=lambda two: -two[0].count - two[1].count
+        )
+        return [self._pair(standing, *two) for two in came[:SHOWN]]
+
+    def _pair(self, standing: Standing, base: End, changed: End) -> Pair:
+        title, gap = self.titles[base.id], standing.changed.differences[base.id]
+        low, high = (gap_words(Interval(bound, 0, 0)) for bound in (gap.low, gap.high))
+        tip = Tip(
+            _("The difference in points lies between {low} and {high} (95 % interval).").format(low=low, high=high),
+            ((_("as it was"), str(base.count)), (_("with the change"), str(changed.count))),
+            title=title,
+        )
+        told = f"{gap_words(gap)} ({round(100 * base.share.share)}/{round(100 * changed.share.share)})"
+        return Pair(title, base.share, changed.share, told, gap.low > 0 or gap.high < 0, tip)
 
     def _progress(self) -> str:
         one = self.experiment
@@ -272,7 +280,7 @@ class LabScreen(Page):
         parted = _("Both run alike until {quarter}.").format(quarter=self.example.parted)
         blocks = [Block((Span(parted),), "text")]
         for quarter, one, other in story(self.example, self.titles):
-            blocks.append(Block((Span(quarter),), "heading"))
+            blocks.append(Block((Span(at_head(quarter)),), "heading"))
             for words, texts in ((_("As it was: {what}"), one), (_("With the change: {what}"), other)):
                 for text in filter(None, texts.split("\n")):
                     blocks.append(Block((Span(words.format(what=text)),), "bullet"))
@@ -313,7 +321,7 @@ class LabScreen(Page):
     def on_action(self, action: Action) -> Reply:
         """Enter begins or ends, Esc goes back."""
         if action is Action.END_TURN:
-            return (self.stop() if self.running else self.begin()) or True
+            return self.toggle() or True
         return self._leave() or True if action is Action.MENU else False
 
 
