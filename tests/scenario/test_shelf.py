@@ -20,6 +20,7 @@ from game.scenario.folder import Folder
 from game.scenario.rendering import as_text
 from game.scenario.standard import standard_numbers
 from game.scenario.what_ifs import open_what_if
+from game.studies.trials import try_out
 
 SCENARIOS = sorted(path.name for path in SHELF.iterdir() if (path / "scenario.yaml").exists())
 WHAT_IFS = [(name, path.stem) for name in SCENARIOS for path in sorted((SHELF / name / WHAT_IFS_FOLDER).glob("*.yaml"))]
@@ -43,6 +44,12 @@ def test_its_world_is_in_range_and_survives_a_save(name: str) -> None:
     again = restore(json.loads(json.dumps(scenario.resolved())))
     assert again.hash == scenario.hash
     assert (again.world == scenario.world).all()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in SCENARIOS if (SHELF / name / "tests.yaml").exists()])
+def test_its_own_tests_pass(name: str) -> None:
+    assert [(one.trial.id, one.met) for one in try_out(load(name)) if not one.passed] == []
 
 
 def test_the_standard_numbers_are_whole() -> None:
