@@ -139,7 +139,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=sorted(strata()), help="strata that are tried (all)")
     parser.add_argument("--part", default="1/1", help="2/3: the second third, beside processes that try the others")
     parser.add_argument("--again", action="store_true", help="try survivors again")
-    parser.add_argument("--also", nargs="*", default=[], help="tests asked besides, by pytest's names")
+    parser.add_argument("--also", nargs="*", default=[], help="tests or files of tests asked besides")
     parser.add_argument("--tests", nargs="*", default=[], help="map only these, into the map there is")
     parser.add_argument("--cases", type=int, default=3, help="of each test that map runs; 0 is all, for true coverage")
     asked = parser.parse_args()
