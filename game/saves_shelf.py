@@ -143,7 +143,7 @@ def _title(header: Header, path: Path) -> str:
 
 def _where(rows: Iterable[tuple[bytes, int, bool]]) -> tuple[str, int]:
     """The quarter last noted and the number of decisions, as far as the lines after the scenario are whole."""
-    quarter, decisions = "", 0
+    noted, decisions = [(0, "")], 0
     for at, (line, _, _) in enumerate(rows, 3):
         found = _STATE.match(line)
         try:
@@ -152,9 +152,11 @@ def _where(rows: Iterable[tuple[bytes, int, bool]]) -> tuple[str, int]:
         except SaveProblem:
             break
         if isinstance(record, Noted):
-            quarter = record.quarter
+            noted.append((record.after, record.quarter))
         elif isinstance(record, Rewound):
             decisions = min(decisions, record.to)
+            while noted[-1][0] > decisions:
+                noted.pop()
         elif found:
             decisions += 1
-    return quarter, decisions
+    return noted[-1][1], decisions

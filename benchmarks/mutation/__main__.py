@@ -136,8 +136,10 @@ def main() -> None:
     parser.add_argument("-n", type=int, default=400, help="mutants in all (400)")
     parser.add_argument("--seed", type=int, default=1, help="of the sample")
     parser.add_argument("--minutes", type=float, default=600.0, help="stop after so many; the same command goes on")
+    parser.add_argument("--only", nargs="*", default=sorted(strata()), help="strata that are tried (all)")
+    parser.add_argument("--part", default="1/1", help="2/3: the second third, beside processes that try the others")
     parser.add_argument("--again", action="store_true", help="try survivors again")
-    parser.add_argument("--also", nargs="*", default=[], help="tests asked besides, by pytest's names")
+    parser.add_argument("--also", nargs="*", default=[], help="tests or files of tests asked besides")
     parser.add_argument("--tests", nargs="*", default=[], help="map only these, into the map there is")
     parser.add_argument("--cases", type=int, default=3, help="of each test that map runs; 0 is all, for true coverage")
     asked = parser.parse_args()
@@ -150,6 +152,9 @@ def main() -> None:
         wanted = [one for one in drawn if one.name not in done]
         if asked.again:
             wanted = [one for one in drawn if one.name in done and done[one.name]["verdict"] not in FOUND]
+        wanted = [one for one in wanted if one.stratum in asked.only]
+        part, of = map(int, asked.part.split("/"))
+        wanted = wanted[part - 1 :: of]
         try_all(wanted, known_map(), asked.also, time.monotonic() + 60 * asked.minutes)
     tell_score(drawn, everything, listed=True)
 

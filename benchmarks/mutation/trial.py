@@ -53,7 +53,7 @@ class Chosen:
 
     def __init__(self, names: list[str], told: Path) -> None:
         self.order = {name: at for at, name in enumerate(names)}
-        self.functions = {function_of(name) for name in names}
+        self.wanted = {function_of(name) for name in names}
         self.told = told
 
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
@@ -62,7 +62,8 @@ class Chosen:
         items[:] = sorted(kept, key=lambda one: self.order.get(one.nodeid, len(self.order)))
 
     def _is_a_case(self, name: str) -> bool:
-        return function_of(name) in self.functions and not name.startswith(ONE_CASE)
+        whole = function_of(name) in self.wanted or name.partition("::")[0] in self.wanted
+        return whole and not name.startswith(ONE_CASE)
 
     def pytest_runtest_logreport(self, report: Any) -> None:
         """Write down who found the mutant."""
