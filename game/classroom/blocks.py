@@ -26,7 +26,15 @@ SHEET_STYLE = """\
 .code { font: bold 1.1rem Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .page { break-after: page; }
 .page:last-of-type { break-after: auto; }
-@media print { .filled, .scale, .drawn, li { break-inside: avoid; } .fill { height: 1.9em; } }
+@media print {
+  body { font-size: 10pt; line-height: 1.4; }
+  h1 { font-size: 16pt; }
+  h2 { font-size: 12pt; margin: .8rem 0 .25rem; }
+  p { margin: .2rem 0 .4rem; }
+  ul { margin: .2rem 0 .4rem; }
+  .filled, .scale, .drawn, li { break-inside: avoid; }
+  .fill { height: 1.8em; }
+}
 """
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from game.campaign import Campaign
@@ -54,11 +54,15 @@ class Copybook:
 def read(paths: list[Path]) -> tuple[list[Copybook], list[Campaign]]:
     """Every save, in the order given, and the campaigns of those that count."""
     books, campaigns = list[Copybook](), list[Campaign]()
+    seen: dict[tuple[str, int], str] = {}
     for path in paths:
         found, campaign = _read_one(path)
-        books += found
         if campaign is not None:
             campaigns.append(campaign)
+            first = seen.setdefault((campaign.state_hash(), len(campaign.decisions)), path.name)
+            if first != path.name:
+                found = [replace(one, note=f"the same campaign as {first}") for one in found]
+        books += found
     return books, campaigns
 
 

@@ -39,7 +39,7 @@ def sheet(campaign: Campaign, leader: int, language: str = "en") -> list[Block]:
         Points(tuple(_said(campaign, names, leader))),
         Heading(say("How it goes")),
         Points(tuple(say(text) for text in HOW)),
-        Write(say("Whom I have promised what:"), 4),
+        Write(say("Whom I have promised what:"), 3),
     ]
 
 

@@ -44,6 +44,13 @@ def test_a_tampered_save_is_flagged_and_a_torn_one_is_not(books: list[Copybook])
     assert by_file["torn.save"].note
 
 
+def test_a_copy_is_remarked_upon(folder: Path, tmp_path: Path) -> None:
+    for name in ("mine", "yours"):
+        (tmp_path / f"{name}.save").write_bytes((folder / "0.save").read_bytes())
+    books = read([tmp_path / "mine.save", tmp_path / "yours.save"])[0]
+    assert [one.note for one in books] == ["", "the same campaign as mine.save"]
+
+
 def test_only_what_was_typed_is_named(books: list[Copybook], folder: Path) -> None:
     assert {one.file: one.name for one in books if one.name} == {"1.save": "Ann"}
     user = os.environ.get("USER") or "root"
