@@ -477,7 +477,7 @@ def tour(
     language: Annotated[str, typer.Option("--lang", help="en or ru.")] = "en",
     quick: Annotated[bool, typer.Option("--quick", help="Without the adviser's futures and the epilogue.")] = False,
     lesson: Annotated[bool, typer.Option("--lesson", help="The ten minutes at the desk alone.")] = False,
-    scenario: Annotated[str, typer.Option("--scenario", help="Of another scenario of the shelf or of a mod.")] = "1922",
+    scenario: Annotated[str, typer.Option("--scenario", help="Of another scenario: its name, or a folder.")] = "1922",
 ) -> None:
     """Take a picture of every screen in a scripted campaign, and proofread each. Exit code 1 if one has a fault.
 
