@@ -386,7 +386,7 @@ def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> Non
     assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
     assert run(["play", "1922", "--set", "lenin_health=robust"]) == 0
     assert run(["play", "1922", "--difficulty", "hard"]) == 0
-    nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None}
+    nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None, "code": None}
     assert opened == [
         nothing,
         nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4, "settings": {}},

@@ -22,7 +22,7 @@ from tests.saves.playing import played, raw_line, rows_of, write_rows
 @pytest.fixture
 def restored_at_once(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
     """The scenario of the save is not built again for every one of a thousand files."""
-    monkeypatch.setattr(saves_replay, "restore", lambda resolved: small)
+    monkeypatch.setattr(saves_replay, "restore", lambda resolved, what_ifs: small)
 
 
 def test_every_truncation_recovers_the_complete_lines(small: Scenario, tmp_path: Path, restored_at_once: None) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 @pytest.fixture(autouse=True)
 def pygame_ready() -> None:
-    """Video and fonts are on for every test."""
+    """Video and fonts are on for every test; PettingZoo, once imported, names a sound card of its own."""
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
     pygame.display.init()
     pygame.font.init()

@@ -57,11 +57,11 @@ def menu_screen(session: Session) -> Screen:
         Choice("load", _("Load")),
         Choice("rewind", _("Begin a quarter again"), why_not=_("The others are still acting.") if session.busy else ""),
         Choice("retire", _("The epilogue now"), why_not=retire_why_not(session)),
-        Choice("lab", _("What if I had…"), why_not=lab_why_not(session)),
         Choice("settings", _("Settings")),
         Choice("title", _("Leave for the title")),
         Choice("quit", _("Quit")),
         Choice("report", _("Pack a report of a mistake")),
+        Choice("lab", _("What if I had…"), why_not=lab_why_not(session)),
     ]
     told = _("Everything up to your last decision is in the autosave.")
     if session.keeper.problem:

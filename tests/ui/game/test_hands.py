@@ -30,7 +30,7 @@ def test_a_campaign_is_played_by_one_hand(sort: type[Hand], tmp_path: Path) -> N
 def test_a_target_is_found_again_on_a_later_look() -> None:
     lines = [["one", [0, 0, 9, 3], "", True], ["two", [0, 3, 9, 3], "no", False], ["two", [0, 6, 9, 3], "", False]]
     table = {"sort": "Table", "rect": [0, 0, 9, 9], "captures": False, "targets": lines}
-    first = Look.read(json.dumps({"screen": "X", "focus": -1, "widgets": [table]}))
+    first = Look.read(json.dumps({"screen": "X", "focus": -1, "said": "", "widgets": [table]}))
     later = Look("X", 0, (first.widgets[0], first.widgets[0]))
     assert same((0, 2), first)(later) == (0, 2)
     assert same((0, 2), first)(Look("X", -1, ())) is None
