@@ -65,6 +65,9 @@ class TextEntry(Widget):
         if not self.text and not self.focused:
             theme.text(surface, Role.TABLE, self.hint, inner, colours.faded)
             return
+        if not self.focused:
+            theme.text(surface, Role.TABLE, self.text, inner, colours.ink)
+            return
         caret = theme.fonts.width(Role.TABLE, self.text[: self.caret])
         self._shift = max(min(self._shift, caret), caret - inner.width + theme.px(2))
         clip = surface.get_clip()

@@ -169,8 +169,8 @@ OF_THE_USSR = re.compile(
     r"(?i)politburo|orgburo|\bparty\b|lenin|stalin|trotsky|soviet|komsomol|bolshevik|commissar|congress|plenum"
     r"|secretar|comrade|faction|\bCCC?\b|\bcells?\b|\bgrain\b|harvest|USSR"
 )
-BEFORE_IT = ("title", "settings", "load nothing")
-"""Screens that are of the game and of no scenario."""
+BEFORE_IT = ("title", "settings", "load nothing", "laboratory")
+"""Screens that are of the game and of no scenario; the title's laboratory is of 1922."""
 
 
 @pytest.mark.slow
