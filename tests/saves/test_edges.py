@@ -284,3 +284,29 @@ def test_autosaves_of_one_second_are_numbered(tmp_path: Path, monkeypatch: pytes
         path.write_bytes(b"")
         names.append(path.stem)
     assert names == [f"autosave-20240101-000000{more}" for more in ("", "-2", "-3")]
+
+
+def test_what_is_written_is_made_to_last_at_every_quarter_and_only_there(small: Scenario, tmp_path: Path) -> None:
+    campaign, path = Campaign(small, 5, ["ada"]), tmp_path / "a.save"
+    made: list[int] = []
+    with Recorder(path) as recorder:
+        recorder.make_last = made.append
+        recorder.start(campaign)
+        while campaign.advance_once():
+            before, noted = len(made), sum(row["do"] == "state" for row in rows_of(path))
+            campaign.answer_by_ai()
+            recorder.record(campaign)
+            assert len(made) - before == (sum(row["do"] == "state" for row in rows_of(path)) > noted)
+    assert len(made) > 3
+
+
+def test_a_list_names_leaders_in_both_languages(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 1), path)
+    found = list_saves(tmp_path)[0]
+    assert (found.leaders, found.leaders_ru) == (("Ada Brandt",), ("Ада Брандт",))
+    assert not found.autosave
+    rows = rows_of(path)
+    del rows[0]["leaders_ru"]
+    write_rows(path, rows)
+    assert list_saves(tmp_path)[0].leaders_ru == ("Ada Brandt",)
