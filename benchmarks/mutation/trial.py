@@ -139,7 +139,7 @@ def _ask(names: list[str], tree: Path, expected: float) -> tuple[str, str]:
     if child == 0:
         os.setpgid(0, 0)
         _play(names, tree, told, expected)
-    patience = time.monotonic() + 300 + 20 * expected
+    patience = time.monotonic() + 60 + 6 * expected
     while time.monotonic() < patience:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:

@@ -11,6 +11,7 @@ import pytest
 
 from game import saves_lines, saves_shelf
 from game.campaign import Campaign
+from game.chronicle import lines as chronicle_of
 from game.chronicle import quarter_name
 from game.saves import CODES, Recorder, SaveProblem, list_saves, load, path_for, save, saves_folder
 from game.saves_lines import read_bytes, read_lines, seal
@@ -223,3 +224,89 @@ def test_no_folder_can_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_save_that_has_gone_has_no_time(tmp_path: Path) -> None:
     assert saves_shelf.summary(tmp_path / "gone.save").modified == 0.0
+
+
+def texts_of(path: Path) -> list[str]:
+    return [one.text for one in load(path).chronicle]
+
+
+def go_on(campaign: Campaign, recorder: Recorder) -> None:
+    while campaign.advance_once():
+        campaign.answer_by_ai()
+        recorder.record(campaign)
+    recorder.record(campaign)
+
+
+def test_what_is_told_follows_a_rewind_over_quarters(small: Scenario, tmp_path: Path) -> None:
+    campaign = played(small, 60)
+    with Recorder(tmp_path / "a.save") as recorder:
+        recorder.start(campaign)
+        campaign = campaign.rewound(12)
+        go_on(campaign, recorder)
+    assert texts_of(tmp_path / "a.save") == [one.text for one in chronicle_of(campaign)]
+
+
+def test_what_is_told_follows_a_save_taken_up(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 40), path)
+    loaded = load(path)
+    assert loaded.campaign is not None
+    recorder = Recorder(path)
+    recorder.resume(loaded)
+    go_on(loaded.campaign, recorder)
+    recorder.close()
+    assert texts_of(path) == [one.text for one in chronicle_of(loaded.campaign)]
+
+
+def test_a_list_does_not_count_behind_a_bad_line(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 9), path)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([*lines[:5], b"{}\n", *lines[6:]]))
+    assert list_saves(tmp_path)[0].decisions == sum(b'"do":"decide"' in line for line in lines[:5])
+
+
+def test_other_rules_are_told_before_a_torn_tail(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 9), path)
+    rows = rows_of(path)
+    rows[0]["rules"] += 1
+    write_rows(path, rows)
+    path.write_bytes(path.read_bytes()[:-5])
+    assert [problem.code for problem in load(path).problems] == ["rules", "torn"]
+
+
+def test_autosaves_of_one_second_are_numbered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saves_shelf.time, "strftime", lambda form: "20240101-000000")
+    names = []
+    for _ in range(3):
+        path = saves_shelf.autosave_path(tmp_path)
+        path.write_bytes(b"")
+        names.append(path.stem)
+    assert names == [f"autosave-20240101-000000{more}" for more in ("", "-2", "-3")]
+
+
+def test_what_is_written_is_made_to_last_at_every_quarter_and_only_there(small: Scenario, tmp_path: Path) -> None:
+    campaign, path = Campaign(small, 5, ["ada"]), tmp_path / "a.save"
+    made: list[int] = []
+    with Recorder(path) as recorder:
+        recorder.make_last = made.append
+        recorder.start(campaign)
+        while campaign.advance_once():
+            before, noted = len(made), sum(row["do"] == "state" for row in rows_of(path))
+            campaign.answer_by_ai()
+            recorder.record(campaign)
+            assert len(made) - before == (sum(row["do"] == "state" for row in rows_of(path)) > noted)
+    assert len(made) > 3
+
+
+def test_a_list_names_leaders_in_both_languages(small: Scenario, tmp_path: Path) -> None:
+    path = tmp_path / "a.save"
+    save(played(small, 1), path)
+    found = list_saves(tmp_path)[0]
+    assert (found.leaders, found.leaders_ru) == (("Ada Brandt",), ("Ада Брандт",))
+    assert not found.autosave
+    rows = rows_of(path)
+    del rows[0]["leaders_ru"]
+    write_rows(path, rows)
+    assert list_saves(tmp_path)[0].leaders_ru == ("Ada Brandt",)
