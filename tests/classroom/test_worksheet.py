@@ -67,7 +67,7 @@ def test_the_taken_answer_against_itself_makes_no_difference(past: Campaign, for
 
 
 def test_turning_points_are_found_and_repeat(past: Campaign) -> None:
-    past = past.rewound(40)
+    past = past.rewound(20)
     found = find(past, "ada", 3, workers=1, compiled=False)
     assert found.decisions > 2
     assert all(one.sure and one.n == 3 for one in found.points)

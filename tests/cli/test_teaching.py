@@ -74,7 +74,7 @@ def test_no_saves_is_a_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 def test_a_worksheet_is_written(
     small: Scenario, tmp_path: Path, plain: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    save(played(small, 14), tmp_path / "one.save")
+    save(played(small, 8), tmp_path / "one.save")
     assert run(["worksheet", str(tmp_path / "one.save"), "--out", str(tmp_path / "out"), "-n", "10"]) == 0
     text = (tmp_path / "out" / "worksheet.txt").read_text(encoding="utf-8")
     assert "CLAIM, EVIDENCE" in text.upper()

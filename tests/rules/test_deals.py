@@ -408,7 +408,10 @@ def test_terms_against_a_man_he_does_not_fear_are_worth_less(room: Room) -> None
 @pytest.mark.slow
 def test_the_ai_uses_every_term_and_debts(year_1922: Scenario) -> None:
     seen: set[str] = set()
+    wanted = {"plain", "against", "1", "2", "owing", "kept", "favour"}
     for seed in range(1000, 1006):
+        if wanted <= seen:
+            return
         campaign = Campaign(year_1922, seed)
         campaign.advance()
         for row in campaign.happenings:
@@ -417,4 +420,4 @@ def test_the_ai_uses_every_term_and_debts(year_1922: Scenario) -> None:
                 seen.add("plain" if not term else "against" if term < n.DEAL_LINE else str(term // 16))
                 seen |= {"owing"} if row.cells[3] >= n.OWING else set()
             seen.add(n.LOG_NAMES[row.kind])
-    assert {"plain", "against", "1", "2", "owing", "kept", "favour"} <= seen
+    assert wanted <= seen

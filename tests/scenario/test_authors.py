@@ -12,22 +12,22 @@ def found() -> list[Told]:
     return list(tell())
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_every_mistake_is_noticed(found: list[Told]) -> None:
     assert len(found) == len(MISTAKES) > 60
     assert [one.mistake.what for one in found if not one.noticed] == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_nearly_every_message_names_its_line(found: list[Told]) -> None:
     assert [one.mistake.what for one in found if not one.line_right] in ([], ["born after he died"])
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_what_was_meant_is_suggested(found: list[Told]) -> None:
     assert [one.mistake.what for one in found if one.mistake.meant and not one.suggestion_right] == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_one_cause_has_one_message(found: list[Told]) -> None:
     assert [(one.mistake.what, len(one.problems)) for one in found if len(one.problems) != 1] == []

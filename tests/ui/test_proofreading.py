@@ -173,7 +173,7 @@ BEFORE_IT = ("title", "settings", "load nothing", "laboratory")
 """Screens that are of the game and of no scenario; the title's laboratory is of 1922."""
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_invented_firm_says_nothing_of_the_ussr_on_any_screen(guide: Guide) -> None:
     walk(guide, quick=True, route=route_of("company"))
     assert told(guide) == []
