@@ -66,6 +66,7 @@ def test_the_taken_answer_against_itself_makes_no_difference(past: Campaign, for
     assert np.array_equal(study.of(0)["course"], study.of(1)["course"])
 
 
+@pytest.mark.long
 def test_turning_points_are_found_and_repeat(past: Campaign) -> None:
     past = past.rewound(20)
     found = find(past, "ada", 3, workers=1, compiled=False)

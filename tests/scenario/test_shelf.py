@@ -46,7 +46,7 @@ def test_its_world_is_in_range_and_survives_a_save(name: str) -> None:
     assert (again.world == scenario.world).all()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", [name for name in SCENARIOS if (SHELF / name / "tests.yaml").exists()])
 def test_its_own_tests_pass(name: str) -> None:
     assert [(one.trial.id, one.met) for one in try_out(load(name)) if not one.passed] == []

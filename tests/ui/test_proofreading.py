@@ -141,6 +141,7 @@ def told(guide: Guide) -> list[str]:
     return [f"{stop.name}: {finding}" for stop in guide.stops for finding in stop.findings]
 
 
+@pytest.mark.long
 def test_the_tour_begins_without_a_finding(guide: Guide) -> None:
     before_the_game(guide)
     assert told(guide) == []
