@@ -191,10 +191,14 @@ def influence(v: State, w: World, p: int) -> int:
     return points
 
 
+LIKING = 360000
+"""Where the addresses of a leader's lasting likings begin, apart from those of the quarter's whims."""
+
+
 @rule
 def liking(v: State, leader: int, p: int) -> int:
     """How gladly a leader spends an evening with a man, as long as the campaign lasts; 50..150 percent."""
-    return 50 + luck(v.seed, 0, LUCK_CHOICE, 300000 + p) % 101
+    return 50 + luck(v.seed, 0, LUCK_CHOICE, LIKING + p) % 101
 
 
 @rule

@@ -143,7 +143,7 @@ def test_more_and_less_freedom_are_one_question(year_1922: Scenario) -> None:
     assert not on_table(s, n.M_BAN, 1)
 
 
-def test_the_politburo_leaves_a_post_that_was_filled_alone_for_a_year(secretary: tuple[Still, int, int, int]) -> None:
+def test_the_politburo_leaves_a_post_that_was_filled_alone_for_a_while(secretary: tuple[Still, int, int, int]) -> None:
     still, office, _, other = secretary
     s, w = still.s, still.w
     refusals = []
