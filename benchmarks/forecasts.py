@@ -7,17 +7,14 @@ many forecasts, the mean shown, the share that carried with its 95 % interval.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 
+from benchmarks.calibration import gathered, table
 from game.advice import forecast, forecast_pending
 from game.campaign import Campaign, Happening
 from game.rules import names as n
 from game.scenario import load
-from game.studies.plan import seed_of
-from game.studies.statistics import wilson
 
 BANDS = ((0, 1), (2, 4), (5, 14), (15, 29), (30, 49), (50, 69), (70, 84), (85, 94), (95, 97), (98, 98), (99, 100))
 MOVER, DECLARING = "the mover, before he moves it", "who must whip or declare first"
@@ -30,7 +27,7 @@ class Seen:
     who: str
     kind: int
     shown: int
-    carried: bool
+    came: bool
 
 
 def played(scenario: str, seed: int) -> list[Seen]:
@@ -74,29 +71,12 @@ def _settled(rows: Sequence[Happening], waiting: dict[tuple[str, int], tuple[int
 def told(seen: Sequence[Seen], who: str) -> Iterator[str]:
     """The table of one kind of forecaster."""
     yield f"{who}:"
-    for low, high in BANDS:
-        band = [one for one in seen if one.who == who and low <= one.shown <= high]
-        if not band:
-            continue
-        share = wilson(sum(one.carried for one in band), len(band))
-        mean = sum(one.shown for one in band) / len(band)
-        yield (
-            f"  {low:3}-{high:3} %: {len(band):5}, shown {mean:5.1f}, "
-            f"carried {100 * share.share:5.1f} ({100 * share.low:.1f}-{100 * share.high:.1f})"
-        )
+    yield from table([one for one in seen if one.who == who], BANDS, "carried")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Play, compare, print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scenario", nargs="?", default="1922")
-    parser.add_argument("-n", type=int, default=40, help="campaigns")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=2)
-    given = parser.parse_args(arguments)
-    seeds = [seed_of(given.seed, k) for k in range(given.n)]
-    with ProcessPoolExecutor(given.workers) as pool:
-        seen = [one for found in pool.map(played, [given.scenario] * given.n, seeds) for one in found]
+    seen = gathered(__doc__, played, arguments)
     for who in (MOVER, DECLARING):
         print("\n".join(told(seen, who)))
 

@@ -8,20 +8,17 @@ accepted with its 95 % interval.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from random import Random
 
+from benchmarks.calibration import gathered, table
 from game.advice_offers import reception
 from game.campaign import Campaign
 from game.candidates import candidates
 from game.notation import Answer
 from game.rules import names as n
 from game.scenario import load
-from game.studies.plan import seed_of
-from game.studies.statistics import wilson
 
 BANDS = ((0, 4), (5, 14), (15, 29), (30, 49), (50, 69), (70, 84), (85, 94), (95, 100))
 CHOSEN, DRAWN = "what a leader chose to offer", "an offer drawn by lot"
@@ -37,7 +34,7 @@ class Seen:
     shown: int
     low: int
     high: int
-    accepted: bool
+    came: bool
 
 
 def played(scenario: str, seed: int) -> list[Seen]:
@@ -77,29 +74,12 @@ def told(seen: Sequence[Seen], kind: str) -> Iterator[str]:
     some = [one for one in seen if one.kind == kind]
     within = sum(one.low <= 50 <= one.high for one in some)
     yield f"{kind}: {len(some)}, of which {within} with a range round one half"
-    for low, high in BANDS:
-        band = [one for one in some if low <= one.shown <= high]
-        if not band:
-            continue
-        share = wilson(sum(one.accepted for one in band), len(band))
-        mean = sum(one.shown for one in band) / len(band)
-        yield (
-            f"  {low:3}-{high:3} %: {len(band):5}, shown {mean:5.1f}, "
-            f"accepted {100 * share.share:5.1f} ({100 * share.low:.1f}-{100 * share.high:.1f})"
-        )
+    yield from table(some, BANDS, "accepted")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Play, compare, print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scenario", nargs="?", default="1922")
-    parser.add_argument("-n", type=int, default=40, help="campaigns")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=2)
-    given = parser.parse_args(arguments)
-    seeds = [seed_of(given.seed, k) for k in range(given.n)]
-    with ProcessPoolExecutor(given.workers) as pool:
-        seen = [one for found in pool.map(played, [given.scenario] * given.n, seeds) for one in found]
+    seen = gathered(__doc__, played, arguments)
     for kind in (CHOSEN, DRAWN):
         print("\n".join(told(seen, kind)))
 
