@@ -28,7 +28,7 @@ class Choice:
 
 
 class ChoiceList(Widget):
-    """Up to nine options as numbered buttons; `on_choose(id)` is called with the chosen one."""
+    """Up to ten options as buttons with their key, 1 to 9 and 0; `on_choose(id)` is called with the chosen one."""
 
     focusable = True
 
@@ -48,7 +48,7 @@ class ChoiceList(Widget):
         aside = theme.fonts.width(Role.TABLE, choice.aside) + theme.px(16) if choice.aside else 0
         locked = theme.px(24) if choice.why_not else 0
         room = max(theme.px(60), width - 2 * theme.px(12) - aside - locked)
-        return theme.fonts.wrapped(Role.TEXT, f"{place + 1}. {choice.text}", room)
+        return theme.fonts.wrapped(Role.TEXT, f"{(place + 1) % 10}. {choice.text}", room)
 
     def height_for(self, width: int, theme: Theme) -> int:
         """Physical height of all options at `width` physical pixels."""

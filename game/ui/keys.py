@@ -106,13 +106,15 @@ def key_name(event: pygame.Event) -> str:
 
 
 def digit_of(event: pygame.Event) -> int | None:
-    """The digit 1..9 of a KEYDOWN event without modifiers, by place, so that French keyboards need no shift."""
+    """The number 1..10 (0 is ten) of a KEYDOWN event without modifiers, by place: French keyboards need no shift."""
     if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT):
         return None
     scancode = getattr(event, "scancode", 0)
     for first in (pygame.KSCAN_1, pygame.KSCAN_KP1):
-        if first <= scancode < first + 9:
+        if first <= scancode < first + 10:
             return scancode - first + 1
+    if event.key in (pygame.K_0, pygame.K_KP0):
+        return 10
     for first in (pygame.K_1, pygame.K_KP1):
         if first <= event.key < first + 9:
             return int(event.key - first + 1)

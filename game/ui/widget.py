@@ -100,7 +100,7 @@ class Widget:
         return False
 
     def on_digit(self, digit: int) -> Reply:
-        """A number key 1..9 was pressed anywhere in the screen; for numbered options."""
+        """A number key 1..10 (0 is ten) was pressed anywhere in the screen; for numbered options."""
         return False
 
     def on_focus(self) -> None:

@@ -77,6 +77,12 @@ def test_letters_work_under_a_cyrillic_layout_and_digits_by_place() -> None:
     assert KeyMap().action(cyrillic) is Action.UNDO
     french = pygame.Event(pygame.KEYDOWN, key=pygame.K_AMPERSAND, mod=0, unicode="&", scancode=pygame.KSCAN_1)
     assert digit_of(french) == 1
+    for event in (
+        {"key": pygame.K_0, "scancode": 0},
+        {"key": 0, "scancode": pygame.KSCAN_0},
+        {"key": 0, "scancode": 98},
+    ):
+        assert digit_of(pygame.Event(pygame.KEYDOWN, mod=0, unicode="0", **event)) == 10
     enter = pygame.Event(pygame.KEYDOWN, key=pygame.K_KP_ENTER, mod=pygame.KMOD_LALT, unicode="", scancode=0)
     assert chord_of(enter).startswith("alt+")
 
