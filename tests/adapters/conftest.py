@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from game.adapters.match import Rules
-from tests.scenario.conftest import SMALL, write_numbers
 
 
 @pytest.fixture(scope="session")
-def small_folder(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder: Path = tmp_path_factory.mktemp("scenarios") / "small"
-    shutil.copytree(SMALL, folder)
-    write_numbers(folder)
-    return str(folder)
+def small_folder(small_folder: Path) -> str:
+    """As those who train agents name it."""
+    return str(small_folder)
 
 
 @pytest.fixture(scope="session")

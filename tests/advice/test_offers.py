@@ -16,14 +16,9 @@ from game.rules import names as n
 from game.rules.beliefs import shake_nerves
 from game.rules.bodies import cells
 from game.rules.deals import promise
-from game.scenario import Scenario, load
+from game.scenario import Scenario
 
 TROTSKY, KAMENEV, STALIN = 2, 4, 5
-
-
-@pytest.fixture(scope="module")
-def year_1922() -> Scenario:
-    return load("1922")
 
 
 def asked(scenario: Scenario, terms: int = n.DEAL_PLAIN) -> Campaign:

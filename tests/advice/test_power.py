@@ -11,7 +11,7 @@ from game.campaign import Campaign
 from game.power import Power, power_in, power_of
 from game.rules import names as n
 from game.rules.bodies import committee_seats
-from game.scenario import Scenario, load
+from game.scenario import Scenario
 
 
 def third(*parts: tuple[int, int]) -> list[Fraction]:
@@ -72,11 +72,6 @@ def test_a_large_body_sums_to_one() -> None:
     found = power_of([1] * 120 + [3, 5, 8, 13] * 6, 150)
     assert sum(one.shapley for one in found) == sum(one.banzhaf for one in found) == 1
     assert found[-1].shapley > found[-2].shapley > found[0].shapley
-
-
-@pytest.fixture(scope="module")
-def year_1922() -> Scenario:
-    return load("1922")
 
 
 def test_bodies_of_a_campaign(year_1922: Scenario) -> None:

@@ -9,11 +9,6 @@ from game.scenario import Scenario, load
 from game.scenario.dates import parse_date
 
 
-@pytest.fixture(scope="module")
-def year_1922() -> Scenario:
-    return load("1922")
-
-
 @pytest.mark.parametrize(
     ("kind", "name", "before", "after"),
     [

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from game.campaign import Campaign
 from game.rules import names as n
-from game.scenario import Scenario, load
+from game.scenario import Scenario
 from game.studies.futures import WORKERS
 from game.studies.thinking import Thinker
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_odds import outlook_lines
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.session import Session
-from tests.scenario.conftest import SMALL, write_numbers
 from tests.ui.pages.playing import shown
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Scenario:
-    """A scenario whose campaigns take a hundredth of a second."""
-    folder: Path = tmp_path_factory.mktemp("scenarios") / "small"
-    shutil.copytree(SMALL, folder)
-    write_numbers(folder)
-    return load(folder)
 
 
 @pytest.fixture
