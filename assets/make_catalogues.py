@@ -52,7 +52,8 @@ def marked(code: str) -> Iterator[tuple[str, str | tuple[str, str]]]:
         texts = [_literals(argument) for argument in call.args[: FORMS[name] + (name in ABOUT)]]
         about = texts.pop(0)[0] if name in ABOUT else ""
         if FORMS[name] == 2:
-            yield about, (texts[0][0], texts[1][0])
+            if all(texts[:2]) and len(texts) > 1:
+                yield about, (texts[0][0], texts[1][0])
         else:
             yield from ((about, text) for text in (texts[0] if texts else ()) if text)
 
@@ -187,8 +188,8 @@ def by_module(catalogue: Catalog) -> dict[str, tuple[int, int]]:
     return found
 
 
-TERMINAL = ("game/terminal/", "game/cli/")
-"""Where texts are not marked yet: the terminal speaks English."""
+COMMANDS = "game/cli/"
+"""Where texts are not marked: the command line itself speaks English."""
 
 
 def report(language: str, modules: bool = False) -> Iterator[str]:
@@ -198,14 +199,14 @@ def report(language: str, modules: bool = False) -> Iterator[str]:
         yield f"{done:5} of {every:5}  {name}"
     every = len(catalogue)
     yield counted(every - len(untranslated(catalogue)), every, f"{language}: interface and chronicle")
-    yield counted(0, sum(1 for _ in unmarked()), f"{language}: terminal and commands")
+    yield counted(0, sum(1 for _ in unmarked()), f"{language}: command line")
     yield from scenario_report(language)
 
 
 def unmarked() -> Iterator[str]:
-    """The sentences of the terminal and the commands, which nobody has marked: texts of two words and more."""
+    """The sentences of the command line, which nobody has marked: texts of two words and more."""
     for path in sources():
-        if path.relative_to(ROOT).as_posix().startswith(TERMINAL):
+        if path.relative_to(ROOT).as_posix().startswith(COMMANDS):
             yield from _sentences(ast.parse(path.read_text(encoding="utf-8")))
 
 

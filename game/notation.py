@@ -6,18 +6,34 @@ than the pending one (also Unreadable, with what is wanted), and one the rules r
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from game.notation_terms import FORMS, read_terms, terms_text
 from game.rules import names as n
 from game.scenario import Scenario
+from game.words import N_
 
 NONE = "none"
 
 
 class Unreadable(ValueError):
-    """A text that is no answer to the pending decision; the message says what would be."""
+    """A text that is no answer to the pending decision; the message says what would be.
+
+    ``text`` has room for ``places``; one that is a tuple has marked texts, which may have room for the others.
+    """
+
+    def __init__(self, text: str, **places: str | tuple[str, ...]) -> None:
+        self.text, self.places = text, places
+        super().__init__(self.told(str.format))
+
+    def told(self, say: Callable[..., str]) -> str:
+        """The message, each text of it by ``say(text, **places)``."""
+        words = {name: told for name, told in self.places.items() if isinstance(told, str)}
+        marked = {name: told for name, told in self.places.items() if not isinstance(told, str)}
+        said = {name: " ".join(say(one, **words) for one in told) for name, told in marked.items()}
+        return say(self.text, **words, **said)
 
 
 @dataclass(frozen=True)
@@ -84,14 +100,65 @@ WORDS = {
 """Closed sets of words and their numbers."""
 
 DECISION_HELP = {
-    n.D_ASK: "choose EVENT OPTION",
-    n.D_MOVE: "a move, such as 'court PERSON', 'offer LEADER against LEADER', 'write ISSUE', or 'pass'",
-    n.D_PACT: "'accept LEADER' or 'refuse LEADER'",
-    n.D_TABLE: "'table none' or a motion, such as 'table line ISSUE NUMBER'",
-    n.D_HOLD: "'hold none' or 'hold NUMBER'",
-    n.D_WHIP: "'whip none' or 'whip PERSON for' (a leader, if he owes you a favour)",
-    n.D_VOTE: "'vote for', 'vote against' or 'vote abstain'",
+    n.D_ASK: N_("choose EVENT OPTION"),
+    n.D_MOVE: N_("a move, such as 'court PERSON', 'offer LEADER against LEADER', 'write ISSUE', or 'pass'"),
+    n.D_PACT: N_("'accept LEADER' or 'refuse LEADER'"),
+    n.D_TABLE: N_("'table none' or a motion, such as 'table line ISSUE NUMBER'"),
+    n.D_HOLD: N_("'hold none' or 'hold NUMBER'"),
+    n.D_WHIP: N_("'whip none' or 'whip PERSON for' (a leader, if he owes you a favour)"),
+    n.D_VOTE: N_("'vote for', 'vote against' or 'vote abstain'"),
 }
+
+UNKNOWN = {
+    "person": N_("there is no person '{word}'"),
+    "leader": N_("there is no leader '{word}'"),
+    "office": N_("there is no office '{word}'"),
+    "region": N_("there is no region '{word}'"),
+    "issue": N_("there is no issue '{word}'"),
+    "doctrine": N_("there is no doctrine '{word}'"),
+    "document": N_("there is no document '{word}'"),
+    "body": N_("there is no body '{word}'"),
+    "side": N_("there is no side '{word}'"),
+    "publicity": N_("there is no publicity '{word}'"),
+    "degree": N_("there is no degree '{word}'"),
+    "ban": N_("there is no ban '{word}'"),
+    "rung": N_("there is no rung '{word}'"),
+    "vote": N_("there is no vote '{word}'"),
+    "push": N_("there is no push '{word}'"),
+}
+"""What is said of a word that names nothing of its kind."""
+
+PLACES = {
+    "person": N_("PERSON"), "leader": N_("LEADER"), "office": N_("OFFICE"), "region": N_("REGION"),
+    "issue": N_("ISSUE"), "doctrine": N_("DOCTRINE"), "document": N_("DOCUMENT"), "body": N_("BODY"),
+    "side": N_("SIDE"), "publicity": N_("PUBLICITY"), "degree": N_("DEGREE"), "ban": N_("BAN"), "rung": N_("RUNG"),
+    "vote": N_("VOTE"), "push": N_("PUSH"), "number": N_("NUMBER"), "terms": N_("TERMS"),
+    "person_or_nobody": N_("PERSON_OR_NOBODY"),
+}  # fmt: skip
+"""What stands for a word of a kind, where a form is shown."""
+
+
+MEANT = (
+    N_("{unknown}; did you mean {first}?"),
+    N_("{unknown}; did you mean {first} or {second}?"),
+    N_("{unknown}; did you mean {first} or {second} or {third}?"),
+)
+"""What is added to it where one, two or three known words look like it."""
+
+
+def _unknown(text: str, word: str, known: list[str]) -> Unreadable:
+    """That a word names nothing, with the known words nearest to it, or all if they are few."""
+    near = get_close_matches(word, known, len(MEANT), 0.5)
+    if near:
+        places = dict(zip(("first", "second", "third"), near, strict=False))
+        return Unreadable(MEANT[len(near) - 1], unknown=(text,), word=word, **places)
+    if len(known) <= FEW:
+        return Unreadable(N_("{unknown}; it is one of {known}"), unknown=(text,), word=word, known=", ".join(known))
+    return Unreadable(text, word=word)
+
+
+def _wanted(decision: int) -> Unreadable:
+    return Unreadable(N_("wanted: {answer}"), answer=(DECISION_HELP[decision],))
 
 
 class Notation:
@@ -141,16 +208,12 @@ class Notation:
         known = WORDS[kind] if kind in WORDS else self.register.ids[kind]
         if word in known:
             return int(known[word])
-        near = get_close_matches(word, list(known), 3, 0.5)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        if not near and len(known) <= FEW:
-            hint = f"; it is one of {', '.join(known)}"
-        raise Unreadable(f"there is no {kind} '{word}'{hint}")
+        raise _unknown(UNKNOWN[kind], word, list(known))
 
     def _terms(self, words: str) -> int:
         terms = read_terms(words.split(), self.number)
         if terms is None:
-            raise Unreadable(f"'{words}' are no terms; they are {FORMS}")
+            raise Unreadable(N_("'{words}' are no terms; they are {forms}"), words=words, forms=(FORMS,))
         return terms
 
     @staticmethod
@@ -160,7 +223,7 @@ class Notation:
         except ValueError:
             value = 10**6
         if abs(value) > 1000:
-            raise Unreadable(f"'{word}' is not a number from -1000 to 1000")
+            raise Unreadable(N_("'{word}' is not a number from -1000 to 1000"), word=word)
         return value
 
     # --- answers -------------------------------------------------------------------------------------------------
@@ -198,7 +261,7 @@ class Notation:
         """
         words = text.split()
         if not words or len(text) > 200:
-            raise Unreadable(f"wanted: {DECISION_HELP[decision]}")
+            raise _wanted(decision)
         if decision == n.D_MOVE:
             return self._move(words)
         if decision == n.D_TABLE:
@@ -209,16 +272,14 @@ class Notation:
         if objects[-1:] == ("terms",):
             words = [*words[:1], " ".join(words[1:])]
         if len(words) != len(objects):
-            wanted = " ".join(kind.upper() for kind in objects) or "nothing"
-            raise Unreadable(f"'{what}' wants {wanted} after it")
+            wanted = tuple(PLACES[kind] for kind in objects) or (N_("nothing"),)
+            raise Unreadable(N_("'{what}' wants {wanted} after it"), what=what, wanted=wanted)
         values = [self.number(kind, word) for kind, word in zip(objects, words, strict=True)]
         return values + [0] * (2 - len(values))
 
     def _move(self, words: list[str]) -> Answer:
         if words[0] not in n.MOVE_NAMES:
-            near = get_close_matches(words[0], n.MOVE_NAMES, 3, 0.5)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise Unreadable(f"there is no move '{words[0]}'{hint}")
+            raise _unknown(N_("there is no move '{word}'"), words[0], list(n.MOVE_NAMES))
         verb = n.MOVE_NAMES.index(words[0])
         a, b = self._objects(MOVE_OBJECTS.get(verb, ()), words[1:], words[0])
         return self._in_order(verb, Answer(verb, a, b))
@@ -226,7 +287,7 @@ class Notation:
     def _motion(self, words: list[str]) -> Answer:
         if words[0] != "table" or len(words) < 2 or words[1] not in n.MOTION_NAMES:
             kinds = ", ".join(n.MOTION_NAMES)
-            raise Unreadable(f"wanted: 'table' and one of {kinds}, with what it is about")
+            raise Unreadable(N_("wanted: 'table' and one of {kinds}, with what it is about"), kinds=kinds)
         kind = n.MOTION_NAMES.index(words[1])
         a, b = self._objects(MOTION_OBJECTS.get(kind, ()), words[2:], " ".join(words[:2]))
         return Answer(kind, a, b)
@@ -236,7 +297,7 @@ class Notation:
         if decision == n.D_ASK and head == "choose" and len(rest) == 2 and rest[0] == self.texts.asks[subject].id:
             if rest[1] in self.options[subject]:
                 return Answer(0, self.options[subject].index(rest[1]) + 1)
-            raise Unreadable(f"the options are {', '.join(self.options[subject])}")
+            raise Unreadable(N_("the options are {options}"), options=", ".join(self.options[subject]))
         if decision == n.D_PACT and head in ("accept", "refuse") and rest == [self.name("leader", subject)]:
             return Answer(0, int(head == "accept"))
         if decision == n.D_HOLD and head == "hold" and len(rest) == 1:
@@ -247,4 +308,4 @@ class Notation:
             return Answer(0, self.number("person", rest[0]), self.number("push", rest[1]))
         if decision == n.D_VOTE and head == "vote" and len(rest) == 1:
             return Answer(0, self.number("vote", rest[0]))
-        raise Unreadable(f"wanted: {DECISION_HELP[decision]}")
+        raise _wanted(decision)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from game.rules import names as n
+from game.words import N_
 
 SECURITY = "owing"
-FORMS = "nothing, 'against LEADER', 'line ISSUE' or 'votes', and perhaps 'owing'"
+FORMS = N_("nothing, 'against LEADER', 'line ISSUE' or 'votes', and perhaps 'owing'")
 
 
 def terms_text(terms: int, name: Callable[[str, int], str]) -> str:

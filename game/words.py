@@ -1,13 +1,15 @@
 """The words of the game in a language, by gettext catalogues `politburo.mo`; without a window.
 
-A text is marked where it stands: ``say("...")`` with a function of :func:`speaker`, or ``N_("...")`` in a table.
+A text is marked where it stands: ``say("...")`` with a function of :func:`speaker`, ``_("...")`` in the language in
+use, or ``N_("...")`` in a table.
 """
 
 from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,16 @@ DOMAIN = "politburo"
 
 def N_(text: str) -> str:
     """Mark a text for translation and give it back as it is."""
+    return text
+
+
+def N_plural(one: str, many: str) -> tuple[str, str]:
+    """Mark the two forms of a counted text for translation and give them back as they are, for `plural`."""
+    return one, many
+
+
+def N_meant(about: str, text: str) -> str:
+    """Mark a text for translation where `about` tells which meaning it has, and give it back as it is, for `meant`."""
     return text
 
 
@@ -80,3 +92,58 @@ def speaker(language: str = "en", terms: Terms = ()) -> Callable[..., str]:
         return words.gettext(text).format(**places)
 
     return say
+
+
+class Catalogue:
+    """The catalogue in use, by a window or a terminal; English needs none."""
+
+    words: gettext.NullTranslations = gettext.NullTranslations()
+    language = "en"
+    terms: dict[str, Terms] = {}  # noqa: RUF012 - there is one catalogue
+    """Words that the scenario in force says otherwise, by language."""
+
+
+def set_language(code: str, folder: Path = FOLDER) -> None:
+    """Takes the catalogue of `code` ("en", "ru"); English words where it has none."""
+    Catalogue.language = code
+    Catalogue.words = catalogue(code, folder, Catalogue.terms.get(code, ()))
+
+
+def set_terms(terms: dict[str, Terms]) -> None:
+    """Takes the words that a scenario says otherwise, by language."""
+    Catalogue.terms = terms
+    set_language(Catalogue.language)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Has a language in use for a while, and then the one before."""
+    before = Catalogue.language
+    set_language(code)
+    try:
+        yield
+    finally:
+        set_language(before)
+
+
+def _(text: str, /, **places: Any) -> str:
+    """`text` in the language in use; with `places` filled, where some are given."""
+    told = Catalogue.words.gettext(text)
+    return told.format(**places) if places else told
+
+
+def plural(one: str, many: str, count: int, /, **places: Any) -> str:
+    """The form of a counted text for `count`, in the language in use; with `places` filled, where some are given."""
+    told = Catalogue.words.ngettext(one, many, int(count))
+    return told.format(**places) if places else told
+
+
+def meant(about: str, text: str) -> str:
+    """`text` in the language in use where one English word has two translations; `about` tells which is meant."""
+    return Catalogue.words.pgettext(about, text)
+
+
+def decimal(value: float, places: int = 1, sign: str = "") -> str:
+    """A number with `places` decimals, a comma before them in Russian; `sign` "+" also marks what is above zero."""
+    told = f"{value:{sign}.{places}f}"
+    return told.replace(".", ",") if Catalogue.language == "ru" else told

@@ -34,12 +34,12 @@ def about(scenario: Scenario, name: str) -> dict[str, Any]:
     }
 
 
-def titles(scenario: Scenario) -> dict[str, str]:
+def titles(scenario: Scenario, language: str = "en") -> dict[str, str]:
     """Each outcome in words: who wins, or how it ends where nobody does."""
-    leaders = {words.id: words.short for words in scenario.texts.leaders[1:]}
+    leaders = {words.id: words.of("short", language) for words in scenario.texts.leaders[1:]}
     found = {}
     for words, outcome in zip(scenario.texts.endings, outcomes_of(scenario).by_ending, strict=False):
-        found[outcome] = leaders.get(outcome, words.title)
+        found[outcome] = leaders.get(outcome) or words.of("title", language)
     return found
 
 

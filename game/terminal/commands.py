@@ -13,8 +13,9 @@ from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.lab import what_if_i_had
 from game.terminal.menu import pick
-from game.terminal.phrases import counted
+from game.terminal.phrases import trouble
 from game.terminal.purposes import for_your_aims, for_your_view
+from game.words import N_, Catalogue, N_meant, _, meant, plural
 
 if TYPE_CHECKING:
     from game.terminal.session import Session
@@ -32,10 +33,10 @@ class Command:
 def show_help(session: Session, words: str) -> None:
     """Every command, how the pending decision is answered, and its menu."""
     if session.pending is not None:
-        session.say(f"Answer with a number, or in words: {DECISION_HELP[session.pending.kind]}.")
-    session.say("An empty line reads the menu again; 'more' its next page; 'back' the menu before.")
-    for command in dict.fromkeys(COMMANDS.values()):
-        session.say(f"{command.form}: {command.about}.")
+        session.say(_("Answer with a number, or in words: {words}.", words=_(DECISION_HELP[session.pending.kind])))
+    session.say(_("An empty line reads the menu again; 'more' its next page; 'back' the menu before."))
+    for one in dict.fromkeys(COMMANDS.values()):
+        session.say(f"{_(one.form)}: {_(one.about)}.")
     if session.menus:
         session.menus[-1].show(session.console)
 
@@ -43,7 +44,7 @@ def show_help(session: Session, words: str) -> None:
 def why(session: Session, words: str) -> None:
     """Reasons of the last vote, or of a move."""
     what, _, whose = words.partition(" ")
-    if what.casefold() == "move":
+    if is_word(what, N_meant("command", "move")):
         session.say(*reference.why_move(session.campaign, session.who, whose.strip()))
     else:
         session.say(*readings.why(session.campaign, session.who, words))
@@ -56,7 +57,7 @@ def people(session: Session, words: str) -> None:
 
 def person(session: Session, words: str) -> None:
     """One person."""
-    session.say(*readings.person(session.labels(), words) if words else ["Whom? For example: person kirov"])
+    session.say(*readings.person(session.labels(), words) if words else [_("Whom? For example: person kirov")])
 
 
 def aims(session: Session, words: str) -> None:
@@ -68,7 +69,7 @@ def retire(session: Session, words: str) -> None:
     """The epilogue as things stand; the save can be taken up again."""
     fallen = not leads(session.campaign.state, session.campaign.world, session.leader)
     if not (session.campaign.ended or session.retiring.possible or fallen):
-        session.say("Not before one man has held the Central Committee for a year and nothing is open any more.")
+        session.say(_("Not before one man has held the Central Committee for a year and nothing is open any more."))
         return
     session.say(*epilogue(session.campaign, session.leader))
     session.over = not session.campaign.ended
@@ -83,7 +84,7 @@ def line(session: Session, words: str) -> None:
     """The party's line."""
     session.say(*readings.line(session.labels()))
     if words:
-        session.say(f"To move it: table line {words}. For its chance: forecast line {words}.")
+        session.say(_("To move it: table line {words}. For its chance: forecast line {words}.", words=words))
 
 
 def forecast(session: Session, words: str) -> None:
@@ -108,10 +109,10 @@ def chronicle(session: Session, words: str) -> None:
 
 def advice(session: Session, words: str) -> None:
     """What the AI would do, or the odds of its best answers."""
-    if words.casefold() == "odds":
+    if is_word(words, N_meant("command", "odds")):
         session.odds()
         return
-    told = [f"Your adviser would: {session.advice() or 'rest'}."]
+    told = [_("Your adviser would: {answer}.", answer=session.advice() or _("rest"))]
     if session.pending is not None:
         told += [reason(session.campaign, session.leader) for reason in (for_your_view, for_your_aims)]
     session.say(" ".join(filter(None, told)))
@@ -121,7 +122,7 @@ def follow(session: Session, words: str) -> None:
     """Do what the AI would do."""
     told = session.advice()
     if told is not None:
-        session.say(f"You follow your adviser: {told}")
+        session.say(_("You follow your adviser: {answer}", answer=told))
         session.campaign.play(told)
 
 
@@ -130,7 +131,7 @@ def more(session: Session, words: str) -> None:
     if session.menus and session.menus[-1].more():
         session.menus[-1].show(session.console)
     else:
-        session.say("There is no more.")
+        session.say(_("There is no more."))
 
 
 def back(session: Session, words: str) -> None:
@@ -146,10 +147,10 @@ def undo(session: Session, words: str) -> None:
     """Take back the last decision."""
     before = session.campaign.undone()
     if before is None:
-        session.say("There is nothing to undo.")
+        session.say(_("There is nothing to undo."))
         return
     session.replace(before)
-    session.say("Your last decision is undone.")
+    session.say(_("Your last decision is undone."))
 
 
 def lab(session: Session, words: str) -> None:
@@ -161,87 +162,121 @@ def lab(session: Session, words: str) -> None:
 def save_as(session: Session, words: str) -> None:
     """Save under a name."""
     if not words:
-        session.say("Under what name? For example: save before the congress")
+        session.say(_("Under what name? For example: save before the congress"))
         return
     try:
         path = path_for(words, session.folder)
         save(session.campaign, path, words)
     except SaveProblem as problem:
-        session.say(f"It could not be saved: {problem}.")
+        session.say(_("It could not be saved: {why}.", why=trouble(problem)))
         return
-    session.say(f"Saved as {path.name}.")
+    session.say(_("Saved as {file}.", file=path.name))
 
 
 def load_one(session: Session, words: str) -> None:
     """Choose a save and go on with it."""
     saves = list_saves(session.folder)
     if not saves:
-        session.say("There are no saves.")
+        session.say(_("There are no saves."))
         return
-    labels = [one.problem or _summary(one) for one in saves]
-    at = pick(session.console, "Which save?", labels)
+    labels = [_summary(one) for one in saves]
+    at = pick(session.console, _("Which save?"), labels)
     if at is None:
         return
     try:
         loaded = load(saves[at].path)
     except SaveProblem as problem:
-        session.say(f"It cannot be opened: {problem}.")
+        session.say(_("It cannot be opened: {why}.", why=trouble(problem)))
         return
     for wrong in loaded.problems:
-        session.say(f"Something is wrong with this save: {wrong}.")
+        session.say(_("Something is wrong with this save: {why}.", why=trouble(wrong)))
     if loaded.campaign is None or not loaded.campaign.humans:
-        session.say(
-            "It cannot be played on. Its last lines:", *(one.text for one in loaded.chronicle[-readings.SHOWN :])
-        )
+        last = (one.text for one in loaded.chronicle[-readings.SHOWN :])
+        session.say(_("It cannot be played on. Its last lines:"), *last)
         return
     session.replace(loaded.campaign)
     session.start_again()
-    session.say(f"You go on with {saves[at].title}.")
+    session.say(_("You go on with {title}.", title=saves[at].title))
 
 
 def _summary(one: Summary) -> str:
     """A save in one line."""
-    when = one.quarter or "the beginning"
-    return f"{one.title}: {', '.join(one.leaders)}, {when}, {counted(one.decisions, 'decision')}"
+    if one.problem:
+        return one.problem if Catalogue.language == "en" else _("{title}: it cannot be opened", title=one.title)
+    leaders = one.leaders_ru if Catalogue.language == "ru" else one.leaders
+    when = one.quarter or _("the beginning")
+    count = plural("{count} decision", "{count} decisions", one.decisions, count=one.decisions)
+    return f"{one.title}: {', '.join(leaders)}, {when}, {count}"
 
 
 def leave(session: Session, words: str) -> None:
     """Leave the game."""
     session.over = True
-    session.say("The autosave keeps your game." if session.recorder is not None else "Good-bye.")
+    session.say(_("The autosave keeps your game.") if session.recorder is not None else _("Good-bye."))
 
 
-_HELP = Command("? or help", "this list, and the menu again", show_help)
+def is_word(typed: str, word: str) -> bool:
+    """Whether what was typed is a word of the commands, in English or in the language in use."""
+    return plain(typed) in (word, plain(meant("command", word)))
+
+
+def command(word: str) -> Command | None:
+    """The command that a word names, in English or in the language in use."""
+    return next((found for name, found in COMMANDS.items() if is_word(word, name)), None)
+
+
+def plain(word: str) -> str:
+    """A typed word without its capitals, and without the dots of the Russian yo, which few type."""
+    return word.casefold().replace("\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}")
+
+
+_HELP = Command(N_("? or help"), N_("this list, and the menu again"), show_help)
 COMMANDS: dict[str, Command] = {
     "?": _HELP,
-    "help": _HELP,
-    "why": Command("why, why NAME", "the reasons of the last vote, of everybody or of one voter", why),
-    "why move": Command(
-        "why move, why move LEADER", "why your adviser would decide so; at the end, a leader's turning points", why
+    N_meant("command", "help"): _HELP,
+    N_meant("command", "why"): Command(
+        N_("why, why NAME"), N_("the reasons of the last vote, of everybody or of one voter"), why
     ),
-    "people": Command("people", "you, the other leaders and your own men", people),
-    "person": Command("person NAME", "everything you may know of a person", person),
-    "aims": Command("aims", "what you aim at and how it stands, and what the others say they want", aims),
-    "epilogue": Command("epilogue", "end your game as things stand, once one man reigns and nothing is open", retire),
-    "posts": Command("posts, posts WORD", "posts and who holds them", posts),
-    "line": Command("line", "the party's line on every issue", line),
-    "forecast": Command(
-        "forecast MOTION",
-        "the chance of a motion, or of an offer: forecast line nep -20, forecast offer kamenev line nep",
+    "why move": Command(
+        N_("why move, why move LEADER"),
+        N_("why your adviser would decide so; at the end, a leader's turning points"),
+        why,
+    ),
+    N_meant("command", "people"): Command(N_("people"), N_("you, the other leaders and your own men"), people),
+    N_meant("command", "person"): Command(N_("person NAME"), N_("everything you may know of a person"), person),
+    N_meant("command", "aims"): Command(
+        N_("aims"), N_("what you aim at and how it stands, and what the others say they want"), aims
+    ),
+    N_meant("command", "epilogue"): Command(
+        N_("epilogue"), N_("end your game as things stand, once one man reigns and nothing is open"), retire
+    ),
+    N_meant("command", "posts"): Command(N_("posts, posts WORD"), N_("posts and who holds them"), posts),
+    N_meant("command", "line"): Command(N_("line"), N_("the party's line on every issue"), line),
+    N_meant("command", "forecast"): Command(
+        N_("forecast MOTION"),
+        N_("the chance of a motion, or of an offer: forecast line nep -20, forecast offer kamenev line nep"),
         forecast,
     ),
-    "power": Command(
-        "power BODY, power BODY two_thirds", "who decides in a body, by followings as you know them", power
+    N_meant("command", "power"): Command(
+        N_("power BODY, power BODY two_thirds"), N_("who decides in a body, by followings as you know them"), power
     ),
-    "advice": Command("advice, advice odds", "what your adviser would do; what may come of his best answers", advice),
-    "follow": Command("follow", "do what your adviser would do", follow),
-    "book": Command("book, book NAME", "the encyclopedia: persons, posts, events, documents, words of the game", book),
-    "chronicle": Command("chronicle, chronicle NUMBER", "the last lines of what has happened", chronicle),
-    "more": Command("more", "the next page of the menu", more),
-    "back": Command("back", "the menu before", back),
-    "lab": Command("lab", "what if I had...: one of your decisions with another answer, played on many times", lab),
-    "undo": Command("undo", "take back your last decision", undo),
-    "save": Command("save NAME", "save the game under a name", save_as),
-    "load": Command("load", "choose a save and go on with it", load_one),
-    "quit": Command("quit", "leave; the autosave keeps your game", leave),
+    N_meant("command", "advice"): Command(
+        N_("advice, advice odds"), N_("what your adviser would do; what may come of his best answers"), advice
+    ),
+    N_meant("command", "follow"): Command(N_("follow"), N_("do what your adviser would do"), follow),
+    N_meant("command", "book"): Command(
+        N_("book, book NAME"), N_("the encyclopedia: persons, posts, events, documents, words of the game"), book
+    ),
+    N_meant("command", "chronicle"): Command(
+        N_("chronicle, chronicle NUMBER"), N_("the last lines of what has happened"), chronicle
+    ),
+    N_meant("command", "more"): Command(N_("more"), N_("the next page of the menu"), more),
+    N_meant("command", "back"): Command(N_("back"), N_("the menu before"), back),
+    N_meant("command", "lab"): Command(
+        N_("lab"), N_("what if I had...: one of your decisions with another answer, played on many times"), lab
+    ),
+    N_meant("command", "undo"): Command(N_("undo"), N_("take back your last decision"), undo),
+    N_meant("command", "save"): Command(N_("save NAME"), N_("save the game under a name"), save_as),
+    N_meant("command", "load"): Command(N_("load"), N_("choose a save and go on with it"), load_one),
+    N_meant("command", "quit"): Command(N_("quit"), N_("leave; the autosave keeps your game"), leave),
 }

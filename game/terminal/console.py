@@ -24,11 +24,16 @@ class Console:
 
     def say(self, *texts: str) -> None:
         """Each text on lines of its own, folded at the width of the terminal."""
-        width = min(100, shutil.get_terminal_size().columns) if self.person else 0
+        width = min(100, self.columns) if self.person else 0
         for text in texts:
             for paragraph in text.split("\n"):
                 told = printable(paragraph)
                 print("\n".join(textwrap.wrap(told, width) or [""]) if width else told, file=self.target)
+
+    @property
+    def columns(self) -> int:
+        """Signs that fit on a line of the terminal."""
+        return shutil.get_terminal_size().columns
 
     def ask(self, prompt: str) -> str | None:
         """A line typed, without blanks around it; None when there is no more input."""

@@ -18,7 +18,6 @@ from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
 from game.rules.motions import object_to_matter
-from game.scenario.problems import did_you_mean
 from game.studies.futures import OddsRequest
 from game.studies.odds import Outlook, likelihood, outlooks, unreached, untried
 from game.studies.statistics import Interval
@@ -27,16 +26,21 @@ from game.terminal.phrases import (
     LIKELY,
     MOTIONS,
     MOVES,
-    OBJECTIONS,
     REASONS,
     SIDES,
-    counted,
+    hinted,
+    perhaps,
+    points,
     ranged,
     reasons,
     received,
     refused,
+    side,
     stand,
+    unreadable,
+    votes_told,
 )
+from game.words import N_, Catalogue, N_plural, _, decimal, plural
 
 SHOWN = 40
 """Voters read out one by one."""
@@ -56,21 +60,26 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
     try:
         found = _forecast(campaign, pending, leader, words)
     except Unreadable as error:
-        yield f"{error}"
+        yield unreadable(error)
         return
     if found is None:
-        yield "Say what to forecast, as you would table it: forecast line nep -20"
+        yield _("Say what to forecast, as you would table it: forecast line nep -20")
         return
     told, hangs = found
     if words:
         yield from _closed(campaign, pending, leader, words)
-    yield f"Chance that it carries, with the luck of the hour: {ranged(told.chance, told.low, told.high)}."
+    yield chance_told(told)
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
-        counts = {side: sum(one.votes * one.chances[side + 1] for one in told.ballots) for side in SIDES}
-        shares = ", ".join(f"{(counts[side] + 50) // 100} {word}" for side, word in SIDES.items())
-        yield f"Expected, by the chances of every voter: {shares}."
+        counts = {vote: sum(one.votes * one.chances[vote + 1] for one in told.ballots) for vote in SIDES}
+        ayes, abstaining, noes = ((count + 50) // 100 for count in counts.values())
+        yield _(
+            "Expected, by the chances of every voter: {ayes} for, {abstaining} abstaining, {noes} against.",
+            ayes=ayes,
+            abstaining=abstaining,
+            noes=noes,
+        )
     if not words and pending is not None and pending.kind == n.D_VOTE:
         yield from declared(names, course(campaign, leader, pending.subject))
     yield from hanging(names, hangs)
@@ -81,31 +90,45 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     try:
         offer = campaign.notation.read(n.D_MOVE, 0, words)
     except Unreadable as error:
-        yield f"{error}"
+        yield unreadable(error)
         return
     told = reception(campaign.view(leader), campaign.world, leader, offer.a, offer.b)
     pending = campaign.pending
     if pending is not None and pending.kind == n.D_MOVE:
         objection = campaign.objection(offer)
         if objection != n.OBJECTION_NAMES[n.OK]:
-            yield f"You cannot offer it now. {refused(n.OFFER, objection)}"
-    yield f"{Names(campaign.scenario).leader(offer.a)} would accept: {received(told)}. {weighed(told)}"
+            yield _("You cannot offer it now.") + " " + refused(n.OFFER, objection)
+    who = Names(campaign.scenario, Catalogue.language).leader(offer.a)
+    yield _("{leader} would accept: {chance}.", leader=who, chance=received(told)) + " " + weighed(told)
 
 
 def weighed(told: Reception) -> str:
     """What the other would weigh, the weightiest first: ``a common danger +12, distrust -8``."""
-    return "He weighs: " + ", ".join(f"{name} {points:+d}" for name, points in told.telling) + "."
+    return _("He weighs: {parts}.", parts=", ".join(f"{_(name)} {weight:+d}" for name, weight in told.telling))
+
+
+def chance_told(told: Forecast) -> str:
+    """A chance with its range, as a sentence."""
+    chance = ranged(told.chance, told.low, told.high)
+    return _("Chance that it carries, with the luck of the hour: {chance}.", chance=chance)
 
 
 def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
     """What has moved the chance of the motion in hand since it came up."""
     for one in steps:
+        moved = _("{before} -> {after} percent", before=one.before, after=one.after)
         if one.leader == n.NOBODY and one.before != one.after:
-            yield f"Pressure on voters: {one.before} -> {one.after} percent."
+            yield _("Pressure on voters: {moved}.", moved=moved)
         elif one.leader != n.NOBODY:
-            stood = "abstained" if one.side == n.ABSTAIN else f"declared {SIDES[one.side]}"
-            moved = f": {one.before} -> {one.after} percent" if one.before != one.after else ""
-            yield f"{names.leader(one.leader)} {stood}{moved}."
+            tail = f": {moved}" if one.before != one.after else ""
+            yield _(DECLARED[one.side], leader=names.leader(one.leader), moved=tail)
+
+
+DECLARED = {
+    n.FOR: N_("{leader} declared for{moved}."),
+    n.ABSTAIN: N_("{leader} abstained{moved}."),
+    n.AGAINST: N_("{leader} declared against{moved}."),
+}
 
 
 def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
@@ -118,7 +141,7 @@ def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str
         seen = trial_view(campaign, *asked)
         objection = n.OBJECTION_NAMES[object_to_matter(seen, campaign.world, *asked)]
     if objection != n.OBJECTION_NAMES[n.OK]:
-        yield f"You cannot move it now. {OBJECTIONS[objection]}"
+        yield _("You cannot move it now.") + " " + refused(0, objection)
 
 
 def _motion(campaign: Campaign, words: str) -> Answer:
@@ -138,9 +161,18 @@ def _forecast(campaign: Campaign, pending: Pending | None, leader: int, words: s
 
 def counted_now(found: Swing) -> str:
     """The result if nobody did otherwise than is likeliest: it is no chance, and says so."""
-    result = "carried" if found.carried else "lost"
-    votes = f"{found.ayes} for, {found.noes} against, {counted(found.present, 'vote')} in all"
-    return f"If everyone voted as he leans now: {result}, {votes}."
+    one, many = CARRIED if found.carried else LOST
+    return plural(one, many, found.present, ayes=found.ayes, noes=found.noes, count=found.present)
+
+
+CARRIED = N_plural(
+    "If everyone voted as he leans now: carried, {ayes} for, {noes} against, {count} vote in all.",
+    "If everyone voted as he leans now: carried, {ayes} for, {noes} against, {count} votes in all.",
+)
+LOST = N_plural(
+    "If everyone voted as he leans now: lost, {ayes} for, {noes} against, {count} vote in all.",
+    "If everyone voted as he leans now: lost, {ayes} for, {noes} against, {count} votes in all.",
+)
 
 
 def hanging(names: Names, found: Swing) -> Iterator[str]:
@@ -148,98 +180,133 @@ def hanging(names: Names, found: Swing) -> Iterator[str]:
     yield counted_now(found)
     if found.turns:
         turning = names.listed(_turn(names, turn) for turn in found.turns)
-        yield f"{'It fails' if found.carried else 'It carries'} with the least change: {turning}."
+        text = N_("It fails with the least change: {turning}.")
+        yield _(text if found.carried else N_("It carries with the least change: {turning}."), turning=turning)
     else:
-        yield f"To turn it, {found.fewest} voters or more would have to be won."
+        yield _("To turn it, {count} voters or more would have to be won.", count=found.fewest)
     if found.instead:
         last = min(found.turns, key=lambda turn: turn.gain)
         others = ", ".join(names.voter(turn.voter) for turn in found.instead)
-        yield f"In the place of {names.voter(last.voter)} one of these would do: {others}."
+        yield _(
+            "In the place of {voter} one of these would do: {others}.", voter=names.voter(last.voter), others=others
+        )
     for one in found.waverers:
         yield _wavering(names, one)
 
 
 def _turn(names: Names, turn: Turn) -> str:
     """``Kirov for (9 points; regard for the mover -6)``."""
-    who = names.voter(turn.voter) + (" with his following" if turn.led else "")
-    held = f"; {REASONS[turn.reason]} {turn.points:+d}" if turn.reason else ""
-    return f"{who} {SIDES[turn.side]} ({counted(turn.pressure, 'point')}{held})"
+    told = points(turn.pressure) + (f"; {_(REASONS[turn.reason])} {turn.points:+d}" if turn.reason else "")
+    text = N_("{voter} with his following {side} ({pressure})") if turn.led else N_("{voter} {side} ({pressure})")
+    return _(text, voter=names.voter(turn.voter), side=side(turn.side), pressure=told)
 
 
 def _wavering(names: Names, one: Waverer) -> str:
-    pull = f"; {REASONS[one.reason]} {one.points:+d} pulls the other way" if one.reason else ""
-    expected = f"{SIDES[one.side]}, {one.sure} percent" if one.sure >= NAMED else "undecided"
-    return f"May turn: {names.voter(one.voter)}, {expected}{pull}."
+    expected = _("undecided")
+    if one.sure >= NAMED:
+        expected = _("{side}, {sure} percent", side=side(one.side), sure=one.sure)
+    if one.reason:
+        pull = f"{_(REASONS[one.reason])} {one.points:+d}"
+        expected += "; " + _("{reason} pulls the other way", reason=pull)
+    return _("May turn: {voter}, {expected}.", voter=names.voter(one.voter), expected=expected)
 
 
 def _expected(name: str, one: Expected) -> str:
     return f"{name}: {stand(one)}; {reasons(one.parts)}."
 
 
-REASON_TOLD = {"strength": "your strength", "evidence": "the evidence against you", "prestige": "your prestige"}
+REASON_TOLD = {
+    "strength": N_("Because your strength a year on, {level}, is {more} against the other answers."),
+    "evidence": N_("Because the evidence against you a year on, {level}, is {more} against the other answers."),
+    "prestige": N_("Because your prestige a year on, {level}, is {more} against the other answers."),
+}
 
 
 def odds(campaign: Campaign, pending: Pending, request: OddsRequest) -> Iterator[str]:
     """What becomes of you after each answer, best prospect first; then what was not tried, and why."""
     asked = (campaign, pending.leader, pending.kind, pending.subject)
     for one in outlooks(campaign, request):
-        yield f"{deed(*asked, one.answer)} ({counted(one.futures, 'future')}):"
+        count = plural("{count} future", "{count} futures", one.futures, count=one.futures)
+        yield f"{_deed(asked, one.answer)} ({count}):"
         yield from _outlook(one) if one.enough else _few(one)
-    late = [deed(*asked, one) for one in unreached(request)]
+    late = [_deed(asked, one) for one in unreached(request)]
     if late:
-        yield f"Ended before its turn came: {'; '.join(late)}."
+        yield _("Ended before its turn came: {answers}.", answers="; ".join(late))
     rest = untried(campaign, request)
     if rest:
-        yield f"Not tried, for your adviser ranks it lower: {_rest(asked, rest)}."
+        yield _("Not tried, for your adviser ranks it lower: {answers}.", answers=_rest(asked, rest))
 
 
-def _rest(asked: tuple[Campaign, int, int, int], rest: list[Answer]) -> str:
+Asked = tuple[Campaign, int, int, int]
+"""A campaign, whose decision, of which kind, about what."""
+
+
+def _deed(asked: Asked, answer: Answer) -> str:
+    return deed(*asked, answer, Catalogue.language)
+
+
+def _rest(asked: Asked, rest: list[Answer]) -> str:
     """Answers by name if they are few; else how many of each kind there are."""
     if len(rest) <= NAMED_REST:
-        return "; ".join(deed(*asked, one) for one in rest)
+        return "; ".join(_deed(asked, one) for one in rest)
     words = MOVES if asked[2] == n.D_MOVE else MOTIONS if asked[2] == n.D_TABLE else {}
-    counts = Counter(words.get(one.verb, "another answer").partition(":")[0].lower() for one in rest)
+    counts = Counter(_(words.get(one.verb, N_("another answer"))).partition(":")[0].lower() for one in rest)
     return "; ".join(f"{what} ({number})" for what, number in counts.items())
 
 
 def _outlook(one: Outlook) -> Iterator[str]:
-    yield f"  in the Politburo a year on: {_range(one.seated)}; struck within the year: {_range(one.struck)};"
-    yield f"  victor at the end: {_range(one.won)}."
+    seated, struck = _range(one.seated), _range(one.struck)
+    yield "  " + _(
+        "in the Politburo a year on: {seated}; struck within the year: {struck};", seated=seated, struck=struck
+    )
+    yield "  " + _("victor at the end: {won}.", won=_range(one.won))
     if one.reason:
-        told = f"{REASON_TOLD[one.reason]} a year on, {one.level:.0f}, is {one.more:+.1f} against the other answers"
-        yield f"  Because {told}."
+        level, more = decimal(one.level, 0), decimal(one.more, 1, "+")
+        yield "  " + _(REASON_TOLD[one.reason], level=level, more=more)
 
 
 def _few(one: Outlook) -> Iterator[str]:
     seated, struck, won = one.counts
-    yield (
-        f"  too few to tell: in the Politburo a year on in {seated} of {one.futures}, "
-        f"struck within the year in {struck}, victor at the end in {won}."
+    yield "  " + _(
+        "too few to tell: in the Politburo a year on in {seated} of {futures}, struck within the year in {struck}, "
+        "victor at the end in {won}.",
+        seated=seated,
+        futures=one.futures,
+        struck=struck,
+        won=won,
     )
 
 
 def _range(share: Interval) -> str:
     low, high = round(100 * share.low), round(100 * share.high)
-    return f"{LIKELY[likelihood(share)]}, {low} to {high} of 100"
+    return _("{words}, {low} to {high} of 100", words=_(LIKELY[likelihood(share)]), low=low, high=high)
 
 
 def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     """Who decides in a body, by followings as the leader believes them: ``committee``, ``politburo two_thirds``."""
-    name, _, majority = words.partition(" ")
+    name, _blank, majority = words.partition(" ")
     if name not in n.BODY_NAMES or majority not in MAJORITIES:
-        bodies = dict.fromkeys(n.BODY_NAMES, 0)
-        hint = did_you_mean(name, bodies).capitalize() if name else ""
         known = ", ".join(n.BODY_NAMES)
-        yield f"In which body? One of {known}; for example: power committee two_thirds. {hint}".strip()
+        text = _("In which body? One of {bodies}; for example: power committee two_thirds.", bodies=known)
+        yield hinted(text, perhaps(name, n.BODY_NAMES) if name else "")
         return
     found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])
-    names = Names(campaign.scenario, turn=campaign.state.turn)
+    names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
     if found is None:
-        yield f"{names.body(n.BODY_NAMES.index(name))}: nobody votes there yet."
+        yield _("{body}: nobody votes there yet.", body=names.body(n.BODY_NAMES.index(name)))
         return
+    told = plural(
+        "{body}: {count} vote, {quota} carry if nobody abstains.",
+        "{body}: {count} votes, {quota} carry if nobody abstains.",
+        found.votes,
+        body=names.body(found.body),
+        count=found.votes,
+        quota=found.quota,
+    )
     yield (
-        f"{names.body(found.body)}: {counted(found.votes, 'vote')}, {found.quota} carry if nobody abstains. "
-        f"Power is how often a following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf."
+        told
+        + " "
+        + _("Power is how often a following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf.")
     )
     for one in found.followings:
         yield _following(names, one)
@@ -248,10 +315,17 @@ def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
 def _following(names: Names, one: Following) -> str:
     who = names.leader(one.leader) if not one.voter else names.voter(one.voter)
     if one.leader and not one.voter:
-        who += " with his following" if one.votes > 1 else " alone"
-    return f"{who}: {counted(one.votes, 'vote')}, power {share(one.power.shapley)}, {share(one.power.banzhaf)} percent."
+        text = N_("{leader} with his following") if one.votes > 1 else N_("{leader} alone")
+        who = _(text, leader=who)
+    return _(
+        "{who}: {votes}, power {shapley}, {banzhaf} percent.",
+        who=who,
+        votes=votes_told(one.votes),
+        shapley=share(one.power.shapley),
+        banzhaf=share(one.power.banzhaf),
+    )
 
 
 def share(part: Fraction) -> str:
     """A share in percent with one decimal: ``25.3``."""
-    return f"{float(100 * part):.1f}"
+    return decimal(float(100 * part))

@@ -13,8 +13,9 @@ from game.terminal.counsel import weighed
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.phrases import received
+from game.words import N_, _, plural
 
-PLAIN = "an understanding, and nothing more"
+SECURITIES = (N_("Offer it for its own sake"), N_("Offer it and owe him a favour"))
 
 
 def partners_menu(labels: Labels, answers: list[Answer]) -> Menu:
@@ -23,11 +24,11 @@ def partners_menu(labels: Labels, answers: list[Answer]) -> Menu:
     entries = []
     for other in partners:
         some = [one for one in answers if one.a == other]
-        told = "a plain one is no longer open"
+        told = _("a plain one is no longer open")
         if any(term_of(one.b) == n.DEAL_PLAIN for one in some):
-            told = f"he accepts a plain one: {received(_reception(labels, other, n.DEAL_PLAIN))}"
+            told = _("he accepts a plain one: {chance}", chance=received(_reception(labels, other, n.DEAL_PLAIN)))
         entries.append(Entry(f"{labels.leader_line(other)}; {told}", opens=partial(_terms, labels, some)))
-    return Menu("To whom?", entries)
+    return Menu(_("To whom?"), entries)
 
 
 def _terms(labels: Labels, answers: list[Answer]) -> Menu:
@@ -37,7 +38,13 @@ def _terms(labels: Labels, answers: list[Answer]) -> Menu:
         some = [one for one in answers if term_of(one.b) == term]
         told = f"{_term(labels, some[0].a, term)}: {received(_reception(labels, some[0].a, term))}"
         entries.append(Entry(told, opens=partial(_securities, labels, some)))
-    title = f"On what terms? They hold for {labels.world.deal_quarters} quarters. The chance is that he accepts."
+    quarters = labels.world.deal_quarters
+    title = plural(
+        "On what terms? They hold for {count} quarter. The chance is that he accepts.",
+        "On what terms? They hold for {count} quarters. The chance is that he accepts.",
+        quarters,
+        count=quarters,
+    )
     return Menu(title, entries)
 
 
@@ -46,13 +53,18 @@ def _reception(labels: Labels, other: int, terms: int) -> Reception:
 
 
 def _term(labels: Labels, other: int, term: int) -> str:
+    if term == n.DEAL_PLAIN:
+        return _("An understanding, and nothing more")
     clause = terms_clause(labels.names, labels.leader, other, term).removeprefix(": ")
-    return clause[:1].upper() + clause[1:] if term != n.DEAL_PLAIN else PLAIN.capitalize()
+    return clause[:1].upper() + clause[1:]
 
 
 def _securities(labels: Labels, answers: list[Answer]) -> Menu:
     """For nothing, or for a favour."""
-    words = {0: "Offer it for its own sake", 1: "Offer it and owe him a favour"}
     told = {one.b: _reception(labels, one.a, one.b) for one in answers}
-    title = f"What do you give for it? {weighed(told[answers[0].b])}"
-    return Menu(title, [Entry(f"{words[owing(one.b)]}: he accepts: {received(told[one.b])}", one) for one in answers])
+    title = _("What do you give for it?") + " " + weighed(told[answers[0].b])
+    return Menu(title, [Entry(_accepts(one, told[one.b]), one) for one in answers])
+
+
+def _accepts(answer: Answer, told: Reception) -> str:
+    return _("{offer}: he accepts: {chance}", offer=_(SECURITIES[owing(answer.b)]), chance=received(told))

@@ -15,13 +15,27 @@ from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of
 from game.rules.promises import wrongs
-from game.terminal.counsel import counted_now, declared
+from game.terminal.counsel import chance_told, counted_now, declared
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.moves_menu import motion_menu, move_menu
-from game.terminal.phrases import SIDES, counted, ranged, stand
+from game.terminal.phrases import stand
+from game.words import N_, Catalogue, N_plural, _, plural
 
-VOTES = {n.FOR: "Vote for", n.ABSTAIN: "Abstain", n.AGAINST: "Vote against"}
+VOTES = {n.FOR: N_("Vote for"), n.ABSTAIN: N_("Abstain"), n.AGAINST: N_("Vote against")}
+
+CALLS = {
+    1: N_plural("Call in a favour: to vote for: {count} man", "Call in a favour: to vote for: {count} men"),
+    -1: N_plural("Call in a favour: to vote against: {count} man", "Call in a favour: to vote against: {count} men"),
+}
+PUSHES = {
+    1: N_plural("Press somebody to vote for: {count} man", "Press somebody to vote for: {count} men"),
+    -1: N_plural("Press somebody to vote against: {count} man", "Press somebody to vote against: {count} men"),
+}
+"""Entries of the menu of pressure, by the side towards which one presses."""
+CALL_TITLES = {1: N_("Call in a favour: to vote for:"), -1: N_("Call in a favour: to vote against:")}
+PUSH_TITLES = {1: N_("Press somebody to vote for:"), -1: N_("Press somebody to vote against:")}
+"""What stands over the menu that they open."""
 
 
 def menu_for(campaign: Campaign, pending: Pending) -> Menu:
@@ -42,34 +56,38 @@ def menu_for(campaign: Campaign, pending: Pending) -> Menu:
 
 def _ask(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """An event's question."""
-    texts, world = campaign.scenario.texts, labels.world
+    texts, world, language = campaign.scenario.texts, labels.world, Catalogue.language
     event = texts.events[world.ask_event[pending.subject]]
     first = world.ask_options[pending.subject]
     entries = []
     for answer in campaign.legal():
         words = texts.options[first + answer.a - 1]
         cost, odds = world.option_cost[first + answer.a - 1], world.option_odds[first + answer.a - 1]
-        label = f"{words.label} [{words.id}]"
-        label += f" ({counted(cost, 'point')})" if cost else ""
-        label += f" ({odds} percent)" if odds else ""
-        entries.append(Entry(f"{label}. {words.hint}".rstrip(), answer))
-    text = texts.asks[pending.subject].text
-    return Menu(f"{event.title}\n{event.text}\n{text}".rstrip(), entries)
+        label = f"{words.of('label', language)} [{words.id}]"
+        label += " " + plural("({count} point)", "({count} points)", cost, count=cost) if cost else ""
+        label += " " + _("({odds} percent)", odds=odds) if odds else ""
+        entries.append(Entry(f"{label}. {words.of('hint', language)}".rstrip(), answer))
+    text = texts.asks[pending.subject].of("text", language)
+    return Menu(f"{event.of('title', language)}\n{event.of('text', language)}\n{text}".rstrip(), entries)
 
 
 def _pact(pending: Pending, labels: Labels) -> Menu:
     """An offer."""
     other, terms = pending.subject, labels.seen.offer_terms
     offered = terms_clause(labels.names, other, pending.leader, terms)
-    title = f"{labels.names.leader(other)} offers you an understanding{offered}."
+    who = labels.names.leader(other)
+    title = _("{leader} offers you an understanding{terms}.", leader=who, terms=offered)
     if labels.seen.broker:
-        surety, with_whom = labels.names.leader(labels.seen.broker), labels.names.leader(other)
-        title = f"{surety} stands surety for an understanding with {with_whom}."
+        surety = labels.names.leader(labels.seen.broker)
+        title = _("{surety} stands surety for an understanding with {leader}.", surety=surety, leader=who)
     if term_of(terms) != n.DEAL_PLAIN:
-        title += f" The terms hold for {counted(labels.world.deal_quarters, 'quarter')}."
-    entries = [Entry("Accept", Answer(0, 1)), Entry("Refuse", Answer(0, 0))]
+        quarters = labels.world.deal_quarters
+        title += " " + plural(
+            "The terms hold for {count} quarter.", "The terms hold for {count} quarters.", quarters, count=quarters
+        )
+    entries = [Entry(_("Accept"), Answer(0, 1)), Entry(_("Refuse"), Answer(0, 0))]
     if object_to_accept(labels.seen, labels.world, pending.leader, other, 1) != n.OK:
-        title += " You have promised another to stand against him."
+        title += " " + _("You have promised another to stand against him.")
         entries = entries[1:]
     return Menu(f"{title} {labels.leader_line(other)}.", entries)
 
@@ -78,9 +96,11 @@ def _hold(campaign: Campaign, labels: Labels) -> Menu:
     """The chair may hold a motion over."""
     entries = []
     for answer in campaign.legal():
-        told = "Hold none over" if answer.a == 0 else f"Hold over {motion(labels, answer.a - 1)}"
+        told = _("Hold none over")
+        if answer.a:
+            told = _("Hold over {motion}", motion=motion(labels, answer.a - 1))
         entries.append(Entry(told, answer))
-    return Menu("You preside. One motion may be held over to the next quarter.", entries)
+    return Menu(_("You preside. One motion may be held over to the next quarter."), entries)
 
 
 def motion(labels: Labels, at: int) -> str:
@@ -88,13 +108,14 @@ def motion(labels: Labels, at: int) -> str:
     seen = labels.seen
     wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at])
     mover = seen.mover[at]
-    return f"{labels.names.leader(mover)}'s motion {wish}" if mover else f"the question {wish}"
+    if mover == n.NOBODY:
+        return _("the question {wish}", wish=wish)
+    return _("{mover}'s motion {wish}", mover=labels.names.leader(mover), wish=wish)
 
 
 def chance(campaign: Campaign, leader: int, at: int) -> str:
     """The chance of a motion on the table, as a sentence."""
-    told = forecast_pending(campaign, leader, at)
-    return f"Chance that it carries, with the luck of the hour: {ranged(told.chance, told.low, told.high)}."
+    return chance_told(forecast_pending(campaign, leader, at))
 
 
 def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
@@ -102,23 +123,34 @@ def _whip(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     told = forecast_pending(campaign, pending.leader, labels.seen.motion)
     expected = {one.person: one for one in told.ballots}
     legal = campaign.legal()
-    entries = [Entry("Press nobody", one) for one in legal if one.a == n.NOBODY]
+    entries = [Entry(_("Press nobody"), one) for one in legal if one.a == n.NOBODY]
     owed = [one for one in legal if labels.world.leader_of[one.a] != n.NOBODY]
+    asked = [one for one in legal if one.a != n.NOBODY and one not in owed]
     for push, side in ((1, n.FOR), (-1, n.AGAINST)):
-        calls = [one for one in owed if one.b == push]
-        if calls:
-            title = f"Call in a favour: to vote {SIDES[side]}"
-            opens = partial(_pressed, labels, title, calls, expected, side)
-            entries.append(Entry(f"{title}: {counted(len(calls), 'man', 'men')}", opens=opens))
-        some = [one for one in legal if one.a != n.NOBODY and one.b == push and one not in owed]
-        if some:
-            title = f"Press somebody to vote {SIDES[side]}"
-            opens = partial(_pressed, labels, title, some, expected, side)
-            entries.append(Entry(f"{title}: {counted(len(some), 'man', 'men')}", opens=opens))
-    cost = counted(labels.world.whip_cost, "point")
-    text = f"In hand: {motion(labels, labels.seen.motion)}. {chance(campaign, pending.leader, labels.seen.motion)}"
-    text += f" You may press one voter for {cost} of your {labels.seen.capital[pending.leader]}"
-    return Menu(f"{text}, or call in a favour." if owed else f"{text}.", entries)
+        for every, words, titles in ((owed, CALLS, CALL_TITLES), (asked, PUSHES, PUSH_TITLES)):
+            some = [one for one in every if one.b == push]
+            if some:
+                opens = partial(_pressed, labels, _(titles[push]), some, expected, side)
+                entries.append(Entry(plural(*words[push], len(some), count=len(some)), opens=opens))
+    return Menu(_whip_title(campaign, pending, labels, bool(owed)), entries)
+
+
+def _whip_title(campaign: Campaign, pending: Pending, labels: Labels, owed: bool) -> str:
+    """The motion in hand with its chance, and what pressure costs; ``owed`` where a favour may be called in."""
+    m, cost = labels.seen.motion, labels.world.whip_cost
+    told = _("In hand: {motion}.", motion=motion(labels, m)) + " " + chance(campaign, pending.leader, m)
+    one, many = ONE_VOTER_OR_A_FAVOUR if owed else ONE_VOTER
+    return f"{told} {plural(one, many, cost, count=cost, capital=labels.seen.capital[pending.leader])}"
+
+
+ONE_VOTER = N_plural(
+    "You may press one voter for {count} point of your {capital}.",
+    "You may press one voter for {count} points of your {capital}.",
+)
+ONE_VOTER_OR_A_FAVOUR = N_plural(
+    "You may press one voter for {count} point of your {capital}, or call in a favour.",
+    "You may press one voter for {count} points of your {capital}, or call in a favour.",
+)
 
 
 def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[int, Expected], side: int) -> Menu:
@@ -131,31 +163,31 @@ def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[i
     entries = []
     for one in sorted(answers, key=doubtful_first):
         told = expected.get(one.a)
-        stands = stand(told) if told else "not on the roll"
+        stands = stand(told) if told else _("not on the roll")
         entries.append(Entry(f"{labels.names.person(one.a)}: {stands}", one))
-    return Menu(f"{title}:", entries)
+    return Menu(title, entries)
 
 
 def _with_chance(campaign: Campaign, pending: Pending, vote: int) -> str:
     """One's own vote with the chance of the motion after it: ``Abstain: then 40 percent``."""
     told = chance_voting(campaign, pending.leader, pending.subject, vote)
-    return f"{VOTES[vote]}: then {told} percent"
+    return _("{vote}: then {chance} percent", vote=_(VOTES[vote]), chance=told)
 
 
 def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     """Declaring oneself."""
     entries = [Entry(_with_chance(campaign, pending, answer.a), answer) for answer in reversed(campaign.legal())]
     steps = declared(labels.names, course(campaign, pending.leader, pending.subject))
-    text = f"To the vote: {motion(labels, pending.subject)}. {chance(campaign, pending.leader, pending.subject)}"
-    text = " ".join([text, counted_now(swing_pending(campaign, pending.leader, pending.subject)), *steps])
+    text = _("To the vote: {motion}.", motion=motion(labels, pending.subject))
+    told = chance(campaign, pending.leader, pending.subject)
+    text = " ".join([text, told, counted_now(swing_pending(campaign, pending.leader, pending.subject)), *steps])
     if len(entries) < 3:
-        text += " Your word to the man it strikes at forbids you to vote for it."
+        text += " " + _("Your word to the man it strikes at forbids you to vote for it.")
     for vote in (n.FOR, n.ABSTAIN, n.AGAINST):
         asked = (pending.subject, vote)
         leaders = range(1, labels.world.leaders + 1)
         wronged = [one for one in leaders if wrongs(labels.seen, labels.world, pending.leader, one, *asked)]
         if wronged:
-            text += (
-                f" {VOTES[vote]}, and you break your word to {labels.names.listed(map(labels.names.leader, wronged))}."
-            )
+            names = labels.names.listed(map(labels.names.leader, wronged))
+            text += " " + _("{vote}, and you break your word to {names}.", vote=_(VOTES[vote]), names=names)
     return Menu(text, entries)

@@ -9,58 +9,90 @@ from game.epilogue import distance, facts, fates, programme_told
 from game.epilogue_par import par_of
 from game.epilogue_scores import Score, aims_of, score_of, scores
 from game.rules import names as n
-from game.terminal.phrases import counted
+from game.words import Catalogue, _, plural
 
 
 def aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
     """What a leader aims at, as far as the reader may know, and how it stands; of others once that is settled."""
-    for aim in aims_of(campaign, leader, reader):
-        known = "known to all" if aim.public else "known to you alone"
+    for aim in aims_of(campaign, leader, reader, Catalogue.language):
+        known = _("known to all") if aim.public else _("known to you alone")
         stands = f", {aim.word}" if leader == reader or aim.stands != n.OPEN else ""
-        text = aim.text if leader == reader else f"He was told: '{aim.text}'"
-        yield f"{aim.title} ({known}{stands}). {text}" + (f" Now: {aim.now}." if aim.now else "")
+        text = aim.text if leader == reader else _("He was told: '{text}'", text=aim.text)
+        now = " " + _("Now: {now}.", now=aim.now) if aim.now else ""
+        yield f"{aim.title} ({known}{stands}). {text}{now}"
 
 
 def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:
     """Your aims, and the public ones of the others."""
     own = list(aims(campaign, reader, reader))
-    yield f"You have {counted(len(own), 'aim')}, each worth 15 points of your score." if own else "You have no aims."
+    if own:
+        yield plural(
+            "You have {count} aim, each worth 15 points of your score.",
+            "You have {count} aims, each worth 15 points of your score.",
+            len(own),
+            count=len(own),
+        )
+    else:
+        yield _("You have no aims.")
     yield from own
     for leader, words in enumerate(campaign.scenario.texts.leaders):
         if leader != reader:
-            yield from (f"{words.short} aims at: {line}" for line in aims(campaign, leader, reader))
+            who = words.of("short", Catalogue.language)
+            yield from (_("{leader} aims at: {aim}", leader=who, aim=line) for line in aims(campaign, leader, reader))
 
 
 def score_told(campaign: Campaign, score: Score) -> Iterator[str]:
     """A score with its parts, and where it stands among the computer's in the same seat."""
     (standing, of), (kept, of_aims), (record, of_record) = score.standing, score.aims, score.record
-    yield (
-        f"Score: {score.total} of 100: standing {standing} of {of}, aims {kept} of {of_aims}, "
-        f"record {record} of {of_record}."
+    yield _(
+        "Score: {total} of 100: standing {standing} of {of}, aims {kept} of {of_aims}, record {record} of {of_record}.",
+        total=score.total,
+        standing=standing,
+        of=of,
+        kept=kept,
+        of_aims=of_aims,
+        record=record,
+        of_record=of_record,
     )
-    yield "Parts: " + ", ".join(f"{part.name.lower()} {part.points} of {part.most}" for part in score.parts) + "."
+    parts = (
+        _("{part} {points} of {most}", part=part.name.lower(), points=part.points, most=part.most)
+        for part in score.parts
+    )
+    yield _("Parts: {parts}.", parts=", ".join(parts))
+    yield from _percentile(campaign, score)
+
+
+def _percentile(campaign: Campaign, score: Score) -> Iterator[str]:
+    """Where a score stands among the computer's in the same seat; nothing where that was not measured."""
     par, who = par_of(campaign.scenario), campaign.scenario.texts.leaders[score.leader].id
     place = None if par is None else par.percentile(who, score.total)
-    if par is not None and place is not None:
-        old = "" if par.fits(campaign.scenario) else " These were measured with other rules or another scenario."
-        yield f"That is more than {place} percent of {par.n:,} games of the computer in your seat.{old}"
+    if par is None or place is None:
+        return
+    games = f"{par.n:,}".replace(",", " " if Catalogue.language == "ru" else ",")
+    told = _(
+        "That is more than {place} percent of {games} games of the computer in your seat.", place=place, games=games
+    )
+    if not par.fits(campaign.scenario):
+        told += " " + _("These were measured with other rules or another scenario.")
+    yield told
 
 
 def epilogue(campaign: Campaign, leader: int) -> Iterator[str]:
     """How it ended, what it was worth, how far it went from what happened, and what became of them."""
-    s, texts = campaign.state, campaign.scenario.texts
+    s, texts, language = campaign.state, campaign.scenario.texts, Catalogue.language
     if campaign.ended:
         ending = texts.endings[s.ended - 1]
-        who = f": {texts.leaders[s.winner].short}" if s.winner else ""
-        yield f"{ending.title}{who}. {ending.text}"
-    yield from score_told(campaign, score_of(campaign, leader))
+        who = f": {texts.leaders[s.winner].of('short', language)}" if s.winner else ""
+        yield f"{ending.of('title', language)}{who}. {ending.of('text', language)}"
+    yield from score_told(campaign, score_of(campaign, leader, language))
     yield from aims(campaign, leader, leader)
-    yield "Scores: " + ", ".join(f"{texts.leaders[one.leader].short} {one.total}" for one in scores(campaign)) + "."
-    yield from facts(campaign)
-    yield programme_told(campaign)
+    totals = (f"{texts.leaders[one.leader].of('short', language)} {one.total}" for one in scores(campaign))
+    yield _("Scores: {scores}.", scores=", ".join(totals))
+    yield from facts(campaign, language)
+    yield programme_told(campaign, language)
     far = distance(campaign)
     if far.of:
-        yield f"Of {far.of} things that happened in history, {far.kept} happened here too."
-    yield "What became of them in history:"
-    for name, fate, sources in fates(campaign):
+        yield _("Of {of} things that happened in history, {kept} happened here too.", of=far.of, kept=far.kept)
+    yield _("What became of them in history:")
+    for name, fate, sources in fates(campaign, language):
         yield f"{name}. {fate}" + (f" ({sources})" if sources else "")

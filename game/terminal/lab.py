@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
+from game.chronicle_names import Names
 from game.rules import names as n
 from game.scenario import Scenario
 from game.scenario.models import WhatIf
@@ -15,8 +16,9 @@ from game.studies.lab import PAIRS, Experiment, Standing, of_fork, of_what_if
 from game.studies.report.example import Example
 from game.terminal.console import Console
 from game.terminal.menu import pick
-from game.terminal.phrases import counted
+from game.words import N_, Catalogue, N_meant, _, decimal, meant, plural
 
+KINDS = {"actor": N_meant("what-if", "actor"), "structure": N_meant("what-if", "structure")}
 WIDE = 40
 """Signs of a bar at 100 percent."""
 TICK = 0.5
@@ -32,51 +34,57 @@ def run_lab(name: str, scenario: Scenario, what_ifs: Sequence[WhatIf], chosen: W
     console = console or Console()
     if chosen is not None:
         return _ask_one(console, name, scenario, chosen, pairs, workers)
-    labels = [f"{one.question} ({one.factor.upper()}, {one.kind})" for one in what_ifs]
-    while (at := pick(console, "What if...?", labels)) is not None:
+    labels = [f"{_question(one)} ({one.factor.upper()}, {meant('what-if', KINDS[one.kind])})" for one in what_ifs]
+    while (at := pick(console, _("What if...?"), labels)) is not None:
         _ask_one(console, name, scenario, what_ifs[at], pairs, workers)
     return 0
 
 
 def _ask_one(console: Console, name: str, scenario: Scenario, one: WhatIf, pairs: int, workers: int | None) -> int:
-    console.say("", one.question, *_about(one))
+    console.say("", _question(one), *_about(one))
     ask(console, scenario, lambda: Experiment(lambda: of_what_if(name, scenario, one.id, pairs), workers))
     return 0
 
 
 def _about(one: WhatIf) -> Iterator[str]:
-    if one.claim:
-        yield f"The claim: {one.claim}"
-    both = (("argued by", one.argued_by), ("doubted by", one.doubted_by))
-    people = [f"{said} {', '.join(who)}" for said, who in both if who]
+    claim = one.claim_ru if Catalogue.language == "ru" and one.claim_ru else one.claim
+    if claim:
+        yield _("The claim: {claim}", claim=claim)
+    both = ((N_("argued by {who}"), one.argued_by), (N_("doubted by {who}"), one.doubted_by))
+    people = [_(said, who=", ".join(_(name) for name in who)) for said, who in both if who]
     if people:
         yield f"{'; '.join(people)}."
-    yield f"What is changed: {' '.join(one.doc.split())}"
+    if Catalogue.language == "en":
+        yield _("What is changed: {doc}", doc=" ".join(one.doc.split()))
+
+
+def _question(one: WhatIf) -> str:
+    return one.question_ru if Catalogue.language == "ru" and one.question_ru else one.question
 
 
 def ask(console: Console, scenario: Scenario, begin: Callable[[], Experiment]) -> None:
     """Have a question played, tell how it stands as it comes, and at last the answer; Ctrl-C ends it early."""
     experiment = begin()
-    watch = Watch(console, titles(scenario), tuple(scenario.register.names("leader")))
+    watch = Watch(console, titles(scenario, Catalogue.language), tuple(scenario.register.names("leader")))
     try:
         while not experiment.wait(TICK):
             watch.look(experiment)
     except KeyboardInterrupt:
         experiment.cancel()
         experiment.wait()
-        console.say("", "Enough; this is what has come.")
+        console.say("", _("Enough; this is what has come."))
     watch.close()
     if experiment.trouble:
-        console.say(f"It could not be played: {experiment.trouble}")
+        console.say(_("It could not be played: {why}", why=experiment.trouble))
         return
     standing = experiment.standing
     if standing is None:
-        console.say("No pair has come.")
+        console.say(_("No pair has come."))
         return
     console.say(*bars(standing, watch.titles), verdict(standing, watch.titles, watch.leaders))
-    example = experiment.example()
+    example = experiment.example(Catalogue.language)
     if example is None:
-        console.say("No pair differs.")
+        console.say(_("No pair differs."))
     else:
         console.say(*story(example, watch.titles))
 
@@ -95,12 +103,15 @@ class Watch:
         if progress is None:
             return
         tenth = 10 * progress.done // max(1, progress.planned)
-        compiling = " (compiling the rules, once for this version)" if progress.compiling else ""
-        line = f"{progress.done} of {progress.planned} campaigns{compiling}"
+        places = {"done": progress.done, "planned": progress.planned}
+        line = _("{done} of {planned} campaigns", **places)
+        if progress.compiling:
+            line = _("{done} of {planned} campaigns (compiling the rules, once for this version)", **places)
         if standing is not None:
             line += f"; {self.short(standing)}"
         if self.console.person:
-            print(f"\r{line[:110]:<110}", end="", file=self.console.target, flush=True)
+            wide = min(110, self.console.columns - 1)
+            print(f"\r{line[:wide]:<{wide}}", end="", file=self.console.target, flush=True)
         elif tenth != self.told:
             self.told = tenth
             self.console.say(line)
@@ -120,15 +131,27 @@ class Watch:
 
 def bars(standing: Standing, titles: dict[str, str]) -> Iterator[str]:
     """Each outcome as two bars of signs with their numbers."""
-    yield f"{counted(standing.n, 'pair')}; = as it was, # with the change, each with its 95 % interval"
+    yield plural(
+        "{count} pair; = as it was, # with the change, each with its 95 % interval",
+        "{count} pairs; = as it was, # with the change, each with its 95 % interval",
+        standing.n,
+        count=standing.n,
+    )
     both = zip(standing.base, standing.changed.outcomes, strict=True)
     shown = sorted(((one, other) for one, other in both if one.count or other.count), key=lambda two: -two[0].count)
     for one, other in shown:
         gap = standing.changed.differences[one.id]
-        yield f"{titles[one.id]}: {100 * gap.share:+.1f} points ({100 * gap.low:+.1f} to {100 * gap.high:+.1f})"
+        yield _(
+            "{title}: {gap} points ({low} to {high})",
+            title=titles[one.id],
+            gap=decimal(100 * gap.share, 1, "+"),
+            low=decimal(100 * gap.low, 1, "+"),
+            high=decimal(100 * gap.high, 1, "+"),
+        )
         for sign, side in (("=", one.share), ("#", other.share)):
             drawn = sign * round(WIDE * side.share)
-            numbers = f"{100 * side.share:5.1f} % ({100 * side.low:.1f} to {100 * side.high:.1f})"
+            low, high = decimal(100 * side.low), decimal(100 * side.high)
+            numbers = _("{share} % ({low} to {high})", share=f"{decimal(100 * side.share):>5}", low=low, high=high)
             yield f"  {drawn or '.':<{WIDE}} {numbers}"
 
 
@@ -138,24 +161,44 @@ def verdict(standing: Standing, titles: dict[str, str], leaders: tuple[str, ...]
     before = next(one.share.share for one in standing.base if one.id == name)
     after = next(one.share.share for one in changed.outcomes if one.id == name)
     said, lost = changed.verdict(name), changed.but_for[name]
-    title = f"{titles[name]} wins" if name in leaders else f"'{titles[name]}' comes"
+    places = {"who": titles[name], "after": f"{100 * after:.0f} %", "before": f"{100 * before:.0f} %"}
     if said not in (LESS, MORE):
-        return f"No difference shown for {titles[name]}: {100 * after:.0f} %, and {100 * before:.0f} % as it was."
-    told = f"{title} {said}: {100 * after:.0f} % instead of {100 * before:.0f} %."
-    return f"{told} Of {lost.of} campaigns in which it came, {lost.lost} came otherwise." if said == LESS else told
+        return _("No difference shown for {who}: {after}, and {before} as it was.", **places)
+    told = _((WINS if name in leaders else COMES)[said], **places)
+    if said == MORE:
+        return told
+    return told + " " + _("Of {of} campaigns in which it came, {lost} came otherwise.", of=lost.of, lost=lost.lost)
+
+
+WINS = {
+    LESS: N_("{who} wins less often: {after} instead of {before}."),
+    MORE: N_("{who} wins more often: {after} instead of {before}."),
+}
+COMES = {
+    LESS: N_("'{who}' comes less often: {after} instead of {before}."),
+    MORE: N_("'{who}' comes more often: {after} instead of {before}."),
+}
+"""Of an outcome in which nobody wins."""
 
 
 def story(example: Example, titles: dict[str, str]) -> Iterator[str]:
     """Two campaigns from where they part."""
     ends = [titles.get(one, one) for one in example.outcomes]
-    yield f"Two campaigns with the same luck (seed {example.seed}). Both run alike until {example.parted}."
+    yield _(
+        "Two campaigns with the same luck (seed {seed}). Both run alike until {quarter}.",
+        seed=example.seed,
+        quarter=example.parted,
+    )
     left = TOLD
     for quarter in example.quarters:
-        for side, texts in (("as it was", quarter.base), ("with the change", quarter.changed)):
-            for text in texts[: max(0, left)]:
-                yield f"{quarter.quarter}, {side}: {text}"
-            left -= len(texts)
-    yield f"The end: {ends[0]} as it was, {ends[1]} with the change."
+        for text, lines in ((AS_IT_WAS, quarter.base), (CHANGED, quarter.changed)):
+            for line in lines[: max(0, left)]:
+                yield _(text, quarter=quarter.quarter, line=line)
+            left -= len(lines)
+    yield _("The end: {one} as it was, {other} with the change.", one=ends[0], other=ends[1])
+
+
+AS_IT_WAS, CHANGED = N_("{quarter}, as it was: {line}"), N_("{quarter}, with the change: {line}")
 
 
 def what_if_i_had(console: Console, past: Campaign, who: str, pairs: int = PAIRS) -> None:
@@ -164,9 +207,9 @@ def what_if_i_had(console: Console, past: Campaign, who: str, pairs: int = PAIRS
     mine = [at for at in own(past, who) if past.decisions[at].kind != whip][-LAST:]
     found = list(_told(past, mine))[::-1]
     if not found:
-        console.say("There is nothing to ask yet: decide something first.")
+        console.say(_("There is nothing to ask yet: decide something first."))
         return
-    title = "What if I had...? Played from how things really stood: hindsight."
+    title = _("What if I had...? Played from how things really stood: hindsight.")
     at = pick(console, title, [words for words, _ in found])
     if at is None:
         return
@@ -175,6 +218,8 @@ def what_if_i_had(console: Console, past: Campaign, who: str, pairs: int = PAIRS
 
 
 def _told(past: Campaign, decisions: Sequence[int]) -> Iterator[tuple[str, Other]]:
+    names = Names(past.scenario, Catalogue.language)
     for one, before in walk(past, decisions):
-        taken, other = one.told(before)
-        yield f"{past.scenario.register.calendar.name(one.turn)}: {other}; what you did: {taken}", one
+        taken, other = one.told(before, Catalogue.language)
+        when = names.quarter(one.turn)
+        yield _("{quarter}: {other}; what you did: {taken}", quarter=when, other=other, taken=taken), one

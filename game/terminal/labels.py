@@ -8,6 +8,8 @@ from game.campaign import Campaign
 from game.chronicle_deals import between
 from game.chronicle_names import Names
 from game.rules import names as n
+from game.terminal.phrases import rung_word
+from game.words import Catalogue, _
 
 
 class Labels:
@@ -15,7 +17,7 @@ class Labels:
 
     def __init__(self, campaign: Campaign, leader: int) -> None:
         """The campaign through the eyes of a leader (his number)."""
-        self.names = Names(campaign.scenario, turn=campaign.state.turn)
+        self.names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
         self.leader = leader
         self.world: Any = campaign.world
         self.seen: Any = campaign.view(leader)
@@ -23,26 +25,31 @@ class Labels:
     def post_of(self, person: int) -> str:
         """His weightiest post, or ``no post``."""
         top = self.seen.top[person]
-        return self.names.office(top) if top else "no post"
+        return self.names.office(top) if top else _("no post")
 
     def person(self, person: int) -> str:
         """A person: post, whose man, what he thinks of you."""
         if person == n.NOBODY:
-            return "nobody: leave it vacant"
+            return _("nobody: leave it vacant")
         own = self.world.leader_of[person]
         if own != n.NOBODY:
             return f"{self.leader_line(own)}; {self.post_of(person)}"
-        tie = f"{self.follows(person)}; regard for you {self.regard(person)}"
-        return f"{self.names.person(person)}: {self.post_of(person)}; {tie}"
+        return _(
+            "{person}: {post}; {follows}; regard for you {regard}",
+            person=self.names.person(person),
+            post=self.post_of(person),
+            follows=self.follows(person),
+            regard=self.regard(person),
+        )
 
     def follows(self, person: int) -> str:
         """Whose man the party takes him for."""
         patron = self.seen.patron[person]
         if patron == self.leader:
-            return "your man"
+            return _("your man")
         if patron == n.NOBODY or self.seen.standing[self.world.person[patron]] >= n.DEAD:
-            return "follows nobody you know of"
-        return f"follows {self.names.leader(patron)}"
+            return _("follows nobody you know of")
+        return _("follows {leader}", leader=self.names.leader(patron))
 
     def regard(self, person: int) -> str:
         """What he thinks of you, -100 to 100."""
@@ -51,53 +58,62 @@ class Labels:
     def leader_line(self, leader: int) -> str:
         """Another leader: prestige, understanding, how dangerous his share of the machine looks."""
         if leader == self.leader:
-            return f"{self.names.leader(leader)}: yourself"
+            return _("{leader}: yourself", leader=self.names.leader(leader))
         pact = self.seen.pact[self.leader, leader]
-        bond = f"understanding {pact}" if pact else "no understanding"
+        bond = _("understanding {firmness}", firmness=pact) if pact else _("no understanding")
         bond += "".join(f", {told}" for told in between(self.names, self.seen, self.leader, leader))
-        believed = self.seen.belief[self.leader, leader] // 100
         person = self.world.person[leader]
-        state = f"{bond}{self.fallen(leader)}{self.illness(person)}"
-        figures = f"prestige {self.seen.prestige[person]}, believed strength {believed} percent"
-        return f"{self.names.leader(leader)}: {figures}, {state}"
+        return _(
+            "{leader}: prestige {prestige}, believed strength {strength} percent, {state}",
+            leader=self.names.leader(leader),
+            prestige=self.seen.prestige[person],
+            strength=self.seen.belief[self.leader, leader] // 100,
+            state=f"{bond}{self.fallen(leader)}{self.illness(person)}",
+        )
 
     def fallen(self, leader: int) -> str:
         """How far a leader has fallen, after a comma; empty where he has not."""
         rung = self.seen.rung[leader]
-        return f", fallen to rung {rung} ({n.RUNG_NAMES[rung]})" if rung else ""
+        return _(", fallen to rung {rung} ({name})", rung=rung, name=rung_word(rung)) if rung else ""
 
     def illness(self, person: int) -> str:
         """That a person is ill, after a comma; empty where he is not."""
         if self.seen.away[person] == 0:
             return ""
-        return ", ill for good" if self.seen.away[person] >= n.AWAY_FOR_GOOD else ", ill"
+        return _(", ill for good") if self.seen.away[person] >= n.AWAY_FOR_GOOD else _(", ill")
 
     def office(self, office: int) -> str:
         """A post and who holds it."""
-        holder = self.seen.holder[office]
+        return f"{self.names.office(office)}: {self._held(self.seen.holder[office])}"
+
+    def _held(self, holder: int) -> str:
         if holder == n.NOBODY:
-            held = "vacant"
-        elif self.world.leader_of[holder] != n.NOBODY:
-            held = "yours" if self.world.leader_of[holder] == self.leader else f"held by {self.names.person(holder)}"
-        else:
-            held = f"held by {self.names.person(holder)}, {self.follows(holder)}"
-        return f"{self.names.office(office)}: {held}"
+            return _("vacant")
+        leader = self.world.leader_of[holder]
+        if leader != n.NOBODY:
+            return _("yours") if leader == self.leader else _("held by {person}", person=self.names.person(holder))
+        return _("held by {person}, {follows}", person=self.names.person(holder), follows=self.follows(holder))
 
     def region(self, region: int) -> str:
         """A region: its secretary and his grip."""
         holder = self.seen.holder[self.world.secretary[region]]
-        led = f"{self.names.person(holder)}, {self.follows(holder)}" if holder else "no secretary"
-        return f"{self.names.region(region)}: {led}, grip {self.seen.grip[region]}"
+        led = f"{self.names.person(holder)}, {self.follows(holder)}" if holder else _("no secretary")
+        return _("{region}: {led}, grip {grip}", region=self.names.region(region), led=led, grip=self.seen.grip[region])
 
     def issue(self, issue: int) -> str:
         """An issue: the line, your view, who answers for the line."""
         own = self.seen.stance[self.world.person[self.leader], issue]
         sponsor = self.seen.sponsor[issue]
-        answers = f"; {self.names.leader(sponsor)} answers for it" if sponsor else ""
+        answers = _("; {leader} answers for it", leader=self.names.leader(sponsor)) if sponsor else ""
         if sponsor == self.leader:
-            answers = "; you answer for it"
-        ends = f"-100 is {self.names.side(issue, False)}, +100 {self.names.side(issue, True)}"
-        number = self.names.number
-        return (
-            f"{self.names.issue(issue)}: line {number(self.seen.line[issue])}, your view {number(own)}{answers}; {ends}"
+            answers = _("; you answer for it")
+        number, side = self.names.number, self.names.side
+        return _(
+            "{issue}: line {line}, your view {own}{answers}; -100 is {right}, +100 {left}",
+            issue=self.names.issue(issue),
+            line=number(self.seen.line[issue]),
+            own=number(own),
+            answers=answers,
+            right=side(issue, False),
+            left=side(issue, True),
         )

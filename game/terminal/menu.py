@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from game.notation import Answer
 from game.terminal.console import Console
+from game.words import _
 
-FIGURES = re.compile(r"[-+]?\d+( points?| men| man| posts?| leaders?| issues?| regions?| documents?| doctrines?)?")
+FIGURES = re.compile(
+    r"[-+]?\d+( points?| men| man| posts?| leaders?| issues?| regions?| documents?| doctrines?| [а-яё]+)?"
+)
 PAGE = 25
 """Entries read out at once; ``more`` reads the next."""
 
@@ -38,7 +41,7 @@ class Menu:
             console.say(f"{number}. {entry.label}")
         left = len(self.entries) - self.at - PAGE
         if left > 0:
-            console.say(f"{left} more: type 'more'.")
+            console.say(_("{count} more: type 'more'.", count=left))
 
     @property
     def outline(self) -> tuple[str, ...]:
@@ -56,10 +59,10 @@ class Menu:
 def pick(console: Console, title: str, labels: Sequence[str]) -> int | None:
     """Let the player choose one of some lines by its number; None at the end of input or for an empty line."""
     console.say(title, *(f"{number}. {label}" for number, label in enumerate(labels, 1)))
-    while (typed := console.ask("number")) is not None:
+    while (typed := console.ask(_("number"))) is not None:
         if typed.isdecimal() and 1 <= int(typed) <= len(labels):
             return int(typed) - 1
         if not typed:
             return None
-        console.say(f"Type a number from 1 to {len(labels)}.")
+        console.say(_("Type a number from 1 to {last}.", last=len(labels)))
     return None

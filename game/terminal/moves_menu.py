@@ -16,7 +16,8 @@ from game.rules.moves_posts import warmth
 from game.terminal.deals_menu import partners_menu
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
-from game.terminal.phrases import DOES, MOTIONS, MOVES, counted, ranged
+from game.terminal.phrases import DOES, MOTIONS, MOVES, hinted, ranged
+from game.words import N_plural, _, plural
 
 FORESEEN = 12
 """Motions in a menu for which a forecast is made; more would keep the player waiting."""
@@ -25,11 +26,18 @@ FORESEEN_MEN = 4
 """Men of a list for whom the forecast of a posting is made."""
 
 OBJECTS = {
-    "person": ("man", "men"), "office": ("post", "posts"), "leader": ("leader", "leaders"),
-    "issue": ("issue", "issues"), "region": ("region", "regions"), "doctrine": ("doctrine", "doctrines"),
-    "document": ("document", "documents"), "body": ("body", "bodies"),
-}  # fmt: skip
+    "person": N_plural("{count} man", "{count} men"),
+    "office": N_plural("{count} post", "{count} posts"),
+    "leader": N_plural("{count} leader", "{count} leaders"),
+    "issue": N_plural("{count} issue", "{count} issues"),
+    "region": N_plural("{count} region", "{count} regions"),
+    "doctrine": N_plural("{count} doctrine", "{count} doctrines"),
+    "document": N_plural("{count} document", "{count} documents"),
+    "body": N_plural("{count} body", "{count} bodies"),
+}
 """What is chosen first, by the kinds of MOVE_OBJECTS and MOTION_OBJECTS: one, and many."""
+WAYS = N_plural("{count} way", "{count} ways")
+"""The same of any other kind."""
 
 Telling = Callable[[int, Answer], str]
 """What is said after an answer, given its place in the list."""
@@ -41,22 +49,35 @@ def move_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     entries = []
     for verb in [*(verb for verb in by_verb if verb != n.PASS), n.PASS]:
         answers = by_verb[verb]
-        costs = {price(seen, campaign.world, pending.leader, verb, one.a, one.b) for one in answers}
-        least = ("from " if len(costs) > 1 else "") + counted(min(costs), "point")
-        label = MOVES[verb] + (f" ({least})" if max(costs) else "")
+        label = _label(verb, {price(seen, campaign.world, pending.leader, verb, one.a, one.b) for one in answers})
         if not MOVE_OBJECTS.get(verb):
-            entries.append(Entry(label + (f": {DOES[verb]}" if verb in DOES else ""), answers[0]))
+            entries.append(Entry(label + (f": {_(DOES[verb])}" if verb in DOES else ""), answers[0]))
         else:
             many = _many("office" if verb == n.APPOINT else MOVE_OBJECTS[verb][0], answers)
             entries.append(Entry(f"{label}: {many}", opens=_objects(campaign, labels, verb, answers)))
     moves, capital = seen.moves_left[pending.leader], seen.capital[pending.leader]
-    return Menu(f"Your move. You have {counted(moves, 'move')} and {counted(capital, 'point')} of capital.", entries)
+    title = _(
+        "Your move. You have {moves} and {points} of capital.",
+        moves=plural("{count} move", "{count} moves", moves, count=moves),
+        points=plural("{count} point", "{count} points", capital, count=capital),
+    )
+    return Menu(title, entries)
+
+
+def _label(verb: int, costs: set[int]) -> str:
+    """A move with what it takes at least; ``costs`` are those of its objects."""
+    least, label = min(costs), _(MOVES[verb])
+    if not max(costs):
+        return label
+    if len(costs) > 1:
+        return plural("{move} (from {count} point)", "{move} (from {count} points)", least, count=least, move=label)
+    return plural("{move} ({count} point)", "{move} ({count} points)", least, count=least, move=label)
 
 
 def _many(kind: str, answers: list[Answer]) -> str:
     """Of how many things one may choose first: ``27 posts``, ``3 leaders``."""
-    one, many = OBJECTS.get(kind, ("way", "ways"))
-    return counted(len({answer.a for answer in answers}), one, many)
+    number = len({answer.a for answer in answers})
+    return plural(*OBJECTS.get(kind, WAYS), number, count=number)
 
 
 def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer]) -> Callable[[], Menu]:
@@ -66,7 +87,7 @@ def _objects(campaign: Campaign, labels: Labels, verb: int, answers: list[Answer
         if verb == n.OFFER:
             return partners_menu(labels, answers)
         entries = [Entry(_object(labels, verb, one), one) for one in _by_regard(labels, verb, answers)]
-        return Menu(f"{MOVES[verb]}:", entries)
+        return Menu(f"{_(MOVES[verb])}:", entries)
 
     return menu
 
@@ -76,7 +97,7 @@ def _priced(campaign: Campaign, labels: Labels) -> Telling:
 
     def told(at: int, one: Answer) -> str:
         cost = price(labels.seen, campaign.world, labels.leader, n.APPOINT, one.a, one.b)
-        return f" ({counted(cost, 'point')})"
+        return " " + plural("({count} point)", "({count} points)", cost, count=cost)
 
     return told
 
@@ -88,7 +109,7 @@ def _foreseen(campaign: Campaign, pending: Pending) -> Telling:
         if at >= FORESEEN_MEN:
             return ""
         chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
-        return f"; chance {ranged(chance.chance, chance.low, chance.high)}"
+        return "; " + _("chance {chance}", chance=ranged(chance.chance, chance.low, chance.high))
 
     return told
 
@@ -97,9 +118,9 @@ def _posts(labels: Labels, answers: list[Answer], telling: Telling) -> Menu:
     """Posts first, then who may be put there, those who think best of you first."""
     entries = []
     for office, some in sorted(_by(answers, lambda one: one.a).items(), key=lambda item: -labels.world.weight[item[0]]):
-        title = f"Whom do you appoint as {labels.names.office(office)}?"
+        title = _("Whom do you appoint as {office}?", office=labels.names.office(office))
         entries.append(Entry(labels.office(office), opens=_people(labels, title, some, telling)))
-    return Menu("Which post?", entries)
+    return Menu(_("Which post?"), entries)
 
 
 def _people(labels: Labels, title: str, answers: list[Answer], telling: Telling) -> Callable[[], Menu]:
@@ -123,15 +144,20 @@ def _object(labels: Labels, verb: int, answer: Answer) -> str:
     """What a move is about, in words."""
     kind, names = MOVE_OBJECTS[verb][0], labels.names
     if verb == n.BEND:
-        return f"{names.issue(answer.a)}, towards {names.side(answer.a, answer.b == 1)}"
+        return _("{issue}, towards {side}", issue=names.issue(answer.a), side=names.side(answer.a, answer.b == 1))
     if verb == n.BROKER:
-        return f"{names.leader(answer.a)} with {names.leader(answer.b)}"
+        return _("{first} with {second}", first=names.leader(answer.a), second=names.leader(answer.b))
     if kind == "region":
-        about = f", on {names.issue(answer.b)}" if verb == n.APPEAL_BELOW else ""
+        about = ", " + _("on {issue}", issue=names.issue(answer.b)) if verb == n.APPEAL_BELOW else ""
         return labels.region(answer.a) + about
     if verb == n.COURT:
         gain = warmth(labels.seen, labels.world, labels.leader, answer.a)
-        return f"{labels.person(answer.a)}; an evening: {gain:+d}; he follows from {labels.world.regard_to_follow}"
+        return _(
+            "{person}; an evening: {gain}; he follows from {least}",
+            person=labels.person(answer.a),
+            gain=f"{gain:+d}",
+            least=labels.world.regard_to_follow,
+        )
     if kind == "person":
         return labels.person(answer.a)
     if kind == "office":
@@ -148,17 +174,24 @@ def motion_menu(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     entries = []
     for kind, answers in _by(campaign.legal(), lambda answer: answer.verb).items():
         if not MOTION_OBJECTS.get(kind):
-            entries.append(Entry(MOTIONS[kind], answers[0]))
+            entries.append(Entry(_(MOTIONS[kind]), answers[0]))
         else:
             opens = _motions(campaign, pending, labels, kind, answers)
-            entries.append(Entry(f"{MOTIONS[kind]}: {_many(MOTION_OBJECTS[kind][0], answers)}", opens=opens))
-    seen = labels.seen
-    if seen.body == n.POLITBURO:
-        chair = in_charge(seen, campaign.world)
-        presides = "you preside" if chair == pending.leader else f"{labels.names.leader(chair)} presides"
-        tie = f" A tie goes as the chair votes: {presides}." if chair != n.NOBODY else ""
-        return Menu(f"The Politburo sits. You may move one thing.{tie}", entries)
-    return Menu(f"{labels.names.meeting(seen.meeting)} sits. You may move one thing.", entries)
+            entries.append(Entry(f"{_(MOTIONS[kind])}: {_many(MOTION_OBJECTS[kind][0], answers)}", opens=opens))
+    if labels.seen.body == n.POLITBURO:
+        return Menu(hinted(_("The Politburo sits. You may move one thing."), _tie(campaign, pending, labels)), entries)
+    meeting = labels.names.meeting(labels.seen.meeting)
+    return Menu(_("{meeting} sits. You may move one thing.", meeting=meeting), entries)
+
+
+def _tie(campaign: Campaign, pending: Pending, labels: Labels) -> str:
+    """What becomes of a tie at the Politburo; empty where nobody presides."""
+    chair = in_charge(labels.seen, campaign.world)
+    if chair == n.NOBODY:
+        return ""
+    if chair == pending.leader:
+        return _("A tie goes as the chair votes: you preside.")
+    return _("A tie goes as the chair votes: {leader} presides.", leader=labels.names.leader(chair))
 
 
 def _motions(
@@ -170,7 +203,7 @@ def _motions(
                 Entry(labels.issue(issue), opens=partial(_leaves, campaign, pending, labels, some))
                 for issue, some in _by(answers, lambda one: one.a).items()
             ]
-            return Menu("Which issue?", entries)
+            return Menu(_("Which issue?"), entries)
         if kind == n.M_FILL:
             return _posts(labels, answers, _foreseen(campaign, pending))
         return _leaves(campaign, pending, labels, answers)
@@ -185,9 +218,9 @@ def _leaves(campaign: Campaign, pending: Pending, labels: Labels, answers: list[
         text = motion_text(labels.names, one.verb, one.a, one.b)
         if len(answers) <= FORESEEN:
             chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
-            text += f": chance {ranged(chance.chance, chance.low, chance.high)}"
+            text += ": " + _("chance {chance}", chance=ranged(chance.chance, chance.low, chance.high))
         entries.append(Entry(text, one))
-    return Menu("What do you move?", entries)
+    return Menu(_("What do you move?"), entries)
 
 
 def _by(answers: list[Answer], key: Callable[[Answer], int]) -> dict[int, list[Answer]]:

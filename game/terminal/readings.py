@@ -8,9 +8,9 @@ from game.campaign import Campaign
 from game.chronicle import Ballot, Line, lines
 from game.rules import names as n
 from game.rules.votes import vote_of
-from game.scenario.problems import did_you_mean
 from game.terminal.labels import Labels
-from game.terminal.phrases import SIDES, counted, reasons
+from game.terminal.phrases import hinted, perhaps, reasons, side, votes_told
+from game.words import N_, Catalogue, N_meant, _, meant, plural
 
 SHOWN = 40
 """Lines of the chronicle read out at once."""
@@ -19,16 +19,22 @@ SHOWN = 40
 def people(labels: Labels) -> Iterator[str]:
     """You, the other leaders, and your own men."""
     seen, world, me = labels.seen, labels.world, labels.leader
-    yield (
-        f"You are {labels.names.leader(me)}: prestige {seen.prestige[world.person[me]]}, "
-        f"capital {seen.capital[me]}, exposure {seen.exposure[me]}, evidence against you {seen.evidence[me]}, "
-        f"strength {seen.strength[me]} percent{labels.fallen(me)}{labels.illness(world.person[me])}."
+    yield _(
+        "You are {leader}: prestige {prestige}, capital {capital}, exposure {exposure}, evidence against you "
+        "{evidence}, strength {strength} percent{state}.",
+        leader=labels.names.leader(me),
+        prestige=seen.prestige[world.person[me]],
+        capital=seen.capital[me],
+        exposure=seen.exposure[me],
+        evidence=seen.evidence[me],
+        strength=seen.strength[me],
+        state=f"{labels.fallen(me)}{labels.illness(world.person[me])}",
     )
     for leader in range(1, world.leaders + 1):
         if leader != me and seen.standing[world.person[leader]] < n.DEAD:
             yield f"{labels.leader_line(leader)}; {labels.post_of(world.person[leader])}."
     own = [p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY]
-    yield f"Your men: {counted(len(own), 'person', 'persons')}."
+    yield plural("Your men: {count} person.", "Your men: {count} persons.", len(own), count=len(own))
     for person in sorted(own, key=lambda one: -world.weight[seen.top[one]]):
         yield labels.person(person)
 
@@ -37,10 +43,28 @@ def find_person(labels: Labels, name: str) -> int | str:
     """The person of a name, or what to say if there is none."""
     wanted, known = name.casefold().strip(), {}
     for at, words in enumerate(labels.names.texts.persons):
-        if at and wanted in (words.id, words.short.casefold(), words.name.casefold()):
+        named = (words.of(field, language) for field in ("short", "name") for language in ("en", Catalogue.language))
+        if at and wanted in (words.id, *(one.casefold() for one in named)):
             return at
         known[words.id] = at
-    return f"There is nobody called '{name}'. {did_you_mean(wanted, known).capitalize()}".strip()
+    return hinted(_("There is nobody called '{name}'.", name=name), perhaps(wanted, known))
+
+
+STANDINGS = (
+    N_meant("standing", "member"),
+    N_meant("standing", "expelled"),
+    N_meant("standing", "exiled"),
+    N_meant("standing", "dead"),
+    N_meant("standing", "absent"),
+)
+"""As in STANDING_NAMES."""
+TRAITS = {
+    "oratory": N_("oratory"),
+    "administration": N_("administration"),
+    "theory": N_("theory"),
+    "cunning": N_("cunning"),
+    "ambition": N_("ambition"),
+}
 
 
 def person(labels: Labels, name: str) -> Iterator[str]:
@@ -50,20 +74,26 @@ def person(labels: Labels, name: str) -> Iterator[str]:
         yield at
         return
     seen, world, words = labels.seen, labels.world, labels.names.texts.persons[at]
-    yield f"{words.name}. {words.bio}"
+    yield f"{words.of('name', Catalogue.language)}. {words.of('bio', Catalogue.language)}"
     yield labels.person(at) + "."
     bodies = [labels.names.body(b) for b in range(n.BODIES) if seen.member[at, b]]
-    yield f"Standing: {n.STANDING_NAMES[seen.standing[at]]}; sits in: {labels.names.listed(bodies) or 'no body'}."
-    traits = ("oratory", "administration", "theory", "cunning", "ambition")
-    told = [f"{trait} {getattr(world, trait)[at]}" for trait in traits]
-    yield f"Prestige {seen.prestige[at]}, health {seen.health[at]}, {', '.join(told)}."
+    standing = meant("standing", STANDINGS[seen.standing[at]])
+    sits = labels.names.listed(bodies) or _("no body")
+    yield _("Standing: {standing}; sits in: {bodies}.", standing=standing, bodies=sits)
+    yield _(
+        "Prestige {prestige}, health {health}, {traits}.",
+        prestige=seen.prestige[at],
+        health=seen.health[at],
+        traits=", ".join(f"{_(word)} {getattr(world, trait)[at]}" for trait, word in TRAITS.items()),
+    )
     views = [f"{labels.names.issue(i)} {labels.names.number(seen.stance[at, i])}" for i in range(world.issues)]
-    yield f"Views: {', '.join(views)}."
+    yield _("Views: {views}.", views=", ".join(views))
     yield from _said(labels, world.leader_of[at])
     yield from _understandings(labels, world.leader_of[at])
     for leader in range(1, world.leaders + 1):
         if seen.regard[at, leader] and world.leader_of[at] != leader:
-            yield f"Regard for {labels.names.leader(leader)}: {labels.names.number(seen.regard[at, leader])}."
+            regard = labels.names.number(seen.regard[at, leader])
+            yield _("Regard for {leader}: {regard}.", leader=labels.names.leader(leader), regard=regard)
 
 
 def _said(labels: Labels, leader: int) -> Iterator[str]:
@@ -72,7 +102,13 @@ def _said(labels: Labels, leader: int) -> Iterator[str]:
     for issue in range(labels.world.issues if leader else 0):
         if seen.said_turn[leader, issue]:
             place, when = names.number(seen.said[leader, issue]), names.quarter(seen.said_turn[leader, issue] - 1)
-            yield f"Said on {names.issue(issue)}: {place}, {when}; how publicly: {seen.statement[leader, issue]}."
+            yield _(
+                "Said on {issue}: {place}, {when}; how publicly: {loud}.",
+                issue=names.issue(issue),
+                place=place,
+                when=when,
+                loud=seen.statement[leader, issue],
+            )
 
 
 def _understandings(labels: Labels, leader: int) -> Iterator[str]:
@@ -80,7 +116,7 @@ def _understandings(labels: Labels, leader: int) -> Iterator[str]:
     others = [one for one in range(1, labels.world.leaders + 1) if leader and labels.seen.pact[leader, one] > 0]
     if others:
         told = ", ".join(f"{labels.names.leader(one)} {labels.seen.pact[leader, one]}" for one in others)
-        yield f"Understandings: {told}."
+        yield _("Understandings: {leaders}.", leaders=told)
 
 
 def posts(labels: Labels, words: str) -> Iterator[str]:
@@ -89,54 +125,71 @@ def posts(labels: Labels, words: str) -> Iterator[str]:
     existing = [o for o in range(1, world.offices + 1) if world.exists_from[o] <= turn < world.exists_until[o]]
     told = [labels.office(office) for office in sorted(existing, key=lambda one: -world.weight[one])]
     found = [line for line in told if words.casefold() in line.casefold()]
-    yield from found or [f"No post has '{words}' in its name or its holder's."]
+    yield from found or [_("No post has '{word}' in its name or its holder's.", word=words)]
 
 
 def line(labels: Labels) -> Iterator[str]:
     """The party's line on every issue."""
     for issue in range(labels.world.issues):
         yield labels.issue(issue) + "."
-    ban = "in force" if labels.seen.ban else "lifted"
-    yield f"Democracy in the party {labels.seen.democracy}; ban on factions {ban}."
+    democracy = labels.seen.democracy
+    if labels.seen.ban:
+        yield _("Democracy in the party {democracy}; ban on factions in force.", democracy=democracy)
+    else:
+        yield _("Democracy in the party {democracy}; ban on factions lifted.", democracy=democracy)
     crisis, answers = labels.seen.crisis, labels.seen.answers
-    blame = f"; {labels.names.leader(answers)} answers for the line it came under" if answers else ""
-    yield f"The country's crisis stands at {crisis} of 100{blame}."
+    if not answers:
+        yield _("The country's crisis stands at {crisis} of 100.", crisis=crisis)
+    else:
+        yield _(
+            "The country's crisis stands at {crisis} of 100; {leader} answers for the line it came under.",
+            crisis=crisis,
+            leader=labels.names.leader(answers),
+        )
 
 
 def last_vote(campaign: Campaign, who: str) -> Line | None:
     """The last roll call, as a leader knows it."""
-    return next((one for one in reversed(lines(campaign, reader=who)) if one.ballots), None)
+    return next((one for one in reversed(lines(campaign, Catalogue.language, who)) if one.ballots), None)
 
 
 def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     """The reasons of the last vote, of everybody or of one voter."""
     told = last_vote(campaign, who)
     if told is None:
-        yield "There has been no vote yet."
+        yield _("There has been no vote yet.")
         return
+    texts = campaign.scenario.texts
+    ids = {one.of("short", Catalogue.language): one.id for one in texts.persons[1:]}
     wanted = words.casefold()
-    found = [one for one in told.ballots if wanted in one.voter.casefold()]
+    found = [one for one in told.ballots if wanted in one.voter.casefold() or wanted == ids.get(one.voter)]
     yield told.text
     if not found:
-        yield f"Nobody called '{words}' voted."
+        yield _("Nobody called '{name}' voted.", name=words)
+    me = texts.leaders[campaign.scenario.register.ids["leader"][who]].of("short", Catalogue.language)
     for one in found:
-        own = one.voter == campaign.scenario.texts.leaders[campaign.scenario.register.ids["leader"][who]].short
-        yield _ballot(one, one.side if own else vote_of(one.points, campaign.world))
+        yield _ballot(one, one.side if one.voter == me else vote_of(one.points, campaign.world))
 
 
 def _ballot(one: Ballot, leant: int) -> str:
     """A line of the roll call; of a leader who stood otherwise than he leant, that something else did it."""
-    votes = f" ({counted(one.votes, 'vote')})" if one.votes > 1 else ""
-    if one.declared:
-        told = f"{one.voter}{votes}: {SIDES[one.side]}, as he decided; {reasons(one.parts)}."
-        if one.side == leant:
-            return told
-        return f"{told} That would have been {SIDES[leant]}: he may have given his word to somebody."
-    return f"{one.voter}{votes}: {SIDES[one.side]}, {one.points:+d} = {reasons(one.parts)}."
+    voter = f"{one.voter} ({votes_told(one.votes)})" if one.votes > 1 else one.voter
+    places = {"voter": voter, "side": side(one.side), "reasons": reasons(one.parts)}
+    if not one.declared:
+        return _("{voter}: {side}, {points} = {reasons}.", points=f"{one.points:+d}", **places)
+    told = _("{voter}: {side}, as he decided; {reasons}.", **places)
+    return told if one.side == leant else f"{told} {_(OTHERWISE[leant])}"
+
+
+OTHERWISE = {
+    n.FOR: N_("That would have been for: he may have given his word to somebody."),
+    n.ABSTAIN: N_("That would have been abstaining: he may have given his word to somebody."),
+    n.AGAINST: N_("That would have been against: he may have given his word to somebody."),
+}
 
 
 def chronicle(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     """The last lines of the chronicle, or so many as are asked for."""
     many = int(words) if words.isdecimal() else SHOWN
-    for one in lines(campaign, reader=who)[-many:] if many else ():
+    for one in lines(campaign, Catalogue.language, who)[-many:] if many else ():
         yield one.text

@@ -14,13 +14,14 @@ from game.studies.odds import ask_odds
 from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
 from game.terminal import counsel
-from game.terminal.commands import COMMANDS
+from game.terminal.commands import command
 from game.terminal.console import Console
 from game.terminal.decisions import menu_for
 from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
-from game.terminal.phrases import refused
+from game.terminal.phrases import refused, trouble, unreadable
+from game.words import N_, Catalogue, _
 
 TICK, SILENCE = 0.2, 10.0
 """Seconds between two looks at what is being reckoned, and for how long the player is told nothing."""
@@ -78,7 +79,7 @@ class Session:
         """Read a menu out; of a long one that is the same as the last, but for its figures, only the title."""
         same = pending.kind, menu.outline
         if len(menu.entries) > LONG and self.offered == same:
-            self.say(menu.title, "The choices are as before: an empty line or '?' reads them.")
+            self.say(menu.title, _("The choices are as before: an empty line or '?' reads them."))
         else:
             menu.show(self.console)
         self.offered = same
@@ -88,14 +89,13 @@ class Session:
         self.retiring.look(self.futures, self.campaign, self.leader)
         if self.retiring.due:
             self.retiring.decline()
-            self.say("Hardly anything is open any more. 'epilogue' ends your game as things stand; or play on.")
+            self.say(_("Hardly anything is open any more. 'epilogue' ends your game as things stand; or play on."))
 
     def _listen(self, decisions: int, campaign: Campaign) -> None:
         """Take lines until something was decided, undone or loaded, or the player leaves."""
         while not self.over and self.campaign is campaign and len(campaign.decisions) == decisions:
-            typed = self.console.ask(
-                "" if self.campaign.ended else self.campaign.scenario.texts.leaders[self.leader].short
-            )
+            me = self.campaign.scenario.texts.leaders[self.leader].of("short", Catalogue.language)
+            typed = self.console.ask("" if self.campaign.ended else me)
             if typed is None:
                 self.over = True
             else:
@@ -104,8 +104,9 @@ class Session:
     def hear(self, typed: str) -> None:
         """Do what a line says: a number of the menu, a command, or an answer in its text form."""
         word, _, rest = typed.partition(" ")
-        if word.casefold() in COMMANDS:
-            COMMANDS[word.casefold()].run(self, rest.strip())
+        meant = command(word)
+        if meant is not None:
+            meant.run(self, rest.strip())
         elif typed.isdecimal() and len(typed) < 6:
             self._number(int(typed))
         elif typed:
@@ -115,7 +116,7 @@ class Session:
 
     def _number(self, number: int) -> None:
         if not self.menus or not 1 <= number <= len(self.menus[-1].entries):
-            self.say("There is no such number here; an empty line reads the menu again.")
+            self.say(_("There is no such number here; an empty line reads the menu again."))
             return
         entry = self.menus[-1].entries[number - 1]
         if entry.opens is not None:
@@ -129,7 +130,7 @@ class Session:
         try:
             self.campaign.play(typed.casefold())
         except Unreadable as error:
-            self.say(f"{error}", "Type ? for help.")
+            self.say(unreadable(error), _("Type ? for help."))
         except Refused as error:
             move = pending is not None and pending.kind == n.D_MOVE
             verb = self.campaign.notation.read(n.D_MOVE, 0, typed.casefold()).verb if move else 0
@@ -152,7 +153,7 @@ class Session:
 
     def news(self) -> None:
         """What has happened since the player was last told."""
-        for line in lines(self.campaign, reader=self.who, since=self.told):
+        for line in lines(self.campaign, Catalogue.language, self.who, self.told):
             self.say("", line.text) if line.kind == "quarter" else self.say(line.text)
         self.told = len(self.campaign.decisions)
 
@@ -161,8 +162,9 @@ class Session:
         if not self.ended:
             self.ended = True
             won = self.campaign.outcome == self.who
-            self.say("", "You have won." if won else "It is not your victory.", *epilogue(self.campaign, self.leader))
-        self.say("The campaign is over. 'chronicle 100', 'why', 'undo', 'save NAME', 'load' and 'quit' still work.")
+            verdict = _("You have won.") if won else _("It is not your victory.")
+            self.say("", verdict, *epilogue(self.campaign, self.leader))
+        self.say(_("The campaign is over. 'chronicle 100', 'why', 'undo', 'save NAME', 'load' and 'quit' still work."))
 
     # --- going back, keeping ---------------------------------------------------------------------------------------
 
@@ -185,26 +187,29 @@ class Session:
         """Have futures of the best answers played, and tell what they come to; Ctrl-C ends it early."""
         request = ask_odds(self.futures, self.campaign, self.leader)
         if request is None:
-            self.say("There is nothing to compare now: your adviser sees one answer at most.")
+            self.say(_("There is nothing to compare now: your adviser sees one answer at most."))
             return
-        self.say(
-            f"Playing {request.futures} futures of each of {len(request.answers)} answers, from what you believe..."
-        )
-        if request.plain:
-            self.say(
-                "The rules are being compiled, which takes a minute or two; so these are few and come slowly.",
-                "Ctrl-C ends the wait with what has come; ask again later for many more.",
-            )
+        self._begin(request)
         pending = self.pending
         assert pending is not None
         try:
             self._watch(request)
         except KeyboardInterrupt:
             request.cancel()
-            self.say("Enough; this is what has come.")
+            self.say(_("Enough; this is what has come."))
         if request.trouble:
-            self.say(f"It could not be reckoned: {request.trouble}.")
+            self.say(_("It could not be reckoned: {why}.", why=request.trouble))
         self.say(*counsel.odds(self.campaign, pending, request))
+
+    def _begin(self, request: OddsRequest) -> None:
+        """Tell what is being played, and how long it may take."""
+        text = N_("Playing {futures} futures of each of {answers} answers, from what you believe...")
+        self.say(_(text, futures=request.futures, answers=len(request.answers)))
+        if request.plain:
+            self.say(
+                _("The rules are being compiled, which takes a minute or two; so these are few and come slowly."),
+                _("Ctrl-C ends the wait with what has come; ask again later for many more."),
+            )
 
     def _watch(self, request: OddsRequest) -> None:
         """Tell of every tenth of the futures as it comes."""
@@ -213,11 +218,13 @@ class Session:
             tenth, quiet = 10 * request.done // request.planned, quiet + TICK
             if tenth != told:
                 told, quiet = tenth, 0.0
-                self.say(f"{10 * tenth} percent")
+                self.say(_("{chance} percent", chance=10 * tenth))
             elif quiet >= SILENCE:
                 quiet = 0.0
-                what = "the rules are being compiled beside it" if request.plain else "the workers are at it"
-                self.say(f"Still {10 * tenth} percent: {what}.")
+                text = N_("Still {percent} percent: the workers are at it.")
+                if request.plain:
+                    text = N_("Still {percent} percent: the rules are being compiled beside it.")
+                self.say(_(text, percent=10 * tenth))
 
     def _seat_experts(self) -> None:
         """Let the AI leaders think where the game is to be that hard."""
@@ -238,10 +245,10 @@ class Session:
         try:
             self.recorder = Recorder(autosave_path(self.folder))
             self.recorder.start(self.campaign)
-            self.say(f"Every decision is saved in {self.recorder.path.name}.")
+            self.say(_("Every decision is saved in {file}.", file=self.recorder.path.name))
         except (SaveProblem, OSError) as error:
             self.recorder = None
-            self.say(f"There is no autosave: {error}.")
+            self.say(_("There is no autosave: {why}.", why=trouble(error)))
 
     def record(self) -> None:
         """Bring the autosave up to date."""
@@ -250,4 +257,4 @@ class Session:
         try:
             self.recorder.record(self.campaign)
         except SaveProblem as problem:
-            self.say(f"The autosave has failed: {problem}.")
+            self.say(_("The autosave has failed: {why}.", why=trouble(problem)))

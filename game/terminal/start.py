@@ -13,7 +13,9 @@ from game.scenario import ProblemsError, Scenario
 from game.terminal.console import Console
 from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
+from game.terminal.phrases import trouble
 from game.terminal.session import Session
+from game.words import Catalogue, _, speaking
 
 
 def run_terminal(
@@ -24,6 +26,7 @@ def run_terminal(
     folder: Path | None = None,
     settings: dict[str, int] | None = None,
     opened: Scenario | None = None,
+    language: str = "en",
 ) -> int:
     """Play in the terminal; returns the exit code.
 
@@ -35,35 +38,56 @@ def run_terminal(
         folder: for saves; None is the game's own.
         settings: numbers for some of the scenario's settings, by field.
         opened: the scenario, where it has been opened already, with what-ifs say.
+        language: ``en`` or ``ru``.
     """
-    console = console or Console()
+    with speaking(language):
+        return _begin(console or Console(), scenario, leader, seed, folder, settings, opened)
+
+
+def _begin(
+    console: Console,
+    scenario: str | None,
+    leader: str | None,
+    seed: int | None,
+    folder: Path | None,
+    settings: dict[str, int] | None,
+    opened: Scenario | None,
+) -> int:
     if opened is None:
         opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
     if opened is None:
         return 0
-    words = opened.texts.scenario
-    console.say(words.title, *(text for text in (words.summary, words.prologue) if text))
+    texts = (opened.texts.scenario.of(field, Catalogue.language) for field in ("title", "summary", "prologue"))
+    console.say(*filter(None, texts))
     who = leader if leader is not None else choose_leader(console, opened)
     if who is None:
         return 0
     seed = secrets.randbelow(10**6) if seed is None else seed
     campaign = Campaign(opened, seed, [who], settings)
     role = next(one for one in opened.texts.leaders if one.id == who)
-    console.say("", f"You are {role.name}. {role.role}", f"Seed {seed}. Type ? for help at any time.")
+    name, about = role.of("name", Catalogue.language), role.of("role", Catalogue.language)
+    console.say("", _("You are {name}. {role}", name=name, role=about))
+    console.say(_("Seed {seed}. Type ? for help at any time.", seed=seed))
     console.say(*aims_at_table(campaign, int(opened.register.ids["leader"][who])))
     Session(console, campaign, folder).run()
     return 0
 
 
-def resume_terminal(loaded: Loaded, console: Console | None = None, folder: Path | None = None) -> int:
-    """Go on with a save that somebody plays in; returns the exit code."""
+def resume_terminal(
+    loaded: Loaded, console: Console | None = None, folder: Path | None = None, language: str = "en"
+) -> int:
+    """Go on with a save that somebody plays in, in a language; returns the exit code."""
+    with speaking(language):
+        return _go_on(loaded, console or Console(), folder)
+
+
+def _go_on(loaded: Loaded, console: Console, folder: Path | None) -> int:
     assert loaded.campaign is not None
-    console = console or Console()
     for problem in loaded.problems:
-        console.say(f"Something is wrong with this save: {problem}.")
+        console.say(_("Something is wrong with this save: {why}.", why=trouble(problem)))
     session = Session(console, loaded.campaign, folder)
     session.told = len(loaded.campaign.decisions)
-    console.say(f"You go on with {loaded.title or loaded.path.stem}. Type ? for help at any time.")
+    console.say(_("You go on with {title}. Type ? for help at any time.", title=loaded.title or loaded.path.stem))
     session.run()
     return 0
 
@@ -78,8 +102,9 @@ def choose_scenario(console: Console) -> Scenario | None:
             continue
     if len(found) == 1:
         return found[0]
-    labels = [f"{one.texts.scenario.title}. {one.texts.scenario.summary}" for one in found]
-    at = pick(console, "Which scenario?", labels)
+    words = (one.texts.scenario for one in found)
+    labels = [f"{one.of('title', Catalogue.language)}. {one.of('summary', Catalogue.language)}" for one in words]
+    at = pick(console, _("Which scenario?"), labels)
     return None if at is None else found[at]
 
 
@@ -87,5 +112,6 @@ def choose_leader(console: Console, scenario: Scenario) -> str | None:
     """Ask which leader to play, of those the scenario means to be played."""
     playable = {leader.person for leader in scenario.contents.leaders if leader.playable}
     leaders = [one for one in scenario.texts.leaders if one.id in playable]
-    at = pick(console, "Whom do you play?", [f"{one.name}. {one.role}".strip() for one in leaders])
+    labels = [f"{one.of('name', Catalogue.language)}. {one.of('role', Catalogue.language)}".strip() for one in leaders]
+    at = pick(console, _("Whom do you play?"), labels)
     return None if at is None else leaders[at].id

@@ -5,53 +5,13 @@ Call `_` where a text is shown, not where a module is loaded: the language may c
 
 from __future__ import annotations
 
-import gettext
 import re
-from pathlib import Path
 
-from game.words import FOLDER, Terms, catalogue
+from game.words import Catalogue, _, decimal, meant, plural, set_language, set_terms
 
-
-class Catalogue:
-    """The catalogue in use; English needs none."""
-
-    words: gettext.NullTranslations = gettext.NullTranslations()
-    language = "en"
-    terms: dict[str, Terms] = {}  # noqa: RUF012 - there is one catalogue
-    """Words that the scenario in force says otherwise, by language."""
-
-
-def set_language(code: str, folder: Path = FOLDER) -> None:
-    """Takes the catalogue of `code` ("en", "ru"); English words where it has none."""
-    Catalogue.language = code
-    Catalogue.words = catalogue(code, folder, Catalogue.terms.get(code, ()))
-
-
-def set_terms(terms: dict[str, Terms]) -> None:
-    """Takes the words that a scenario says otherwise, by language."""
-    Catalogue.terms = terms
-    set_language(Catalogue.language)
-
-
-def _(text: str) -> str:
-    """`text` in the player's language."""
-    return Catalogue.words.gettext(text)
-
-
-def plural(one: str, many: str, count: int) -> str:
-    """The form of a counted text for `count`, in the player's language."""
-    return Catalogue.words.ngettext(one, many, int(count))
-
-
-def meant(about: str, text: str) -> str:
-    """`text` in the player's language where one English word has two translations; `about` tells which is meant."""
-    return Catalogue.words.pgettext(about, text)
-
-
-def decimal(value: float, places: int = 1, sign: str = "") -> str:
-    """A number with `places` decimals, a comma before them in Russian; `sign` "+" also marks what is above zero."""
-    told = f"{value:{sign}.{places}f}"
-    return told.replace(".", ",") if Catalogue.language == "ru" else told
+__all__ = [
+    "Catalogue", "_", "at_head", "decimal", "meant", "percent", "plural", "set_language", "set_terms", "true_minus",
+]  # fmt: skip
 
 
 def at_head(text: str) -> str:
