@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.words import N_
+from game.words import N_, Catalogue, _
 
 CODES: dict[str, str] = {
     "unreadable": N_("The operating system does not let the file be read or written."),
@@ -37,6 +37,13 @@ class SaveProblem(ValueError):
         self.code = code
         self.message = message
         self.line = line
+
+    def told(self) -> str:
+        """What is wrong in the language in use, without a stop: in English the message, else what its code means."""
+        if Catalogue.language == "en":
+            return str(self)
+        known = _(CODES[self.code]).removesuffix(".")
+        return known[:1].lower() + known[1:]
 
     def __repr__(self) -> str:
         return f"SaveProblem({self.code!r}, {str(self)!r})"

@@ -13,6 +13,7 @@ from game.epilogue_scores import aims_of, score_of
 from game.rules import names as n
 from game.saves import SaveProblem, load
 from game.scenario import Scenario
+from game.words import _
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def read(paths: list[Path]) -> tuple[list[Copybook], list[Campaign]]:
             campaigns.append(campaign)
             first = seen.setdefault((campaign.state_hash(), len(campaign.decisions)), path.name)
             if first != path.name:
-                found = [replace(one, note=f"the same campaign as {first}") for one in found]
+                found = [replace(one, note=_("the same campaign as {file}", file=first)) for one in found]
         books += found
     return books, campaigns
 
@@ -70,15 +71,15 @@ def _read_one(path: Path) -> tuple[list[Copybook], Campaign | None]:
     try:
         loaded = load(path)
     except SaveProblem as problem:
-        return [Copybook(path.name, flags=(f"{problem} ({problem.code})",))], None
-    wrong = tuple(f"{one} ({one.code})" for one in loaded.problems if one.code != "torn")
+        return [Copybook(path.name, flags=(f"{problem.told()} ({problem.code})",))], None
+    wrong = tuple(f"{one.told()} ({one.code})" for one in loaded.problems if one.code != "torn")
     title, campaign = loaded.title, loaded.campaign
     if campaign is None or not campaign.humans:
-        why = wrong or ("nobody played in it",)
+        why = wrong or (_("nobody played in it"),)
         return [Copybook(path.name, title, loaded.header.scenario, flags=why)], None
     if not wrong and (other := _other_scenario(campaign.scenario)):
         wrong = (other,)
-    note = "the last line is cut short; the rest is whole" if loaded.problems and not wrong else ""
+    note = _("the last line is cut short; the rest is whole") if loaded.problems and not wrong else ""
     rewinds = _rewinds(path)
     books = [_book(path, title, campaign, who, wrong, rewinds, note) for who in campaign.humans]
     return books, None if wrong else campaign
@@ -96,9 +97,9 @@ def _other_scenario(scenario: Scenario) -> str:
     try:
         known = open_with_mods(name, scenario.overlays)
     except (ProblemsError, FileNotFoundError):
-        return "it was played with what-ifs that are not here"
+        return _("it was played with what-ifs that are not here")
     if known.hash != scenario.hash:
-        return "the scenario in it is not the one of this name here: it was changed, or is of another version"
+        return _("the scenario in it is not the one of this name here: it was changed, or is of another version")
     return ""
 
 

@@ -11,6 +11,7 @@ import typer
 
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
 from game.places import bundled
+from game.words import speaking
 
 app = typer.Typer(
     add_completion=False,
@@ -39,6 +40,9 @@ Where = Annotated[
 Address = Annotated[str | None, typer.Option("--address", help="Of a running Dask or Ray cluster.")]
 Memory = Annotated[int, typer.Option("--memory", metavar="MB", help="What a worker may hold; 0 is anything.", min=0)]
 Language = Annotated[Literal["en", "ru"], typer.Option("--lang", help="Of the pages.")]
+Spoken = Annotated[
+    Literal["en", "ru"] | None, typer.Option("--lang", help="Of the game; by default as the window's settings say.")
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]
 
 
@@ -46,9 +50,10 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard o
 def start(context: typer.Context) -> None:
     """Open the game."""
     if context.invoked_subcommand is None:
-        from game.cli.playing import open_game
+        from game.cli.playing import open_game, spoken
 
-        raise typer.Exit(open_game())
+        with spoken(None):
+            raise typer.Exit(open_game())
 
 
 @app.command()
@@ -64,17 +69,19 @@ def play(
         typer.Option("--difficulty", help="How well the others play, as --set skill=...; by default the scenario's."),
     ] = None,
     code: Annotated[str | None, typer.Option("--code", help="A campaign as 'share' has printed it.")] = None,
+    language: Spoken = None,
 ) -> None:
     """Play a campaign, in the window or in the terminal.
 
     Example: python main.py play 1922 --as bukharin --terminal
     """
-    from game.cli.playing import go_on, play_as, play_code
+    from game.cli.playing import go_on, play_as, play_code, spoken
 
-    if code is not None:
-        raise typer.Exit(play_code(code, leader, terminal))
     wanted = changes if difficulty is None else [*changes, f"skill={difficulty}"]
-    raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
+    with spoken(language):
+        if code is not None:
+            raise typer.Exit(play_code(code, leader, terminal))
+        raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
 
 
 @app.command()
@@ -189,14 +196,17 @@ def lab(
     what_if: Annotated[str | None, typer.Option("--what-if", help="Only this one; else from a list.")] = None,
     number: Annotated[int, typer.Option("-n", "--number", help="Pairs of campaigns.", min=10)] = 300,
     workers: Workers = None,
+    language: Spoken = None,
 ) -> None:
     """Ask what-ifs in the terminal: bars that grow as campaigns come, the verdict, two campaigns side by side.
 
     Example: python main.py lab 1922 --what-if f05_factions_allowed
     """
     from game.cli.laboratory import lab as run_lab
+    from game.cli.playing import spoken
 
-    raise typer.Exit(run_lab(scenario, what_if, number, workers))
+    with spoken(language):
+        raise typer.Exit(run_lab(scenario, what_if, number, workers))
 
 
 @app.command()
@@ -233,7 +243,8 @@ def worksheet(
     """
     from game.cli.teaching import worksheet as run_worksheet
 
-    raise typer.Exit(run_worksheet(save, out, leader, number, workers, language))
+    with speaking(language):
+        raise typer.Exit(run_worksheet(save, out, leader, number, workers, language))
 
 
 @app.command("class")
@@ -252,7 +263,8 @@ def class_(
     """
     from game.cli.teaching import class_file
 
-    raise typer.Exit(class_file(saves, out, number, workers, language))
+    with speaking(language):
+        raise typer.Exit(class_file(saves, out, number, workers, language))
 
 
 @app.command("role-sheets")
@@ -268,7 +280,8 @@ def role_sheets(
     """
     from game.cli.teaching import role_sheets as run_role_sheets
 
-    raise typer.Exit(run_role_sheets(scenario, out, seed, language))
+    with speaking(language):
+        raise typer.Exit(run_role_sheets(scenario, out, seed, language))
 
 
 @app.command()

@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from game.cli.faults import Fault
+from game.words import Catalogue, _, speaking
 
 FIRST_SCENARIO = "1922"
+
+
+@contextmanager
+def spoken(language: str | None) -> Iterator[None]:
+    """Has the game speak a language, by default that of the player's settings."""
+    with speaking(language or _of_the_settings()):
+        yield
+
+
+def _of_the_settings() -> str:
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    try:
+        from game.ui.settings import load_settings
+    except ImportError:
+        return "en"
+    return load_settings()[0].language
 
 
 def open_game() -> int:
@@ -16,7 +35,7 @@ def open_game() -> int:
     if problem is None:
         return _window(None, None, None)
     if sys.stdin.isatty():
-        print(f"{problem} The game starts in the terminal.")
+        print(_("{problem} The game starts in the terminal.", problem=problem))
         from game.terminal.start import run_terminal
 
         return run_terminal()
@@ -39,7 +58,7 @@ def play_as(scenario: str, leader: str | None, seed: int | None, terminal: bool,
         problem = window_problem()
         if problem is None:
             return _window(scenario, who, seed, settings=settings)
-        print(f"{problem} The game starts in the terminal.")
+        print(_("{problem} The game starts in the terminal.", problem=problem))
     from game.terminal.start import run_terminal
 
     return run_terminal(scenario, who, seed, settings=settings)
@@ -92,7 +111,7 @@ def window_problem() -> str | None:
     try:
         from game.ui.display import display_problem
     except ImportError as error:
-        return f"The window needs pygame-ce, which cannot be imported ({error})."
+        return _("The window needs pygame-ce, which cannot be imported ({why}).", why=error)
     return display_problem()
 
 
@@ -108,4 +127,5 @@ def _window(
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
         raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
-    return int(run_window(scenario=scenario, leader=leader, seed=seed, load=load, settings=settings, code=code) or 0)
+    spoken = Catalogue.language
+    return int(run_window(scenario, leader, seed, load=load, settings=settings, code=code, language=spoken) or 0)

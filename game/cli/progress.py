@@ -7,6 +7,7 @@ import sys
 
 from game.cli.faults import OK, PROBLEMS
 from game.studies.run import Progress, Study
+from game.words import _
 
 SELDOM = 60.0
 """Seconds between two lines where nobody looks."""
@@ -31,19 +32,25 @@ def report(progress: Progress) -> None:
 def line_of(progress: Progress) -> str:
     """How far it is, in one line."""
     if progress.compiling:
-        return f"{progress.done} of {progress.planned}, compiling the rules"
-    failed = f", {progress.failed} failed" if progress.failed else ""
-    left = f", about {duration(progress.eta)} left" if progress.eta is not None else ""
-    return f"{progress.done} of {progress.planned} ({100 * progress.done // progress.planned} %){failed}{left}"
+        return _("{done} of {planned}, compiling the rules", done=progress.done, planned=progress.planned)
+    percent = 100 * progress.done // progress.planned
+    told = [_("{done} of {planned} ({percent} %)", done=progress.done, planned=progress.planned, percent=percent)]
+    if progress.failed:
+        told.append(_("{count} failed", count=progress.failed))
+    if progress.eta is not None:
+        told.append(_("about {duration} left", duration=duration(progress.eta)))
+    return ", ".join(told)
 
 
 def duration(seconds: float) -> str:
     """``45 s``, ``12 min``, ``2 h 5 min``."""
     whole = int(seconds + 0.5)
     if whole < 120:
-        return f"{whole} s"
+        return _("{seconds} s", seconds=whole)
     minutes = (whole + 30) // 60
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 120:
+        return _("{minutes} min", minutes=minutes)
+    return _("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
 
 
 def conclude(study: Study, folder: str | None = None) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, leader_named, open_scenario, settings_of
 from game.sharing import OTHER_VERSION, CodeProblem, Opened, Shared, code_for, code_of_save, name_of, open_code
+from game.words import _
 
 
 def share(what: str, leader: str | None, seed: int | None, what_ifs: Sequence[str], changes: list[str]) -> int:
@@ -47,7 +48,7 @@ def opened(code: str) -> Opened:
     try:
         found = open_code(code)
     except CodeProblem as problem:
-        raise Fault(str(problem)) from None
+        raise Fault(_(problem.text, **problem.places)) from None
     if found.other:
-        print(OTHER_VERSION)
+        print(_(OTHER_VERSION))
     return found

@@ -17,8 +17,13 @@ from game.saves import SaveProblem, load
 from game.scenario import Scenario
 from game.studies.plan_file import write_whole
 from game.studies.run import Progress, run_study
+from game.words import N_, _, plural
 
-LOOKS = {"first": "a first look at every decision", "second": "a second look at those that seem to matter"}
+LOOKS = {
+    "first": N_("a first look at every decision: {progress}"),
+    "second": N_("a second look at those that seem to matter: {progress}"),
+}
+"""What is told of the search for turning points, look by look."""
 
 
 def worksheet(path: str, out: str, leader: str | None, futures: int, workers: int | None, language: str) -> int:
@@ -35,8 +40,17 @@ def worksheet(path: str, out: str, leader: str | None, futures: int, workers: in
     _end_of_line()
     blocks = sheet_of(campaign, who, found, title, language)
     stem = "worksheet" if len(campaign.humans) == 1 else f"worksheet-{who}"
-    _write(Path(out), {f"{stem}.html": as_html("Worksheet", blocks, language), f"{stem}.txt": as_text(blocks)})
-    print(f"{len(found.points)} turning points among {found.decisions} decisions, {found.n} futures each way")
+    _write(Path(out), {f"{stem}.html": as_html(_("Worksheet"), blocks, language), f"{stem}.txt": as_text(blocks)})
+    print(
+        plural(
+            "{count} turning point among {decisions} decisions, {n} futures each way",
+            "{count} turning points among {decisions} decisions, {n} futures each way",
+            len(found.points),
+            count=len(found.points),
+            decisions=found.decisions,
+            n=found.n,
+        )
+    )
     return OK
 
 
@@ -69,7 +83,12 @@ def _chair(campaign: Campaign, leader: str | None) -> str:
 
 def _look(name: str, progress: Progress) -> None:
     if sys.stderr.isatty():
-        print(f"\r{f'{LOOKS[name]}: {line_of(progress)}':<100}", end="", file=sys.stderr, flush=True)
+        _over(_(LOOKS[name], progress=line_of(progress)))
+
+
+def _over(line: str) -> None:
+    """Write over the line of progress."""
+    print(f"\r{line:<100}", end="", file=sys.stderr, flush=True)
 
 
 def _end_of_line() -> None:
@@ -95,10 +114,10 @@ def class_file(paths: Sequence[str], out: str, number: int, workers: int | None,
     found = Class(books, scenario, model)
     blocks = class_blocks(found, language)
     names = [words.id for words in scenario.texts.milestones] if scenario is not None else []
-    page = as_html("Class", blocks, language)
+    page = as_html(_("Class"), blocks, language)
     _write(Path(out), {"class.html": page, "class.txt": as_text(blocks), "class.csv": as_csv(books, names)})
     flagged = [one for one in books if one.flags]
-    print(f"{len(books) - len(flagged)} of {len(books)} count")
+    print(_("{count} of {all} count", count=len(books) - len(flagged), all=len(books)))
     for one in flagged:
         print(f"error: {one.file}: {'; '.join(one.flags)}", file=sys.stderr)
     return PROBLEMS if flagged else OK
@@ -125,7 +144,7 @@ def _usual(campaigns: Sequence[Campaign]) -> Scenario | None:
 
 def _model(progress: Progress) -> None:
     if sys.stderr.isatty():
-        print(f"\r{f'the model alone: {line_of(progress)}':<100}", end="", file=sys.stderr, flush=True)
+        _over(_("the model alone: {progress}", progress=line_of(progress)))
 
 
 def role_sheets(name: str, out: str, seed: int | None, language: str) -> int:
@@ -140,12 +159,12 @@ def role_sheets(name: str, out: str, seed: int | None, language: str) -> int:
         raise Fault(f"nobody may be played in '{name}'", PROBLEMS)
     pages: dict[str, str] = {}
     whole: list[Block] = table_sheet(campaign, leaders, language)
-    pages["leader-of-the-game.html"] = as_html("Roles", whole, language)
+    pages["leader-of-the-game.html"] = as_html(_("Roles"), whole, language)
     for leader in leaders:
         blocks = sheet(campaign, leader, language)
-        pages[f"role-{scenario.register.names('leader')[leader - 1]}.html"] = as_html("Role", blocks, language)
+        pages[f"role-{scenario.register.names('leader')[leader - 1]}.html"] = as_html(_("Role"), blocks, language)
         whole = [*whole, Break(), *blocks]
-    pages["all.html"] = as_html("Roles", whole, language)
+    pages["all.html"] = as_html(_("Roles"), whole, language)
     _write(Path(out), pages)
     return OK
 

@@ -77,11 +77,18 @@ def why_pact(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answ
     return Motive(leader, n.D_PACT, subject, weighed(answer, parts))
 
 
+LEANINGS = (
+    N_("merit"), N_("mover"), N_("target"), N_("patron"), N_("pact"), N_("fear"), N_("interest"), N_("case"),
+    N_("unity"), N_("speech"), N_("whip"), N_("views"), N_("luck"),
+)  # fmt: skip
+"""The parts of a leaning in the order of REASON_NAMES: the same words, so that they can be had in other languages."""
+
+
 def leaning_parts(v: Any, w: Any, leader: int, m: int, stand: int = 0) -> tuple[tuple[str, int], ...]:
     """The named parts of how a leader leans on motion ``m``, luck left out."""
     parts = cells(n.REASONS)
     leaning(v, w, w.person[leader], m, stand, parts)
-    return tuple(zip(n.REASON_NAMES, parts, strict=True))
+    return tuple(zip(LEANINGS, parts, strict=True))
 
 
 def why_held(campaign: Campaign, v: Any, leader: int, subject: int, answer: Answer) -> Motive:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.notation import DECISION_HELP
 from game.rules.bodies import leads
 from game.saves import SaveProblem, Summary, list_saves, load, path_for, save
+from game.scenario.dates import SEASONS_RU, quarter_named
 from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.lab import what_if_i_had
@@ -204,7 +205,8 @@ def _summary(one: Summary) -> str:
     if one.problem:
         return one.problem if Catalogue.language == "en" else _("{title}: it cannot be opened", title=one.title)
     leaders = one.leaders_ru if Catalogue.language == "ru" else one.leaders
-    when = one.quarter or _("the beginning")
+    quarter = quarter_named(one.quarter) if Catalogue.language == "ru" else None
+    when = f"{SEASONS_RU[quarter.season]} {quarter.year}" if quarter else one.quarter or _("the beginning")
     count = plural("{count} decision", "{count} decisions", one.decisions, count=one.decisions)
     return f"{one.title}: {', '.join(leaders)}, {when}, {count}"
 

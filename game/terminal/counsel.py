@@ -40,7 +40,7 @@ from game.terminal.phrases import (
     unreadable,
     votes_told,
 )
-from game.words import N_, Catalogue, N_plural, _, decimal, plural
+from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
 
 SHOWN = 40
 """Voters read out one by one."""
@@ -202,7 +202,7 @@ def _turn(names: Names, turn: Turn) -> str:
 
 
 def _wavering(names: Names, one: Waverer) -> str:
-    expected = _("undecided")
+    expected = meant("vote", "undecided")
     if one.sure >= NAMED:
         expected = _("{side}, {sure} percent", side=side(one.side), sure=one.sure)
     if one.reason:
@@ -212,7 +212,7 @@ def _wavering(names: Names, one: Waverer) -> str:
 
 
 def _expected(name: str, one: Expected) -> str:
-    return f"{name}: {stand(one)}; {reasons(one.parts)}."
+    return _("{voter}: {stand}; {reasons}.", voter=name, stand=stand(one), reasons=reasons(one.parts))
 
 
 REASON_TOLD = {

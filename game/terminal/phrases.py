@@ -10,9 +10,8 @@ from game.chronicle_objections import MOVE_OBJECTIONS
 from game.notation import Unreadable
 from game.rules import names as n
 from game.saves import SaveProblem
-from game.saves_problems import CODES
 from game.scenario.problems import nearest
-from game.words import N_, Catalogue, N_meant, _, meant, plural
+from game.words import N_, N_meant, _, meant, plural
 
 MOVES = {
     n.PASS: N_("Pass: do nothing more this quarter"),
@@ -212,8 +211,6 @@ def unreadable(error: Unreadable) -> str:
     return error.told(_)
 
 
-def trouble(problem: Exception) -> str:
-    """What is wrong with a save: in English the message, else what is known of its code, without the stop."""
-    if Catalogue.language == "en" or not isinstance(problem, SaveProblem):
-        return str(problem)
-    return _(CODES[problem.code]).removesuffix(".")
+def trouble(problem: SaveProblem | OSError) -> str:
+    """What is wrong with a save, without a stop."""
+    return problem.told() if isinstance(problem, SaveProblem) else str(problem)

@@ -160,9 +160,9 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
         yield _("There has been no vote yet.")
         return
     texts = campaign.scenario.texts
-    ids = {one.of("short", Catalogue.language): one.id for one in texts.persons[1:]}
-    wanted = words.casefold()
-    found = [one for one in told.ballots if wanted in one.voter.casefold() or wanted == ids.get(one.voter)]
+    names = {one.id: one.of("short", Catalogue.language).casefold() for one in texts.persons[1:]}
+    wanted = names.get(words.casefold(), words.casefold())
+    found = [one for one in told.ballots if wanted in one.voter.casefold()]
     yield told.text
     if not found:
         yield _("Nobody called '{name}' voted.", name=words)

@@ -15,7 +15,7 @@ from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
 from game.terminal.phrases import trouble
 from game.terminal.session import Session
-from game.words import Catalogue, _, speaking
+from game.words import Catalogue, _
 
 
 def run_terminal(
@@ -26,9 +26,8 @@ def run_terminal(
     folder: Path | None = None,
     settings: dict[str, int] | None = None,
     opened: Scenario | None = None,
-    language: str = "en",
 ) -> int:
-    """Play in the terminal; returns the exit code.
+    """Play in the terminal, in the language in use (game.words); returns the exit code.
 
     Args:
         scenario: a scenario's name or folder; None asks.
@@ -38,21 +37,8 @@ def run_terminal(
         folder: for saves; None is the game's own.
         settings: numbers for some of the scenario's settings, by field.
         opened: the scenario, where it has been opened already, with what-ifs say.
-        language: ``en`` or ``ru``.
     """
-    with speaking(language):
-        return _begin(console or Console(), scenario, leader, seed, folder, settings, opened)
-
-
-def _begin(
-    console: Console,
-    scenario: str | None,
-    leader: str | None,
-    seed: int | None,
-    folder: Path | None,
-    settings: dict[str, int] | None,
-    opened: Scenario | None,
-) -> int:
+    console = console or Console()
     if opened is None:
         opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
     if opened is None:
@@ -73,16 +59,10 @@ def _begin(
     return 0
 
 
-def resume_terminal(
-    loaded: Loaded, console: Console | None = None, folder: Path | None = None, language: str = "en"
-) -> int:
-    """Go on with a save that somebody plays in, in a language; returns the exit code."""
-    with speaking(language):
-        return _go_on(loaded, console or Console(), folder)
-
-
-def _go_on(loaded: Loaded, console: Console, folder: Path | None) -> int:
+def resume_terminal(loaded: Loaded, console: Console | None = None, folder: Path | None = None) -> int:
+    """Go on with a save that somebody plays in; returns the exit code."""
     assert loaded.campaign is not None
+    console = console or Console()
     for problem in loaded.problems:
         console.say(_("Something is wrong with this save: {why}.", why=trouble(problem)))
     session = Session(console, loaded.campaign, folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 from game.campaign import Campaign
@@ -156,17 +157,19 @@ def run_window(
     load: str | Path | None = None,
     settings: dict[str, int] | None = None,
     code: str | None = None,
+    language: str | None = None,
 ) -> int:
     """Opens the window and plays until it is closed; returns the exit code.
 
     With a scenario and a leader the game begins at once; with `load` that save is taken up, with `code` its game begun.
+    It speaks `language`, by default that of the settings.
     """
     problem = display_problem()
     if problem is not None:
         sys.stderr.write(problem + "\n")
         return NO_DISPLAY
     kept, problems = load_settings()
-    window = Window(kept)
+    window = Window(replace(kept, language=language or kept.language))
     window.problems += problems
     first: Screen = title_screen()
     over = _of_code(code, leader) if code is not None else _opening(scenario, leader, seed, load, settings)

@@ -9,6 +9,8 @@ import os
 
 import pygame
 
+from game.ui.language import _
+
 UNSEEN = ("offscreen", "dummy", "evdev")
 
 
@@ -33,9 +35,9 @@ def display_problem() -> str | None:
     try:
         pygame.display.init()
     except pygame.error as error:
-        return f"No window can be opened here: {error}."
+        return _("No window can be opened here: {why}.", why=error)
     driver = pygame.display.get_driver()
     if driver in UNSEEN and driver not in os.environ.get("SDL_VIDEODRIVER", "").split(","):
         pygame.display.quit()
-        return f"No display was found (SDL chose its driver {driver!r}, which shows nothing)."
+        return _("No display was found (SDL chose its driver {driver!r}, which shows nothing).", driver=driver)
     return None
