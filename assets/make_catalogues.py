@@ -207,15 +207,12 @@ def unmarked() -> Iterator[str]:
     """The sentences of the command line, which nobody has marked: texts of two words and more."""
     for path in sources():
         if path.relative_to(ROOT).as_posix().startswith(COMMANDS):
-            yield from _sentences(ast.parse(path.read_text(encoding="utf-8")))
+            yield from sentences(ast.parse(path.read_text(encoding="utf-8")))
 
 
-def _sentences(tree: ast.AST) -> Iterator[str]:
-    about = {
-        id(node.body[0].value)
-        for node in ast.walk(tree)
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and isinstance(node.body[0], ast.Expr)
-    }
+def sentences(tree: ast.AST) -> Iterator[str]:
+    """The texts of a source that have two words and more, marked or not; none that only documents it."""
+    about = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in about:
             if len(node.value.split()) > 1:

@@ -1,4 +1,4 @@
-"""No test sees the mods of whoever runs it; and the scenarios that most of them share."""
+"""No test sees the mods or the settings of whoever runs it; and the scenarios that most of them share."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 os.environ["POLITBURO_MODS"] = tempfile.mkdtemp(prefix="no_mods_")
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="no_settings_")
 
 import pytest
 

@@ -127,5 +127,13 @@ def _window(
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
         raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
-    spoken = Catalogue.language
-    return int(run_window(scenario, leader, seed, load=load, settings=settings, code=code, language=spoken) or 0)
+    left = run_window(
+        scenario=scenario,
+        leader=leader,
+        seed=seed,
+        load=load,
+        settings=settings,
+        code=code,
+        language=Catalogue.language,
+    )
+    return int(left or 0)

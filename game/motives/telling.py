@@ -8,6 +8,7 @@ from typing import Any
 from game.campaign import Campaign
 from game.chronicle_moves import motion_text, move_text
 from game.chronicle_names import Names
+from game.motives.formulas import FORMULA, formula_told
 from game.motives.reasons import Motive, Reason, Weighed
 from game.notation import Answer
 from game.rules import names as n
@@ -60,7 +61,12 @@ def _line(campaign: Campaign, names: Names, why: Motive, one: Weighed) -> str:
 
 
 def _listed(names: Names, reasons: tuple[Reason, ...], signed: bool = True) -> str:
-    return ", ".join(f"{names.say(one.name)} {format(one.points, '+d' if signed else 'd')}" for one in reasons)
+    return ", ".join(f"{_reason(names, one.name)} {format(one.points, '+d' if signed else 'd')}" for one in reasons)
+
+
+def _reason(names: Names, name: str) -> str:
+    """A reason in words: one of the rules, or an effect, as the scenario writes it."""
+    return formula_told(names, name) if FORMULA.fullmatch(name) else names.say(name)
 
 
 def wording(campaign: Campaign, names: Names, why: Motive, answer: Answer) -> str:

@@ -13,13 +13,13 @@ from game.studies.futures import WORKERS, Futures, OddsRequest
 from game.studies.odds import ask_odds
 from game.studies.retiring import Retiring
 from game.studies.thinking import Thinker
-from game.terminal import counsel
 from game.terminal.commands import command
 from game.terminal.console import Console
 from game.terminal.decisions import menu_for
 from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
+from game.terminal.odds import odds
 from game.terminal.phrases import refused, trouble, unreadable
 from game.words import N_, Catalogue, _
 
@@ -199,7 +199,7 @@ class Session:
             self.say(_("Enough; this is what has come."))
         if request.trouble:
             self.say(_("It could not be reckoned: {why}.", why=request.trouble))
-        self.say(*counsel.odds(self.campaign, pending, request))
+        self.say(*odds(self.campaign, pending, request))
 
     def _begin(self, request: OddsRequest) -> None:
         """Tell what is being played, and how long it may take."""

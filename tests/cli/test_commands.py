@@ -386,7 +386,9 @@ def test_with_a_display_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> Non
     assert run(["play", "1922", "--as", "Bukharin", "--seed", "4"]) == 0
     assert run(["play", "1922", "--set", "lenin_health=robust"]) == 0
     assert run(["play", "1922", "--difficulty", "hard"]) == 0
-    nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None, "code": None}
+    nothing = {"scenario": None, "leader": None, "seed": None, "load": None, "settings": None, "code": None} | {
+        "language": "en"
+    }
     assert opened == [
         nothing,
         nothing | {"scenario": "1922", "leader": "bukharin", "seed": 4, "settings": {}},

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import gettext
+import re
 import string
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from game.notation import WORDS
+from game.rules import names as n
+from game.terminal.commands import COMMANDS
+from game.terminal.menu import FIGURES
 from game.words import catalogue, speaker
 
 RUN = "run: python assets/make_catalogues.py, and give the new texts their Russian in the .po file, then run it again"
@@ -100,6 +106,46 @@ def test_what_is_marked_is_found(make: ModuleType) -> None:
         ("", "A {who}."), ("", "from two lines"), ("", ("{n} man", "{n} men")), ("motion", "lost"), ("", "one"),
         ("", "never"),
     ]  # fmt: skip
+
+
+UNSAID = {"why move", FIGURES.pattern}
+"""What the terminal tells nobody: the place of a command in its table, the pattern of figures."""
+
+
+def test_every_sentence_of_the_terminal_is_marked(make: ModuleType) -> None:
+    """Texts of two words and more, in which a place is no word."""
+    left = []
+    for path in make.sources():
+        if "game/terminal/" in path.as_posix():
+            code = path.read_text(encoding="utf-8")
+            marked = {
+                form for _about, text in make.marked(code) for form in ((text,) if isinstance(text, str) else text)
+            }
+            left += [(path.name, text) for text in make.sentences(ast.parse(code)) if text not in marked | UNSAID]
+    assert [one for one in left if re.search(r"[A-Za-z]{2}", one[1])] == []
+
+
+def test_sentences_of_a_source_are_found(make: ModuleType) -> None:
+    code = 'SIX = 6\n"""How many."""\ndef f() -> None:\n    """To nobody."""\n    yield f"{f} of all"\n    _("A man")\n'
+    assert sorted(make.sentences(ast.parse(code))) == [" of all", "A man"]
+
+
+TYPED = {*n.MOVE_NAMES, *n.MOTION_NAMES, *n.BODY_NAMES, *(word for words in WORDS.values() for word in words)}
+TYPED |= {*COMMANDS, "move", "odds", "choose", "accept", "refuse", "hold", "whip", "vote", "table", "none", "votes"}
+TYPED |= {"owing", "two_thirds", "nep", "kamenev", "nobody", "_nobody", "_", "Ctrl", "C", "pygame", "ce", "SDL"}
+"""Latin words of the terminal's Russian: what is typed, ids in examples, keys and names."""
+
+
+def test_the_terminal_says_no_english_but_what_is_typed(messages: list[Any]) -> None:
+    """Whatever a scripted game happens to reach."""
+    of_the_terminal = ("game/terminal/", "game/notation", "game/saves", "game/cli/", "game/motives/")
+    told = [one for one in messages if any(name.startswith(of_the_terminal) for name, _line in one.locations)]
+    assert len(told) > 500
+    wrong = []
+    for form in (form for message in told for form in forms(message)):
+        words = re.findall(r"[A-Za-z_]+", re.sub(r"\{[^}]*\}", "", form))
+        wrong += [form for word in words if word not in TYPED]
+    assert wrong == []
 
 
 def test_a_new_text_makes_the_catalogue_stale(make: ModuleType) -> None:
