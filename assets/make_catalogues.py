@@ -204,10 +204,12 @@ def report(language: str, modules: bool = False) -> Iterator[str]:
 
 
 def unmarked() -> Iterator[str]:
-    """The sentences of the command line, which nobody has marked: texts of two words and more."""
+    """The sentences of the command line that nobody has marked: texts of two words and more."""
     for path in sources():
         if path.relative_to(ROOT).as_posix().startswith(COMMANDS):
-            yield from sentences(ast.parse(path.read_text(encoding="utf-8")))
+            code = path.read_text(encoding="utf-8")
+            done = {form for _about, text in marked(code) for form in ((text,) if isinstance(text, str) else text)}
+            yield from (text for text in sentences(ast.parse(code)) if text not in done)
 
 
 def sentences(tree: ast.AST) -> Iterator[str]:

@@ -218,6 +218,7 @@ def share(
     seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
     what_if: WhatIfs = [],  # noqa: B006
     changes: Changes = [],  # noqa: B006
+    language: Annotated[Literal["en", "ru"], typer.Option("--lang", help="Of what is wrong with a code.")] = "en",
 ) -> None:
     """Print a campaign in one line: scenario, seed, seat, what-ifs, settings. Another plays it with play --code.
 
@@ -225,7 +226,8 @@ def share(
     """
     from game.cli.sharing import share as run_share
 
-    raise typer.Exit(run_share(what, leader, seed, what_if, changes))
+    with speaking(language):
+        raise typer.Exit(run_share(what, leader, seed, what_if, changes))
 
 
 @app.command()

@@ -9,7 +9,7 @@ from pathlib import Path
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, leader_named, open_scenario, settings_of
 from game.sharing import OTHER_VERSION, CodeProblem, Opened, Shared, code_for, code_of_save, name_of, open_code
-from game.words import _
+from game.words import N_, _
 
 
 def share(what: str, leader: str | None, seed: int | None, what_ifs: Sequence[str], changes: list[str]) -> int:
@@ -17,15 +17,20 @@ def share(what: str, leader: str | None, seed: int | None, what_ifs: Sequence[st
     try:
         print(_of_save(Path(what)) if Path(what).is_file() else _of_scenario(what, leader, seed, what_ifs, changes))
     except CodeProblem as problem:
-        raise Fault(str(problem), PROBLEMS) from None
+        raise Fault(_told(problem), PROBLEMS) from None
     return OK
+
+
+def _told(problem: CodeProblem) -> str:
+    """Why a code cannot be used, in the language in use."""
+    return _(problem.text, **problem.places)
 
 
 def _of_save(path: Path) -> str:
     try:
         return code_of_save(path)
     except CodeProblem as problem:
-        raise Fault(f"{path}: {problem}", PROBLEMS) from None
+        raise Fault(f"{path}: {_told(problem)}", PROBLEMS) from None
 
 
 def _of_scenario(name: str, leader: str | None, seed: int | None, what_ifs: Sequence[str], changes: list[str]) -> str:
@@ -35,7 +40,8 @@ def _of_scenario(name: str, leader: str | None, seed: int | None, what_ifs: Sequ
     chosen = secrets.randbelow(10**6) if seed is None else checked_seed(seed)
     shelf = name_of(scenario)
     if shelf is None:
-        raise Fault(f"'{name}' is on no shelf, so that nobody else could open it by a code; make it a mod", PROBLEMS)
+        said = N_("'{name}' is on no shelf, so that nobody else could open it by a code; make it a mod")
+        raise Fault(_(said, name=name), PROBLEMS)
     return code_for(Shared(shelf, chosen, seats, tuple(what_ifs), settings), scenario.hash)
 
 
@@ -48,7 +54,7 @@ def opened(code: str) -> Opened:
     try:
         found = open_code(code)
     except CodeProblem as problem:
-        raise Fault(_(problem.text, **problem.places)) from None
+        raise Fault(_told(problem)) from None
     if found.other:
         print(_(OTHER_VERSION))
     return found
