@@ -34,7 +34,7 @@ def show_help(session: Session, words: str) -> None:
         session.say(_("Answer with a number, or in words: {words}.", words=_(DECISION_HELP[session.pending.kind])))
     session.say(_("An empty line reads the menu again; 'more' its next page; 'back' the menu before."))
     for one in dict.fromkeys(COMMANDS.values()):
-        session.say(f"{_(one.form)}: {_(one.about)}.")
+        session.say(f"{meant('form', one.form)}: {_(one.about)}.")
     if session.menus:
         session.menus[-1].show(session.console)
 
@@ -178,53 +178,67 @@ def plain(word: str) -> str:
     return word.casefold().replace("\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}")
 
 
-_HELP = Command(N_("? or help"), N_("this list, and the menu again"), show_help)
+_HELP = Command(N_meant("form", "? or help"), N_("this list, and the menu again"), show_help)
 COMMANDS: dict[str, Command] = {
     "?": _HELP,
     N_meant("command", "help"): _HELP,
     N_meant("command", "why"): Command(
-        N_("why, why NAME"), N_("the reasons of the last vote, of everybody or of one voter"), why
+        N_meant("form", "why, why NAME"), N_("the reasons of the last vote, of everybody or of one voter"), why
     ),
     "why move": Command(
-        N_("why move, why move LEADER"),
+        N_meant("form", "why move, why move LEADER"),
         N_("why your adviser would decide so; at the end, a leader's turning points"),
         why,
     ),
-    N_meant("command", "people"): Command(N_("people"), N_("you, the other leaders and your own men"), people),
-    N_meant("command", "person"): Command(N_("person NAME"), N_("everything you may know of a person"), person),
+    N_meant("command", "people"): Command(
+        N_meant("form", "people"), N_("you, the other leaders and your own men"), people
+    ),
+    N_meant("command", "person"): Command(
+        N_meant("form", "person NAME"), N_("everything you may know of a person"), person
+    ),
     N_meant("command", "aims"): Command(
-        N_("aims"), N_("what you aim at and how it stands, and what the others say they want"), aims
+        N_meant("form", "aims"), N_("what you aim at and how it stands, and what the others say they want"), aims
     ),
     N_meant("command", "epilogue"): Command(
-        N_("epilogue"), N_("end your game as things stand, once one man reigns and nothing is open"), retire
+        N_meant("form", "epilogue"),
+        N_("end your game as things stand, once one man reigns and nothing is open"),
+        retire,
     ),
-    N_meant("command", "posts"): Command(N_("posts, posts WORD"), N_("posts and who holds them"), posts),
-    N_meant("command", "line"): Command(N_("line"), N_("the party's line on every issue"), line),
+    N_meant("command", "posts"): Command(N_meant("form", "posts, posts WORD"), N_("posts and who holds them"), posts),
+    N_meant("command", "line"): Command(N_meant("form", "line"), N_("the party's line on every issue"), line),
     N_meant("command", "forecast"): Command(
-        N_("forecast MOTION"),
+        N_meant("form", "forecast MOTION"),
         N_("the chance of a motion, or of an offer: forecast line nep -20, forecast offer kamenev line nep"),
         forecast,
     ),
     N_meant("command", "power"): Command(
-        N_("power BODY, power BODY two_thirds"), N_("who decides in a body, by followings as you know them"), power
+        N_meant("form", "power BODY, power BODY two_thirds"),
+        N_("who decides in a body, by followings as you know them"),
+        power,
     ),
     N_meant("command", "advice"): Command(
-        N_("advice, advice odds"), N_("what your adviser would do; what may come of his best answers"), advice
+        N_meant("form", "advice, advice odds"),
+        N_("what your adviser would do; what may come of his best answers"),
+        advice,
     ),
-    N_meant("command", "follow"): Command(N_("follow"), N_("do what your adviser would do"), follow),
+    N_meant("command", "follow"): Command(N_meant("form", "follow"), N_("do what your adviser would do"), follow),
     N_meant("command", "book"): Command(
-        N_("book, book NAME"), N_("the encyclopedia: persons, posts, events, documents, words of the game"), book
+        N_meant("form", "book, book NAME"),
+        N_("the encyclopedia: persons, posts, events, documents, words of the game"),
+        book,
     ),
     N_meant("command", "chronicle"): Command(
-        N_("chronicle, chronicle NUMBER"), N_("the last lines of what has happened"), chronicle
+        N_meant("form", "chronicle, chronicle NUMBER"), N_("the last lines of what has happened"), chronicle
     ),
-    N_meant("command", "more"): Command(N_("more"), N_("the next page of the menu"), more),
-    N_meant("command", "back"): Command(N_("back"), N_("the menu before"), back),
+    N_meant("command", "more"): Command(N_meant("form", "more"), N_("the next page of the menu"), more),
+    N_meant("command", "back"): Command(N_meant("form", "back"), N_("the menu before"), back),
     N_meant("command", "lab"): Command(
-        N_("lab"), N_("what if I had...: one of your decisions with another answer, played on many times"), lab
+        N_meant("form", "lab"),
+        N_("what if I had...: one of your decisions with another answer, played on many times"),
+        lab,
     ),
-    N_meant("command", "undo"): Command(N_("undo"), N_("take back your last decision"), undo),
-    N_meant("command", "save"): Command(N_("save NAME"), N_("save the game under a name"), save_as),
-    N_meant("command", "load"): Command(N_("load"), N_("choose a save and go on with it"), load_one),
-    N_meant("command", "quit"): Command(N_("quit"), N_("leave; the autosave keeps your game"), leave),
+    N_meant("command", "undo"): Command(N_meant("form", "undo"), N_("take back your last decision"), undo),
+    N_meant("command", "save"): Command(N_meant("form", "save NAME"), N_("save the game under a name"), save_as),
+    N_meant("command", "load"): Command(N_meant("form", "load"), N_("choose a save and go on with it"), load_one),
+    N_meant("command", "quit"): Command(N_meant("form", "quit"), N_("leave; the autosave keeps your game"), leave),
 }
