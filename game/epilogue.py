@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.rules.watches import watch_kept
 

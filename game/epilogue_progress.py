@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.rules import vocabulary as v_
 from game.rules.conditions import combine, term

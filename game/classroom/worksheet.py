@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.classroom.blocks import Bars, Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
 from game.classroom.turning import Found, Turning
 from game.epilogue import distance, programme_told

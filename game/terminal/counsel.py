@@ -12,7 +12,7 @@ from game.advice_course import Step, course
 from game.advice_offers import Reception, reception
 from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.motives.telling import deed
 from game.notation import Answer, Unreadable
 from game.power import Following, power_in

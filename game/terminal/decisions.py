@@ -9,8 +9,8 @@ from game.advice import chance_voting, forecast_pending
 from game.advice_course import course
 from game.advice_swing import swing_pending
 from game.campaign import Campaign, Pending
-from game.chronicle_deals import terms_clause
-from game.chronicle_moves import motion_text
+from game.chronicle.deals import terms_clause
+from game.chronicle.moves import motion_text
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of

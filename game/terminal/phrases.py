@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.advice import Ballot
 from game.advice_offers import Reception
-from game.chronicle_objections import MOVE_OBJECTIONS
+from game.chronicle.objections import MOVE_OBJECTIONS
 from game.rules import names as n
 
 MOVES = {

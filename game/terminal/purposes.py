@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.campaign import Campaign
 from game.campaign_advice import nearer
 from game.campaign_aims import open_aims, service
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.epilogue_scores import aim_words
 from game.rules import names as n
 

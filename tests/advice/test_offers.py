@@ -8,7 +8,7 @@ from game.advice_offers import reception, supposed
 from game.campaign import Campaign
 from game.campaign_offers import REFUSALS, refusal_of
 from game.chronicle import lines
-from game.chronicle_deals import REFUSALS as TOLD
+from game.chronicle.deals import REFUSALS as TOLD
 from game.players.answering import weigh_offer
 from game.players.dealing import worth_accepted
 from game.players.taste import worth_of_pact

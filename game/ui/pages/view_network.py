@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.chronicle_deals import between
-from game.chronicle_names import Names
+from game.chronicle.deals import between
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.ui.bonds import Bond
 from game.ui.following import Following, Man

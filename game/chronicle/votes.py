@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.campaign import Happening
-from game.chronicle_lines import Ballot, Said
-from game.chronicle_moves import motion_text
-from game.chronicle_names import Names
-from game.chronicle_tracking import Motion, Tracking
+from game.chronicle.line import Ballot, Said
+from game.chronicle.moves import motion_text
+from game.chronicle.names import Names
+from game.chronicle.tracking import Motion, Tracking
 from game.rules import names as n
 from game.rules.ledger import FIRST_PART
 from game.words import N_

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.campaign import Happening
-from game.chronicle_deals import refused
-from game.chronicle_lines import Said
-from game.chronicle_names import Names
-from game.chronicle_tracking import Motion, Tracking
-from game.chronicle_votes import motion_of
+from game.chronicle.deals import refused
+from game.chronicle.line import Said
+from game.chronicle.names import Names
+from game.chronicle.tracking import Motion, Tracking
+from game.chronicle.votes import motion_of
 from game.rules import names as n
 from game.words import N_
 

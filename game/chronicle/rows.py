@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.campaign import Happening
-from game.chronicle_chairs import CHAIR_ROWS
-from game.chronicle_deals import breach, called, favour, kept, pact
-from game.chronicle_lines import Said
-from game.chronicle_moves import AGAIN, LEAK_OF_ANOTHER, again_text, motion_text, move_text
-from game.chronicle_names import Names
-from game.chronicle_secrets import terms_known
-from game.chronicle_tracking import Motion, Tracking
-from game.chronicle_votes import motion_of, result
+from game.chronicle.chairs import CHAIR_ROWS
+from game.chronicle.deals import breach, called, favour, kept, pact
+from game.chronicle.line import Said
+from game.chronicle.moves import AGAIN, LEAK_OF_ANOTHER, again_text, motion_text, move_text
+from game.chronicle.names import Names
+from game.chronicle.secrets import terms_known
+from game.chronicle.tracking import Motion, Tracking
+from game.chronicle.votes import motion_of, result
 from game.rules import names as n
 from game.words import N_
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from game.campaign import Happening
-from game.chronicle_lines import Said
-from game.chronicle_names import Names
-from game.chronicle_secrets import terms_known
-from game.chronicle_tracking import Tracking
+from game.chronicle.line import Said
+from game.chronicle.names import Names
+from game.chronicle.secrets import terms_known
+from game.chronicle.tracking import Tracking
 from game.rules import names as n
 from game.rules.deals import owing, term_of
 from game.words import N_

@@ -1,4 +1,4 @@
-"""The chronicle: what happened, in short sentences, from the rows of a campaign's log.
+"""Tells the rows of a campaign's log, all at once or on from where it has got to.
 
 ``lines(campaign)`` tells everything; with ``reader`` it leaves out what that leader cannot know. Every line keeps its
 numbers (``parts``) and a roll call also the reasons of each voter (``ballots``).
@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.campaign import Campaign, Happening
-from game.chronicle_lines import Ballot, Line
-from game.chronicle_names import Names
-from game.chronicle_rows import GROUPS, ROWS
-from game.chronicle_secrets import known_to, owner
-from game.chronicle_tracking import Tracking
+from game.chronicle.line import Line
+from game.chronicle.names import Names
+from game.chronicle.rows import GROUPS, ROWS
+from game.chronicle.secrets import known_to, owner
+from game.chronicle.tracking import Tracking
 from game.rules import names as n
-
-__all__ = ["Ballot", "Line", "Telling", "lines", "quarter_name"]
 
 
 def quarter_name(campaign: Campaign, turn: int, language: str = "en") -> str:

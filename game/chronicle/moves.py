@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from game.chronicle_deals import terms_clause
-from game.chronicle_names import Names
+from game.chronicle.deals import terms_clause
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.words import N_
 
