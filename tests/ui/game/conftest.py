@@ -9,7 +9,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-import game.saves_shelf
+import game.saves.shelf
 from game.campaign import Campaign
 from game.scenario import Scenario, load
 from game.ui.app import begin, title_screen
@@ -84,7 +84,7 @@ class Player:
 
 @pytest.fixture
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
-    monkeypatch.setattr(game.saves_shelf, "BESIDE", tmp_path / "saves")
+    monkeypatch.setattr(game.saves.shelf, "BESIDE", tmp_path / "saves")
     player = Player(tmp_path)
     yield player
     player.window._window.destroy()

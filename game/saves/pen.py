@@ -13,8 +13,8 @@ from game import RULES_VERSION
 from game.campaign import Campaign, Decision
 from game.chronicle import Line, lines, quarter_name
 from game.rules.state import STATE
-from game.saves_lines import seal
-from game.saves_records import SAVE_FORMAT
+from game.saves.lines import seal
+from game.saves.records import SAVE_FORMAT
 
 SNAPSHOT_EVERY = 5
 """Quarters between two full snapshots."""

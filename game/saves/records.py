@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from game.rules.names import DECISION_NAMES, LEADERS, LOG_NAMES, TURNS
-from game.saves_problems import SaveProblem
+from game.saves.problems import SaveProblem
 
 SAVE_FORMAT = 1
 

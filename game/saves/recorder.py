@@ -1,8 +1,4 @@
-"""Saves: a scenario, a seed and the decisions, checked while they are played again; and the running autosave.
-
-A save is lines of JSON, each with a CRC (game.saves_lines): header, scenario, one line a decision, the state's hash
-every quarter, a snapshot every five, rewinds as lines of their own. Nothing in it is ever run or unpickled.
-"""
+"""Writes saves: whole ones at once, and the running autosave line by line."""
 
 from __future__ import annotations
 
@@ -15,28 +11,12 @@ from io import FileIO, RawIOBase
 from pathlib import Path
 
 from game.campaign import Campaign
-from game.saves_pen import Pen
-from game.saves_problems import CODES, SaveProblem
-from game.saves_replay import Loaded, StoredLine
-from game.saves_replay import load as _load
-from game.saves_shelf import Summary, autosave_path, header_of, list_saves, path_for, saves_folder
-
-__all__ = [
-    "CODES", "DAMAGED", "Loaded", "Recorder", "SaveProblem", "StoredLine", "Summary", "autosave_path", "header_of",
-    "list_saves", "load", "path_for", "save", "saves_folder",
-]  # fmt: skip
+from game.saves.pen import Pen
+from game.saves.problems import SaveProblem
+from game.saves.replay import Loaded
 
 DAMAGED = ".damaged"
 """What is added to the name of a damaged autosave that is kept as it was."""
-
-
-def load(path: str | Path) -> Loaded:
-    """Read a save: everything up to the first bad line, with what is wrong in words.
-
-    Raises:
-        SaveProblem: nothing in it can be read.
-    """
-    return _load(Path(path))
 
 
 def save(campaign: Campaign, path: str | Path, title: str = "") -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from game.saves_problems import SaveProblem
+from game.saves.problems import SaveProblem
 
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_LINE = 16 * 1024 * 1024

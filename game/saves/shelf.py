@@ -11,9 +11,9 @@ from itertools import islice
 from pathlib import Path
 
 from game.places import ROOT, bundled, data_folder
-from game.saves_lines import MOST_LINES, parse, read_bytes, split, unseal
-from game.saves_problems import SaveProblem
-from game.saves_records import Header, Noted, Rewound, read_header, read_record
+from game.saves.lines import MOST_LINES, parse, read_bytes, split, unseal
+from game.saves.problems import SaveProblem
+from game.saves.records import Header, Noted, Rewound, read_header, read_record
 
 SUFFIX = ".save"
 AUTOSAVE = "autosave-"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
-from dataclasses import dataclass, field
-from itertools import accumulate
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +15,11 @@ from game import RULES_VERSION
 from game.campaign import Campaign, Decision, Refused
 from game.notation import Unreadable
 from game.rules.state import STATE
-from game.saves_lines import Raw, read_bytes, read_lines
-from game.saves_problems import SaveProblem
-from game.saves_records import Decided, Header, Noted, Record, Rewound, Snapshot, Told, read_header, read_record
+from game.saves.history import History, StoredLine, history_of
+from game.saves.lines import Raw, read_bytes, read_lines
+from game.saves.problems import SaveProblem
+from game.saves.records import Decided, Header, Snapshot, read_header
 from game.scenario import ProblemsError, Scenario, restore
-
-
-@dataclass(frozen=True)
-class StoredLine:
-    """A line of the chronicle as a save keeps it: for reading when the rules have changed."""
-
-    after: int
-    turn: int
-    kind: str
-    text: str
-    secret_of: str | None
 
 
 @dataclass(frozen=True)
@@ -63,66 +52,13 @@ class Loaded:
         return all(problem.code == "torn" for problem in self.problems)
 
 
-@dataclass
-class History:
-    """What the lines say, rewinds carried out; decisions and notes with the number of their line.
-
-    A record belongs to the era between two rewinds. Whether it still holds is only looked at by :meth:`settle`, once:
-    a forger may write very many rewinds.
-    """
-
-    decisions: list[tuple[Decided, int]] = field(default_factory=list)
-    notes: dict[int, list[tuple[Noted, int]]] = field(default_factory=dict)
-    snapshots: dict[int, Snapshot] = field(default_factory=dict)
-    lines: list[StoredLine] = field(default_factory=list)
-    rewinds: list[int] = field(default_factory=list)
-    kept: list[tuple[Noted | Snapshot, int]] = field(default_factory=list)
-    """States and snapshots, each with its era: how many rewinds came before it."""
-
-    def take(self, record: Record) -> None:
-        """Add a record.
-
-        Raises:
-            SaveProblem: it speaks of decisions that have not been taken.
-        """
-        line, many = record.n + 1, len(self.decisions)
-        if isinstance(record, Decided):
-            self.decisions.append((record, line))
-            return
-        after = record.to if isinstance(record, Rewound) else getattr(record, "after", 0)
-        if after > many:
-            raise SaveProblem("sequence", f"the line speaks of decision {after}; there are {many}", line)
-        if isinstance(record, Rewound):
-            del self.decisions[record.to :]
-            self.rewinds.append(record.to)
-        elif isinstance(record, (Noted, Snapshot)):
-            self.kept.append((record, len(self.rewinds)))
-
-    def settle(self) -> None:
-        """Fill ``notes``, ``snapshots`` and ``lines`` with what no later rewind has undone."""
-        lowest = [*accumulate(reversed(self.rewinds), min)][::-1]
-        for record, era in self.kept:
-            reach = lowest[era] if era < len(lowest) else len(self.decisions)
-            if isinstance(record, Noted):
-                self.lines += [one for one in map(_stored, record.lines) if one.after <= reach]
-            if record.after > reach:
-                continue
-            if isinstance(record, Noted):
-                self.notes.setdefault(record.after, []).append((record, record.n + 1))
-            else:
-                self.snapshots[record.after] = record
-
-
-def _stored(told: Told) -> StoredLine:
-    return StoredLine(*told)
-
-
-def load(path: Path) -> Loaded:
-    """Read a save.
+def load(path: str | Path) -> Loaded:
+    """Read a save: everything up to the first bad line, with what is wrong in words.
 
     Raises:
-        SaveProblem: there is nothing in it that could be read.
+        SaveProblem: nothing in it can be read.
     """
+    path = Path(path)
     data = read_bytes(path)
     raw = read_lines(data)
     if not raw.rows:
@@ -131,7 +67,7 @@ def load(path: Path) -> Loaded:
     problems = [raw.problem] if raw.problem else []
     if len(raw.rows) < 2:
         raise raw.problem or SaveProblem("scenario", "the save ends before its scenario", 2)
-    history, broken = _history(raw)
+    history, broken = history_of(raw)
     if broken:
         problems = [broken]
     campaign = None
@@ -160,19 +96,6 @@ def _nothing(data: bytes, raw: Raw) -> SaveProblem:
     if data.startswith(b'{"n":0,'):
         return SaveProblem("crc", "the first line is damaged, so that nothing can be read; take another save", 1)
     return SaveProblem("not_a_save", "the file is not a save of this game")
-
-
-def _history(raw: Raw) -> tuple[History, SaveProblem | None]:
-    """What the rows after the first two say, up to the first that makes no sense."""
-    history, broken = History(), None
-    for row in raw.rows[2:]:
-        try:
-            history.take(read_record(row))
-        except SaveProblem as problem:
-            broken = problem
-            break
-    history.settle()
-    return history, broken
 
 
 def _scenario(header: Header, row: dict[str, Any]) -> Scenario:
