@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from game.advice_offers import Reception, reception
+from game.advice.offers import Reception, reception
 from game.chronicle.deals import terms_clause
 from game.notation import Answer
 from game.rules import names as n

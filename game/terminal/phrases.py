@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.advice import Ballot
-from game.advice_offers import Reception
+from game.advice.offers import Reception
 from game.chronicle.objections import MOVE_OBJECTIONS
 from game.rules import names as n
 
@@ -124,7 +124,7 @@ LIKELY = {
     "remote": "hardly",
     "open": "nobody can say",
 }
-"""Words for a chance, by the names of game.studies.odds and game.advice_offers."""
+"""Words for a chance, by the names of game.studies.odds and game.advice.offers."""
 
 
 def stand(one: Ballot) -> str:

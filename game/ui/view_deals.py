@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.advice_offers import Reception, reception
+from game.advice.offers import Reception, reception
 from game.chronicle.deals import terms_clause, word_about
 from game.chronicle.names import Names
 from game.players.dealing import worth_accepted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.advice_offers import reception, supposed
+from game.advice.offers import reception, supposed
 from game.campaign import Campaign
 from game.campaign_offers import REFUSALS, refusal_of
 from game.chronicle import lines

@@ -14,7 +14,7 @@ from math import sqrt
 from statistics import NormalDist
 from typing import Any
 
-from game.advice import DOUBT
+from game.advice.chances import DOUBT
 from game.campaign_offers import Parts, offer_parts
 from game.players.taste import GUMBEL
 from game.rules import names as n

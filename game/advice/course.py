@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from game.advice import believed
+from game.advice.chances import believed
 from game.campaign import Campaign
 from game.rules import names as n
 from game.rules.bodies import able
