@@ -6,7 +6,7 @@ from game.campaign import Campaign
 from game.campaign_advice import nearer
 from game.campaign_aims import open_aims, service
 from game.chronicle.names import Names
-from game.epilogue_scores import aim_words
+from game.epilogue.scores import aim_words
 from game.rules import names as n
 
 TOUCHED = 0.02

@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.campaign import Campaign
-from game.epilogue_reign import is_settled, reigning
+from game.epilogue.reign import is_settled, reigning
 from game.rules import names as n
 from game.rules.turn import enter_phase
 from game.saves import load as load_save

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game.campaign import Campaign
-from game.epilogue_progress import figures, progress
+from game.epilogue.progress import figures, progress
 from game.rules import names as n
 from game.rules.score import score_part
 from game.rules.watches import watch_kept
