@@ -62,5 +62,5 @@ def strata() -> dict[str, list[str]]:
         "rules": [one for one in rules if one not in CONDITION_FILES],
         "conditions": sorted(CONDITION_FILES),
         "loader": [one for one in scenario if one not in CONDITION_FILES],
-        "saves": [one for one in here if one.startswith("game/saves")],
+        "saves": [one for one in here if one.startswith("game/saves/")],
     }

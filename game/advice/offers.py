@@ -15,7 +15,7 @@ from statistics import NormalDist
 from typing import Any
 
 from game.advice.chances import DOUBT
-from game.campaign_offers import Parts, offer_parts
+from game.campaign.offers import Parts, offer_parts
 from game.players.taste import GUMBEL
 from game.rules import names as n
 from game.words import N_
@@ -48,7 +48,7 @@ class Reception:
 
     ``chance`` is the percent by what the leader believes, ``low`` and ``high`` if the other weighed it DOUBT points
     less or more kindly; ``word`` one of LIKELY or ``remote``. ``parts`` are the named points that he would weigh
-    (game.campaign_offers); he accepts where they and his mood add up to more than 0.
+    (game.campaign.offers); he accepts where they and his mood add up to more than 0.
     """
 
     chance: int

@@ -93,7 +93,7 @@ REFUSALS = {
     "little": N_("It offered {other} too little."),
     "mood": N_("It was close; another day {other} might have agreed."),
 }
-"""Why a man declined, by the names of game.campaign_offers.REFUSALS."""
+"""Why a man declined, by the names of game.campaign.offers.REFUSALS."""
 
 
 def refused(names: Names, tracking: Tracking, row: Happening, leader: int, other: int) -> str:

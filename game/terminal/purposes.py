@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.campaign import Campaign
-from game.campaign_advice import nearer
-from game.campaign_aims import open_aims, service
+from game.campaign.advice import nearer
+from game.campaign.aims import open_aims, service
 from game.chronicle.names import Names
 from game.epilogue.scores import aim_words
 from game.rules import names as n

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.campaign_advice import LOOKED_AT, WORTH
-from game.campaign_aims import service
+from game.campaign.advice import LOOKED_AT, WORTH
+from game.campaign.aims import service
 from game.notation import Answer
 from game.players.moving import pick_move
 from game.players.placing import gain_of_office, influence

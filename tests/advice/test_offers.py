@@ -6,7 +6,7 @@ import pytest
 
 from game.advice.offers import reception, supposed
 from game.campaign import Campaign
-from game.campaign_offers import REFUSALS, refusal_of
+from game.campaign.offers import REFUSALS, refusal_of
 from game.chronicle import lines
 from game.chronicle.deals import REFUSALS as TOLD
 from game.players.answering import weigh_offer

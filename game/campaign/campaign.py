@@ -1,20 +1,18 @@
-"""One campaign as a session: who sits in which chair, what is pending, what was decided, what happened.
-
-A campaign is scenario + seed + settings + the answers put in. Everything else - undo, rewind, fork, saves, replays -
-is "replay to here": the state is a function of those four (see :meth:`Campaign.rewound`).
-"""
+"""A campaign under way: reading it, answering, going on, going back."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from game.campaign_advice import advised
-from game.campaign_offers import refusal_of
+from game.campaign.advice import advised
+from game.campaign.offers import refusal_of
+from game.campaign.past import Decision, Past
+from game.campaign.pending import Pending, Refused
+from game.campaign.worlds import advised_in, world_with
 from game.candidates import candidates
 from game.notation import Answer, Notation
 from game.players.standard import choose
@@ -27,57 +25,12 @@ from game.rules.turn import advance, decide
 from game.rules.view import look
 from game.rules.world import PlainWorld
 from game.scenario import Scenario
-from game.scenario.settings import cell_of, checked_number
 
 LOG_ROWS = 6000
 """Rows of the log between two decisions; a congress of 170 delegations with its seats needs about 500."""
 
 
-class Refused(ValueError):
-    """The rules do not allow an answer; ``objection`` is its name in OBJECTION_NAMES."""
-
-    def __init__(self, text: str, objection: str) -> None:
-        super().__init__(f"'{text}' is refused: {objection}")
-        self.objection = objection
-
-
-@dataclass(frozen=True)
-class Decision:
-    """A decision that was taken: by whom, of what kind (DECISION_NAMES), its text form, and whether by a person."""
-
-    turn: int
-    leader: str
-    kind: str
-    text: str
-    human: bool
-
-
-@dataclass(frozen=True)
-class Pending:
-    """What the campaign waits for: the leader (number and id), the kind (names.D_...) and what it is about."""
-
-    leader: int
-    who: str
-    kind: int
-    subject: int
-
-    @property
-    def kind_name(self) -> str:
-        """The kind's name in DECISION_NAMES."""
-        return n.DECISION_NAMES[self.kind]
-
-
-@dataclass(frozen=True)
-class Happening:
-    """A row of the log: ``kind`` is a names.L_..., ``cells`` its numbers, ``after`` how many decisions preceded it."""
-
-    after: int
-    kind: int
-    turn: int
-    cells: tuple[int, ...]
-
-
-class Campaign:
+class Campaign(Past):
     """A campaign under way."""
 
     thinker: Callable[[Campaign, Pending], Answer | None] | None = None
@@ -103,30 +56,20 @@ class Campaign:
         """
         if not 0 <= seed < 2**63:
             raise ValueError(f"a seed is a number from 0 to 2**63 - 1, not {seed}")
+        super().__init__()
         self.scenario = scenario
         self.seed = seed
         self.settings = dict(settings or {})
         self.humans = tuple(humans)
         self.notation = Notation(scenario)
-        self.world_array = _world_with(scenario, self.settings)
+        self.world_array = world_with(scenario, self.settings)
         self.world: Any = PlainWorld(self.world_array)
-        self.adviser: Any = self._adviser()
+        self.adviser: Any = advised_in(self.world_array)
         self.chairs = frozenset(self._chair(name) for name in humans)
         self.boards = PlainBoards(2)
         self.log = np.zeros((LOG_ROWS, n.LOG_WIDTH), np.int64)
-        self.decisions: list[Decision] = []
-        self.happenings: list[Happening] = []
-        self.refusals: dict[int, str] = {}
-        """Why an AI leader declined what a person had offered (REFUSALS), by the decisions there were after it."""
-        self.snapshots: dict[int, bytes] = {}
         begin(self.boards[0], self.world, seed)
         self._snapshot()
-
-    def _adviser(self) -> Any:
-        """The world in which people are advised: their adviser sees well and has few whims, however the AI plays."""
-        array = self.world_array.copy()
-        array["skill"] = n.HARD
-        return PlainWorld(array)
 
     def _chair(self, name: str) -> int:
         known = self.scenario.register.ids["leader"]
@@ -232,8 +175,7 @@ class Campaign:
 
     def _drain(self) -> None:
         rows = int(self.log[0, 0])
-        for row in self.log[1 : rows + 1].tolist():
-            self.happenings.append(Happening(len(self.decisions), row[0], row[1], tuple(row[2:])))
+        self.note(self.log[1 : rows + 1].tolist())
         self.log[: rows + 1] = 0
 
     def _snapshot(self) -> None:
@@ -316,45 +258,22 @@ class Campaign:
             self.play(decision.text)
         self.advance_once()
 
-    def last_own(self) -> int | None:
-        """How many decisions preceded the last one a person took, for undo; None if nobody has taken any."""
-        for at in range(len(self.decisions) - 1, -1, -1):
-            if self.decisions[at].human:
-                return at
-        return None
-
     def undone(self) -> Campaign | None:
         """A new campaign before the last decision a person took; None if there is none."""
         at = self.last_own()
         return None if at is None else self.rewound(at)
 
-    def start_of_turn(self, turn: int) -> int:
-        """How many decisions had been taken when a quarter began."""
-        return sum(1 for decision in self.decisions if decision.turn < turn)
-
     def fork(self, decisions: int, humans: Sequence[str] | None = None) -> Campaign:
         """A campaign that shares the past up to so many decisions, with other chairs taken if wished."""
         other = Campaign(self.scenario, self.seed, self.humans if humans is None else humans, self.settings)
         if other.chairs == self.chairs:
-            other._take_over(self, max(after for after in self.snapshots if after <= decisions))
+            other._stand_where(self, self.last_snapshot(decisions))
         other.replay(self.decisions[len(other.decisions) : decisions])
         other.thinker = self.thinker
         return other
 
-    def _take_over(self, past: Campaign, after: int) -> None:
-        """Stands where ``past``, with the same chairs, stood at one of its snapshots: that need not be played again."""
-        if after == 0:
-            return
-        self.boards.array[0:1] = np.frombuffer(past.snapshots[after], STATE)
-        self.decisions = past.decisions[:after]
-        self.happenings = [row for row in past.happenings if row.after <= after]
-        self.refusals = {at: why for at, why in past.refusals.items() if at <= after}
-        self.snapshots = {at: state for at, state in past.snapshots.items() if at <= after}
-
-
-def _world_with(scenario: Scenario, settings: dict[str, int]) -> np.ndarray[Any, np.dtype[np.void]]:
-    world = scenario.world.copy()
-    for name, value in settings.items():
-        field, at = cell_of(scenario.contents.outline, name)
-        world[field][(0, *at)] = checked_number(scenario.contents.outline, name, value)
-    return world
+    def _stand_where(self, other: Campaign, after: int) -> None:
+        """Stands where another with the same chairs stood at one of its snapshots: that need not be played again."""
+        if after:
+            self.boards.array[0:1] = np.frombuffer(other.snapshots[after], STATE)
+            self.recall(other, after)

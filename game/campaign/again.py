@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.campaign import Campaign, Refused
+from game.campaign.campaign import Campaign
+from game.campaign.pending import Refused
 from game.notation import Unreadable
 from game.scenario import Scenario
 

@@ -1,14 +1,14 @@
 """What a person's adviser would do: as the standard AI, but for his own aims and score and by his own view.
 
 The standard AI knows nothing of aims: it wants power. The adviser tries the best of its candidates for what they do for
-the leader's score (game.campaign_aims) and adds that to its points.
+the leader's score (game.campaign.aims) and adds that to its points.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from game.campaign_aims import service
+from game.campaign.aims import service
 from game.notation import Answer
 from game.players.dealing import true_to_word
 from game.players.shortlist import ROW, listed
