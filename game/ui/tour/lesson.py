@@ -16,7 +16,7 @@ from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.endings import EpilogueScreen
 from game.ui.screens.report import ReportScreen
-from game.ui.touring import Guide
+from game.ui.tour.guide import Guide
 
 LESSON, SEED = "tutorial", 7
 PAGES = (("country", Action.COUNTRY), ("congress", Action.CONGRESS), ("network", Action.NETWORK))
