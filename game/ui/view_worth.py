@@ -13,8 +13,8 @@ from game.players.shortlist import ROW, listed
 from game.players.tabling import pick_motion
 from game.rules import names as n
 from game.rules.bodies import cells
-from game.rules.close import suits
 from game.rules.moves_own import assigned_shift, below_sway
+from game.rules.vacancies import suits
 
 Scores = dict[tuple[int, int, int], int]
 

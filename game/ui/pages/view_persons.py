@@ -8,7 +8,8 @@ from game.rules import names as n
 from game.rules.bodies import leads
 from game.rules.dissent import dissent
 from game.rules.moves import object_to_kind
-from game.rules.posts import exists, may_fill, wins_over
+from game.rules.posting import wins_over
+from game.rules.posts import exists, may_fill
 from game.ui.fonts import Role
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
