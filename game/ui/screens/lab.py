@@ -8,7 +8,6 @@ import pygame
 
 from game.scenario import Scenario
 from game.studies.lab import PAIRS, Prepared, of_what_if
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
@@ -19,6 +18,7 @@ from game.ui.page import Page
 from game.ui.panel import Label
 from game.ui.richtext import Block, Span
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.heading import headed
 from game.ui.screens.lab_answer import LabAnswer
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
@@ -136,9 +136,7 @@ class LabScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Bar, questions, answer, buttons."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, right = columns(body, [1.0, 1.45], px(14))
         self.widgets = [bar, *self._left(left), *self._right(right), *self._buttons(foot)]
