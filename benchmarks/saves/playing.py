@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -44,8 +44,8 @@ def restored_at_once(scenario: Scenario) -> Iterator[None]:
     """A scenario in a save that is the one at hand is not built again; any other is."""
     restore, known = replay.restore, scenario.resolved()
 
-    def quick(resolved: Any) -> Scenario:
-        return scenario if resolved == known else restore(resolved)
+    def quick(resolved: Any, what_ifs: Sequence[str] = ()) -> Scenario:
+        return scenario if resolved == known else restore(resolved, what_ifs)
 
     replay.restore = quick  # type: ignore[assignment]
     try:
