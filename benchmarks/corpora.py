@@ -28,7 +28,7 @@ from benchmarks.saves.playing import scenario_of
 from game.notation import Notation, Unreadable
 from game.rules import names as n
 from game.saves import SaveProblem, load, path_for
-from game.saves_lines import parse
+from game.saves.lines import parse
 from game.scenario.entry_names import entry_fault
 from game.scenario.language import parse_condition, parse_effect
 from game.scenario.problems import ERROR

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from random import Random
 
 from benchmarks.calibration import gathered, table
-from game.advice_offers import reception
+from game.advice.offers import reception
 from game.campaign import Campaign
 from game.candidates import candidates
 from game.notation import Answer

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, WORDS, Answer
-from game.notation_terms import all_terms
+from game.notation.terms import all_terms
 from game.rules import names as n
 from game.scenario import Scenario
 

@@ -44,8 +44,8 @@ ARRAYS = {"record.py", "state.py", "world.py", "bodies.py", "luck.py", "forecast
 
 
 def part_of(module: str) -> str:
-    """The part a module of the game belongs to: ``chronicle_rows`` is of the chronicle."""
-    return module.split(".")[1].partition("_")[0]
+    """The part a module of the game belongs to: its folder, or the file itself."""
+    return module.split(".")[1]
 
 
 def storey_of(part: str) -> int:

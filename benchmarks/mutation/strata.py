@@ -17,7 +17,7 @@ NOT_RULES = {"rule.py", "compiling.py", "record.py", "names.py", "vocabulary.py"
 """The switch, the compiler and the tables: no rule is in them."""
 
 WRITERS = {
-    "cataloguing.py", "coverage.py", "fresh.py", "handbook.py", "handbook_fields.py", "manual.py", "migrate.py",
+    "cataloguing.py", "coverage.py", "fresh.py", "handbook.py", "handbook_fields.py", "migrate.py",
     "schema.py", "translating.py",
 }  # fmt: skip
 """Modules of the scenario that write handbooks and catalogues, and load nothing."""
@@ -53,14 +53,19 @@ LAST = {
 """Whole games, asked when no test that runs the line has found anything; they run in a process of their own."""
 
 
+def writes(path: Path) -> bool:
+    """Whether a module of the scenario only writes, or explains what is written."""
+    return path.name in WRITERS or path.parent.name == "manual"
+
+
 def strata() -> dict[str, list[str]]:
     """The files of each stratum, as paths from the root."""
     here = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "game").rglob("*.py"))]
     rules = [one for one in here if one.startswith("game/rules/") and Path(one).name not in NOT_RULES]
-    scenario = [one for one in here if one.startswith("game/scenario/") and Path(one).name not in WRITERS]
+    scenario = [one for one in here if one.startswith("game/scenario/") and not writes(Path(one))]
     return {
         "rules": [one for one in rules if one not in CONDITION_FILES],
         "conditions": sorted(CONDITION_FILES),
         "loader": [one for one in scenario if one not in CONDITION_FILES],
-        "saves": [one for one in here if one.startswith("game/saves")],
+        "saves": [one for one in here if one.startswith("game/saves/")],
     }

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from game import saves_replay
 from game.campaign import Campaign
-from game.saves import SaveProblem, load
+from game.saves import SaveProblem, load, replay
 from game.scenario import Scenario
 from game.scenario import load as load_scenario
 from tests.scenario.conftest import SMALL, write_numbers
@@ -43,16 +42,16 @@ def played(scenario: Scenario, decisions: int, seed: int = 3) -> Campaign:
 @contextmanager
 def restored_at_once(scenario: Scenario) -> Iterator[None]:
     """A scenario in a save that is the one at hand is not built again; any other is."""
-    restore, known = saves_replay.restore, scenario.resolved()
+    restore, known = replay.restore, scenario.resolved()
 
-    def quick(resolved: Any) -> Scenario:
-        return scenario if resolved == known else restore(resolved)
+    def quick(resolved: Any, what_ifs: Sequence[str] = ()) -> Scenario:
+        return scenario if resolved == known else restore(resolved, what_ifs)
 
-    saves_replay.restore = quick  # type: ignore[assignment]
+    replay.restore = quick  # type: ignore[assignment]
     try:
         yield
     finally:
-        saves_replay.restore = restore
+        replay.restore = restore
 
 
 def what_came(path: Path, whole: Campaign) -> str:

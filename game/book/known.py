@@ -7,7 +7,7 @@ from typing import Any
 
 from game.book.entry import Entry, Fact
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.rules.bodies import committee_following
 from game.words import N_

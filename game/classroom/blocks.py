@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from game.scenario.rendering import printable
 from game.studies.report.charts import Row, chart
-from game.studies.report.markup import figure, items, paragraph, table
+from game.studies.report.markup import document, figure, items, paragraph, table
 from game.studies.report.style import STYLE
 
 WIDTH = 100
@@ -133,11 +133,7 @@ def as_html(title: str, blocks: Sequence[Block], language: str = "en") -> str:
             parts.append(_html(block))
     pages.append("\n".join(parts))
     body = pages[0] if len(pages) == 1 else "\n".join(f'<section class="page">\n{one}\n</section>' for one in pages)
-    return (
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE}{SHEET_STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
-    )
+    return document(title, STYLE + SHEET_STYLE, body, language)
 
 
 def _html(block: Block) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.classroom.blocks import Bars, Block, Drawing, Grid, Heading, Para, Points, Title
 from game.classroom.reading import Copybook
 from game.classroom.timeline import Course, timeline

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from game.campaign import Campaign
 from game.epilogue import distance
-from game.epilogue_par import par_of
-from game.epilogue_scores import aims_of, score_of
+from game.epilogue.par import par_of
+from game.epilogue.scores import aims_of, score_of
 from game.rules import names as n
 from game.saves import SaveProblem, load
 from game.scenario import Scenario

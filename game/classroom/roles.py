@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.classroom.blocks import Block, Grid, Heading, Para, Points, Title, Write
-from game.epilogue_scores import aims_of
+from game.epilogue.scores import aims_of
 from game.rules import names as n
 from game.sharing import CodeProblem, code_of
 from game.words import N_

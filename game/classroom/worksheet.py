@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.classroom.blocks import Bars, Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
 from game.classroom.turning import Found, Turning
 from game.epilogue import distance, programme_told
-from game.epilogue_scores import aims_of, score_of
+from game.epilogue.scores import aims_of, score_of
 from game.mods import Library
 from game.mods.opening import place
 from game.scenario.models import WhatIf

@@ -1,1 +1,1 @@
-"""The command line: one file for each command, imported when it is called."""
+"""The command line: commands and their options by subject, and one file for each, imported when it is called."""

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.progress import report
 from game.cli.scenarios import checked_seed, open_scenario
-from game.epilogue_par import FILE, write_par
+from game.epilogue.par import FILE, write_par
 from game.scenario import Scenario
 from game.scenario.rendering import printable
 from game.studies.par import par_from

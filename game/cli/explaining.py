@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from game.cli.faults import OK, Fault
-from game.saves_problems import CODES as SAVE_CODES
+from game.saves.problems import CODES as SAVE_CODES
 from game.scenario.codes import CODES
 from game.scenario.problems import did_you_mean
 

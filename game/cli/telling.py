@@ -11,8 +11,8 @@ from game import RULES_VERSION
 from game.campaign import Campaign
 from game.chronicle import Line, lines
 from game.epilogue import distance
-from game.epilogue_par import par_of
-from game.epilogue_scores import Score, aims_of, scores
+from game.epilogue.par import par_of
+from game.epilogue.scores import Score, aims_of, scores
 from game.scenario.rendering import printable
 
 

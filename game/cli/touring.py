@@ -14,7 +14,7 @@ from game.cli.scenarios import unknown
 from game.scenario import ProblemsError
 
 if TYPE_CHECKING:
-    from game.ui.tour_route import Route
+    from game.ui.tour.route import Route
 
 LANGUAGES = ("en", "ru")
 
@@ -30,9 +30,10 @@ def tour(
         from game.studies.futures import WORKERS
         from game.ui.settings import Settings
         from game.ui.theme import effective_scale
-        from game.ui.tour_lesson import lesson
-        from game.ui.tour_route import route_of, walk
-        from game.ui.touring import Guide
+        from game.ui.tour.guide import Guide
+        from game.ui.tour.lesson import lesson
+        from game.ui.tour.route import route_of
+        from game.ui.tour.walk import walk
     except ImportError as error:
         raise Fault(f"the tour needs the window ({error})") from None
     if language not in LANGUAGES:

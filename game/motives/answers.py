@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
-from game.campaign_offers import offer_parts
+from game.campaign.offers import offer_parts
 from game.motives.candidates import candidates
 from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.rules.vocabulary import EFFECTS
 from game.words import N_meant, catalogue
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from game.campaign_offers import pact_parts
+from game.campaign.offers import pact_parts
 from game.motives.reasons import Parts
 from game.players.dealing import worth_of_asking
 from game.players.moving import standing_mood

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from game.campaign import Campaign
-from game.chronicle_moves import motion_text, move_text
-from game.chronicle_names import Names
+from game.chronicle.moves import motion_text, move_text
+from game.chronicle.names import Names
 from game.motives.formulas import FORMULA, formula_told
 from game.motives.reasons import Motive, Reason, Weighed
 from game.notation import Answer

@@ -7,7 +7,6 @@ from game.players.sight import impulse
 from game.players.taste import MOST_WHIM, danger, humour, whim
 from game.rules.bodies import allegiance, clamp, in_party
 from game.rules.clients import held_by
-from game.rules.close import suits_but_for_luck
 from game.rules.guidance import wish_to_post
 from game.rules.luck import luck
 from game.rules.moves import object_to_move, price
@@ -45,6 +44,7 @@ from game.rules.posts import (
 )
 from game.rules.rule import rule
 from game.rules.state import Cells, State
+from game.rules.vacancies import suits_but_for_luck
 from game.rules.world import World
 
 

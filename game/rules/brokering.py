@@ -17,7 +17,7 @@ from game.rules.names import (
     O_TOO_SOON,
     OK,
 )
-from game.rules.posts import please
+from game.rules.posting import please
 from game.rules.rule import rule
 from game.rules.sitting import ask
 from game.rules.state import Log, State

@@ -19,7 +19,7 @@ from game.rules.names import (
     NOBODY,
     RUNG_COMMITTEE,
 )
-from game.rules.posts import leave, please, post
+from game.rules.posting import leave, please, post
 from game.rules.rule import rule
 from game.rules.sanctions import purge_following, regain, strike
 from game.rules.state import Log, State

@@ -6,7 +6,8 @@ from game.rules.bodies import clamp, in_party, leads, lives
 from game.rules.dissent import dissent
 from game.rules.luck import percent
 from game.rules.names import LUCK_PATRON, LUCK_SEEN, NOBODY
-from game.rules.posts import clients_of, follow, please, wins_over
+from game.rules.posting import follow, please, wins_over
+from game.rules.posts import clients_of
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World

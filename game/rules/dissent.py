@@ -6,7 +6,7 @@ from game.rules.bodies import in_party
 from game.rules.ledger import record
 from game.rules.luck import percent
 from game.rules.names import L_DESERT, LUCK_DISSENT, NOBODY
-from game.rules.posts import please
+from game.rules.posting import please
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World

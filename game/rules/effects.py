@@ -20,7 +20,8 @@ from game.rules.names import (
     RUNG_EXILE,
     RUNG_PARTY,
 )
-from game.rules.posts import exists, follow, leave, please, post
+from game.rules.posting import follow, leave, please, post
+from game.rules.posts import exists
 from game.rules.rule import rule
 from game.rules.sanctions import leave_party, lose_offices, lose_seats
 from game.rules.state import Log, State

@@ -20,7 +20,7 @@ from game.rules.names import (
     SPEAK,
     WRITE,
 )
-from game.rules.posts import please
+from game.rules.posting import please
 from game.rules.rule import rule
 from game.rules.settling import accuse
 from game.rules.state import Log, State

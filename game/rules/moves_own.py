@@ -30,7 +30,8 @@ from game.rules.names import (
     OK,
     STAGE,
 )
-from game.rules.posts import please, runs_secretariat
+from game.rules.posting import please
+from game.rules.posts import runs_secretariat
 from game.rules.rule import rule
 from game.rules.settling import accuse
 from game.rules.state import Log, State

@@ -21,19 +21,8 @@ from game.rules.names import (
     PROTECT,
     SLATE,
 )
-from game.rules.posts import (
-    exists,
-    fit_for_post,
-    follow,
-    just_posted,
-    leave,
-    may_fill,
-    please,
-    post,
-    postings,
-    rests,
-    wins_over,
-)
+from game.rules.posting import follow, leave, please, post, wins_over
+from game.rules.posts import exists, fit_for_post, just_posted, may_fill, postings, rests
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World

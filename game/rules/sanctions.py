@@ -26,7 +26,7 @@ from game.rules.names import (
     RUNG_PARTY,
     RUNG_POLITBURO,
 )
-from game.rules.posts import follow, leave, please
+from game.rules.posting import follow, leave, please
 from game.rules.rule import rule
 from game.rules.state import Log, State
 from game.rules.world import World

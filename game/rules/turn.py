@@ -11,15 +11,7 @@ from game.rules.beliefs import (
     shake_nerves,
 )
 from game.rules.clients import burden, drift_clients, drift_regard, notice
-from game.rules.close import (
-    fill_vacancies,
-    forget,
-    promote,
-    run_health,
-    run_leaders,
-    run_pacts,
-    run_regions,
-)
+from game.rules.close import run_health, run_leaders, run_regions
 from game.rules.common_ruin import run_ruin
 from game.rules.conditions import meeting_due
 from game.rules.congress import elect_all
@@ -49,10 +41,12 @@ from game.rules.names import (
     POLITBURO,
     POLITBURO_SITS,
 )
+from game.rules.pacts import forget, run_pacts
 from game.rules.rule import rule
 from game.rules.sitting import ask, open_sitting, sit
 from game.rules.small_bodies import co_opt
 from game.rules.state import Log, State
+from game.rules.vacancies import fill_vacancies, promote
 from game.rules.watches import glance_at_aims, look_at_watches, tell_aims
 from game.rules.world import World
 

@@ -17,6 +17,7 @@ from game.scenario.findings import Findings, Place
 from game.scenario.folder import Folder
 from game.scenario.models import NEWEST_FORMAT, OUTLINE_FILE, PARENT_PATTERN
 from game.scenario.problems import ERROR, Problem, did_you_mean
+from game.scenario.versions import opened
 
 MOST_PARENTS = 8
 
@@ -70,19 +71,7 @@ def _outline(folder: Folder, findings: Findings) -> Document | None:
     if not folder.files.has(OUTLINE_FILE):
         findings.add(Problem(name, 0, 0, ERROR, "missing_file", f"{name} is missing: it says what the scenario is"))
         return None
-    document = folder.open_one(OUTLINE_FILE, findings)
-    if document is None:
-        return None
-    place = Place(document)
-    if not isinstance(document.data, dict):
-        findings.error(place, "wrong_kind", f"{name} must be keys and values, 'format: 1' first")
-        return None
-    version = document.data.get("format")
-    if type(version) is int and version > NEWEST_FORMAT:
-        findings.error(place.at("format"), "format", f"this scenario has format {version}; this game reads up to "
-                       f"{NEWEST_FORMAT}", "a newer version of the game is needed")  # fmt: skip
-        return None
-    return document
+    return opened(folder, OUTLINE_FILE, "scenario", findings)
 
 
 def _parent(folder: Folder, place: Place, seen: list[Path], findings: Findings) -> Files | None:

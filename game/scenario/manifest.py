@@ -14,6 +14,7 @@ from game.scenario.models import MANIFEST_FILE, NEWEST_FORMAT, OUTLINE_FILE
 from game.scenario.models.country import Parent
 from game.scenario.models.fields import Id, Many, MaybeTitle, Model, Prose, Title
 from game.scenario.problems import ERROR, Problem
+from game.scenario.versions import opened
 
 SCENARIO, CHANGES, ASSETS = "scenario", "changes", "assets"
 
@@ -48,18 +49,10 @@ def read_manifest(folder: Folder, findings: Findings) -> Manifest | None:
         said = f"{name} is missing: it says what the mod is called and what it holds"
         findings.add(Problem(name, 0, 0, ERROR, "manifest", said, "see docs/modding/mods.md"))
         return None
-    document = folder.open_one(MANIFEST_FILE, findings)
+    document = opened(folder, MANIFEST_FILE, "mod", findings)
     if document is None:
         return None
     place = Place(document)
-    if not isinstance(document.data, dict):
-        findings.error(place, "wrong_kind", f"{name} must be keys and values, 'format: 1' first")
-        return None
-    version = document.data.get("format")
-    if type(version) is int and version > NEWEST_FORMAT:
-        said = f"this mod has format {version}; this game reads up to {NEWEST_FORMAT}"
-        findings.error(place.at("format"), "format", said, "a newer version of the game is needed")
-        return None
     try:
         found = Manifest.model_validate(document.data)
     except ValidationError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.epilogue_par import DECILES, Par
+from game.epilogue.par import DECILES, Par
 from game.scenario import Scenario
 from game.studies.rows import sound
 from game.studies.run import Study

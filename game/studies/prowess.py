@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.epilogue_scores import possible_aims
+from game.epilogue.scores import possible_aims
 from game.rules.names import KEPT
 from game.scenario import Scenario
 from game.studies.rows import Rows, sound

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.campaign import Campaign
-from game.epilogue_reign import is_settled, reigning
+from game.epilogue.reign import is_settled, reigning
 from game.players.foresight import WINNER
 from game.players.standard import choose
 from game.rules.bodies import cells

@@ -7,11 +7,12 @@ from fractions import Fraction
 
 from game.advice import NAMED, Forecast, forecast, forecast_pending, trial_view
 from game.advice import Ballot as Expected
-from game.advice_course import Step, course
-from game.advice_offers import Reception, reception
-from game.advice_swing import Swing, Turn, Waverer, swing, swing_pending
+from game.advice.course import Step, course
+from game.advice.least_change import Turn
+from game.advice.offers import Reception, reception
+from game.advice.swing import Swing, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n

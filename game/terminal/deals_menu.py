@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from game.advice_offers import Reception, reception
-from game.chronicle_deals import terms_clause
+from game.advice.offers import Reception, reception
+from game.chronicle.deals import terms_clause
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import owing, term_of

@@ -6,11 +6,11 @@ from functools import partial
 
 from game.advice import Ballot as Expected
 from game.advice import chance_voting, forecast_pending
-from game.advice_course import course
-from game.advice_swing import swing_pending
+from game.advice.course import course
+from game.advice.swing import swing_pending
 from game.campaign import Campaign, Pending
-from game.chronicle_deals import terms_clause
-from game.chronicle_moves import motion_text
+from game.chronicle.deals import terms_clause
+from game.chronicle.moves import motion_text
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from game.campaign import Campaign
 from game.epilogue import distance, facts, fates, programme_told
-from game.epilogue_par import par_of
-from game.epilogue_scores import Score, aims_of, score_of, scores
+from game.epilogue.par import par_of
+from game.epilogue.scores import Score, aims_of, score_of, scores
 from game.rules import names as n
 from game.words import Catalogue, _, plural
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from game.campaign import Campaign
-from game.chronicle_deals import between
-from game.chronicle_names import Names
+from game.chronicle.deals import between
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.terminal.phrases import rung_word
 from game.words import Catalogue, _

@@ -7,7 +7,7 @@ from functools import partial
 
 from game.advice import forecast
 from game.campaign import Campaign, Pending
-from game.chronicle_moves import motion_text
+from game.chronicle.moves import motion_text
 from game.notation import MOTION_OBJECTS, MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.bodies import in_charge

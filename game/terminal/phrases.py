@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.advice import Ballot
-from game.advice_offers import Reception
-from game.chronicle_objections import MOVE_OBJECTIONS
+from game.advice.offers import Reception
+from game.chronicle.objections import MOVE_OBJECTIONS
 from game.notation import Unreadable
 from game.rules import names as n
 from game.saves import SaveProblem
@@ -143,7 +143,7 @@ LIKELY = {
     "remote": N_("hardly"),
     "open": N_("nobody can say"),
 }
-"""Words for a chance, by the names of game.studies.odds and game.advice_offers."""
+"""Words for a chance, by the names of game.studies.odds and game.advice.offers."""
 
 
 def side(vote: int) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.campaign import Campaign
-from game.campaign_advice import nearer
-from game.campaign_aims import open_aims, service
-from game.chronicle_names import Names
-from game.epilogue_scores import aim_words
+from game.campaign.advice import nearer
+from game.campaign.aims import open_aims, service
+from game.chronicle.names import Names
+from game.epilogue.scores import aim_words
 from game.rules import names as n
 from game.words import N_, Catalogue, _, decimal
 

@@ -95,7 +95,9 @@ class PairedBars(Canvas):
         self._paint_legend(surface, zoom, light)
 
     def _marks(self) -> list[tuple[pygame.Rect, pygame.Rect]]:
-        """(mark, words) of both sides in the legend."""
+        """(mark, words) of both sides in the legend, which is not drawn while there is nothing to read with it."""
+        if not self.pairs:
+            return []
         theme, legend = self.theme, self._legend()
         found, x = [], legend.x + round(legend.width * NAMES)
         for words in self.words:
@@ -118,7 +120,7 @@ class PairedBars(Canvas):
     def paint_words(self, surface: pygame.Surface) -> None:
         """Legend, names, shares and differences."""
         theme, colours = self.theme, self.theme.palette
-        for words, (_mark, box) in zip(self.words, self._marks(), strict=True):
+        for words, (_mark, box) in zip(self.words, self._marks(), strict=False):
             theme.text(surface, Role.TABLE, words, box, colours.ink)
         for pair, line in zip(self.pairs, self.lines(), strict=True):
             one, other = self.bars(line)

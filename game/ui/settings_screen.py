@@ -8,7 +8,6 @@ from typing import Any
 
 import pygame
 
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
@@ -20,6 +19,7 @@ from game.ui.music import has_music
 from game.ui.page import Page
 from game.ui.panel import Label, Panel
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.heading import headed
 from game.ui.settings import LANGUAGES
 from game.ui.slider import Slider, Toggle
 from game.ui.tabs import Tabs
@@ -43,10 +43,7 @@ class SettingsScreen(Page):
         """A sheet in the middle; its lines depend on the tab."""
         theme, px = stage.theme, stage.theme.px
         tabs = Tabs([("picture", _("Picture")), ("sound", _("Sound")), ("keys", _("Keys"))], self._turn, self.tab)
-        window = pygame.Rect((0, 0), stage.size)
-        top, ground = rows(window, [top_height(theme), 1.0])
-        name = TopBar(_("POLITBURO"), [], [])
-        name.place(top, theme)
+        name, ground = headed(stage)
         sheet = centred(ground, max(px(WIDTH), theme.row * 26), px(HEIGHT))
         head, bar, body, foot = rows(sheet, [px(40), theme.button, 1.0, theme.button], px(8))
         title = Label(_("Settings").upper(), Role.HEADLINE, "dark_red")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 from game.advice import Forecast, forecast, forecast_pending
-from game.advice_swing import Swing, swing, swing_pending
+from game.advice.swing import Swing, swing, swing_pending
 from game.campaign import Campaign, Happening, Pending
 from game.chronicle import Line, Telling
 from game.rules.bodies import leads

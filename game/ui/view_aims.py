@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from game.epilogue import distance, facts, programme_told
-from game.epilogue_par import par_of
-from game.epilogue_scores import Aim, Score, aims_of, possible_aims, score_of, scores
+from game.epilogue.par import par_of
+from game.epilogue.scores import Aim, Score, aims_of, possible_aims, score_of, scores
 from game.scenario import Scenario
 from game.ui.language import _, true_minus
 from game.ui.pages.view_names import Lexicon

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from game.campaign import Happening
 from game.rules import names as n
 from game.rules.bodies import leads
-from game.rules.close import common_threat
+from game.rules.pacts import common_threat
 from game.ui.language import _
 from game.ui.pages.view_names import rung_words
 from game.ui.pages.view_words import vote_word

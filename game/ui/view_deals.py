@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.advice_offers import Reception, reception
-from game.chronicle_deals import terms_clause, word_about
-from game.chronicle_names import Names
+from game.advice.offers import Reception, reception
+from game.chronicle.deals import terms_clause, word_about
+from game.chronicle.names import Names
 from game.players.dealing import worth_accepted
 from game.players.taste import danger, worth_of_pact
 from game.rules import names as n

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.advice import Ballot
-from game.advice_course import course
+from game.advice.course import course
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.answers import object_to_hold, object_to_vote

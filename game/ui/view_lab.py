@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.scenario import Scenario
 from game.scenario.models import WhatIf
 from game.studies.comparison import LESS, MORE

@@ -8,9 +8,9 @@ from game.notation import Answer
 from game.players.placing import gain_of_office
 from game.rules import names as n
 from game.rules.answers import object_to_table
-from game.rules.close import suits
 from game.rules.posts import exists
 from game.rules.sanctions import evidence_needed, next_rung
+from game.rules.vacancies import suits
 from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words, signed_number
 from game.ui.pages.view_words import motion_kinds

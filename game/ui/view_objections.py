@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.chronicle_objections import MOVE_OBJECTIONS
+from game.chronicle.objections import MOVE_OBJECTIONS
 from game.ui.language import _
 from game.ui.pages.view_words import objections
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from game.campaign_advice import LOOKED_AT, WORTH
-from game.campaign_aims import service
+from game.campaign.advice import LOOKED_AT, WORTH
+from game.campaign.aims import service
 from game.notation import Answer
 from game.players.moving import pick_move
 from game.players.placing import gain_of_office, influence
@@ -13,8 +13,8 @@ from game.players.shortlist import ROW, listed
 from game.players.tabling import pick_motion
 from game.rules import names as n
 from game.rules.bodies import cells
-from game.rules.close import suits
 from game.rules.moves_own import assigned_shift, below_sway
+from game.rules.vacancies import suits
 
 Scores = dict[tuple[int, int, int], int]
 

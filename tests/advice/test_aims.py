@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from game.campaign import Campaign
-from game.campaign_advice import advised
-from game.campaign_aims import nearness, open_aims, service
+from game.campaign.advice import advised
+from game.campaign.aims import nearness, open_aims, service
 from game.notation import Answer
 from game.rules import names as n
 from game.rules import vocabulary as v_

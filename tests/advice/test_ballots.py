@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.advice import NAMED, Ballot, ballots_of, forecast_pending, likeliest, trial_view
-from game.advice_course import course
+from game.advice.course import course
 from game.campaign import Campaign
 from game.rules import names as n
 from game.rules.agenda import TRIAL_SLOT

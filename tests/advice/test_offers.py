@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from game.advice_offers import reception, supposed
+from game.advice.offers import reception, supposed
 from game.campaign import Campaign
-from game.campaign_offers import REFUSALS, refusal_of
+from game.campaign.offers import REFUSALS, refusal_of
 from game.chronicle import lines
-from game.chronicle_deals import REFUSALS as TOLD
+from game.chronicle.deals import REFUSALS as TOLD
 from game.players.answering import weigh_offer
 from game.players.dealing import worth_accepted
 from game.players.taste import worth_of_pact

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from game.campaign import Campaign
-from game.epilogue_progress import figures, progress
-from game.epilogue_scores import possible_aims
+from game.epilogue.progress import figures, progress
+from game.epilogue.scores import possible_aims
 from game.rules import names as n
 from game.scenario import load
 
@@ -56,7 +56,7 @@ def test_what_is_kept_is_told_by_quarters(campaign: Campaign) -> None:
 
 
 def test_only_its_leader_sees_how_it_stands(campaign: Campaign) -> None:
-    from game.epilogue_scores import aims_of
+    from game.epilogue.scores import aims_of
 
     own = aims_of(campaign, STALIN, STALIN)
     assert all(one.now for one in own if one.stands == n.OPEN)

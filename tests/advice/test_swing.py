@@ -8,7 +8,8 @@ from itertools import combinations, product
 import pytest
 
 from game.advice import ballots_of, trial_view
-from game.advice_swing import MANY, Swing, Turn, _cheapest, _reach, swing
+from game.advice.least_change import MANY, Turn, cheapest, reach_of
+from game.advice.swing import Swing, swing
 from game.campaign import Campaign
 from game.rules import names as n
 from game.rules.agenda import TRIAL_SLOT
@@ -114,7 +115,7 @@ def test_the_cheapest_of_the_fewest(short: int) -> None:
     """Against every choice of one way for each voter, tried one by one."""
     ways = [turns(1, (2, 3), (4, 9)), turns(2, (1, 1)), turns(3, (2, 2), (3, 8)), turns(4, (5, 30)), turns(5, (1, 2))]
     every = [turn for voter in ways for turn in voter]
-    reach = _reach(every)
+    reach = reach_of(every)
     best: dict[int, int] = {}
     for count in range(1, len(ways) + 1):
         for chosen in combinations(ways, count):
@@ -123,6 +124,6 @@ def test_the_cheapest_of_the_fewest(short: int) -> None:
                     best[count] = min(best.get(count, 10**6), sum(turn.pressure for turn in made))
     fewest = min(best)
     assert next(count for count, gain in enumerate(reach) if gain >= short) == fewest
-    found = _cheapest(ways, short, reach[: fewest + 1])
+    found = cheapest(ways, short, reach[: fewest + 1])
     assert len(found) == fewest
     assert sum(turn.pressure for turn in found) == best[fewest]

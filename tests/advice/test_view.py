@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game.campaign import Campaign
-from game.campaign_advice import nearer, vote_by_view
+from game.campaign.advice import nearer, vote_by_view
 from game.rules import names as n
 from game.scenario import load
 from game.terminal.purposes import for_your_view

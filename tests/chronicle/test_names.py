@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.scenario import Scenario, load
 from game.scenario.dates import parse_date
 

@@ -12,7 +12,7 @@ from game.classroom.blocks import Bars, Grid, Para, Points, Title, Write, as_htm
 from game.classroom.roles import HOW, LEADING, dealt, sheet, table_sheet
 from game.classroom.turning import Found, Turning, find
 from game.classroom.worksheet import LIMITS, worksheet
-from game.epilogue_scores import aims_of
+from game.epilogue.scores import aims_of
 from game.studies.forking import Other, alternatives, own, plan_forks, played_on, standing, walk
 from game.studies.outcomes import outcomes_of
 from game.studies.run import run_plan

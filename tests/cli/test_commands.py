@@ -18,7 +18,7 @@ import pytest
 
 from game.cli import playing
 from game.cli.app import run
-from game.epilogue_par import Par, par_of
+from game.epilogue.par import Par, par_of
 from game.saves import save
 from game.scenario import Scenario, load
 from game.studies.plan import seed_of

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game.epilogue_par import DECILES, LARGEST, read_par
+from game.epilogue.par import DECILES, LARGEST, read_par
 
 GOOD = {"scenario": "small", "scenario_hash": "0" * 64, "rules_version": 4, "n": 8, "seed": 1}
 MARKS = list(range(DECILES))

@@ -9,7 +9,7 @@ import pytest
 
 from game.campaign import Campaign
 from game.notation import Answer, Unreadable
-from game.notation_terms import all_terms
+from game.notation.terms import all_terms
 from game.players.dealing import debtor_to_call, true_to_word, worth_accepted
 from game.rules import names as n
 from game.rules.agenda import put_on_table

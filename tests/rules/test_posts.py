@@ -6,10 +6,11 @@ import pytest
 
 from game.players.placing import best_man
 from game.rules import names as n
-from game.rules.close import fill_vacancies, suits
 from game.rules.motions import object_to_fill, object_to_motion, on_table
-from game.rules.posts import fit_for_post, knows_field, lacks, leave, post, rests
+from game.rules.posting import leave, post
+from game.rules.posts import fit_for_post, knows_field, lacks, rests
 from game.rules.reasons import case_for_posting
+from game.rules.vacancies import fill_vacancies, suits
 from game.scenario import Scenario
 from tests.rules.chairs import STALIN, TROTSKY, ZINOVIEV, Still
 

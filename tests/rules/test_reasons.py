@@ -6,9 +6,9 @@ from game.rules import names as n
 from game.rules.beliefs import settle_beliefs
 from game.rules.bodies import cells
 from game.rules.carrying import set_document
-from game.rules.close import crowd
 from game.rules.leanings import leaning
 from game.rules.moves_open import adopt
+from game.rules.pacts import crowd
 from game.rules.posts import may_fill, postings, sent
 from game.rules.reasons import presence, speech_part, views_part
 from game.scenario import Scenario

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from game.campaign import Campaign
-from game.epilogue_scores import aims_of, score_of
+from game.epilogue.scores import aims_of, score_of
 from game.rules import names as n
 from game.rules.coalitions import second_camp
 from game.rules.endings import run_reigns

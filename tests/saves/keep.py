@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game import RULES_VERSION
 from game.saves import save
-from game.saves_records import SAVE_FORMAT
+from game.saves.records import SAVE_FORMAT
 from game.scenario import load
 from tests.saves.playing import played
 from tests.scenario.conftest import SMALL, write_numbers

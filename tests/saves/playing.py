@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.campaign import Campaign
-from game.saves_lines import seal
+from game.saves.lines import seal
 from game.scenario import Scenario
 
 

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from game import saves_lines, saves_replay
+import game.saves.lines
+import game.saves.replay
 from game.campaign import Campaign
 from game.saves import SaveProblem, list_saves, load, save
 from game.scenario import Scenario
@@ -22,7 +23,7 @@ from tests.saves.playing import played, raw_line, rows_of, write_rows
 @pytest.fixture
 def restored_at_once(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
     """The scenario of the save is not built again for every one of a thousand files."""
-    monkeypatch.setattr(saves_replay, "restore", lambda resolved, what_ifs: small)
+    monkeypatch.setattr(game.saves.replay, "restore", lambda resolved, what_ifs: small)
 
 
 def test_every_truncation_recovers_the_complete_lines(small: Scenario, tmp_path: Path, restored_at_once: None) -> None:
@@ -140,7 +141,7 @@ def test_more_lines_than_a_save_can_have(
 ) -> None:
     path, campaign = tmp_path / "a.save", played(small, 20)
     save(campaign, path)
-    monkeypatch.setattr(saves_lines, "MOST_LINES", 10)
+    monkeypatch.setattr(game.saves.lines, "MOST_LINES", 10)
     loaded = load(path)
     assert [(problem.code, problem.line) for problem in loaded.problems] == [("too_large", 11)]
     assert _is_prefix(loaded.campaign, campaign)

@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from game import saves_lines, saves_shelf
+import game.saves.lines
+import game.saves.shelf
 from game.campaign import Campaign
 from game.chronicle import lines as chronicle_of
 from game.chronicle import quarter_name
 from game.saves import CODES, Recorder, SaveProblem, list_saves, load, path_for, save, saves_folder
-from game.saves_lines import read_bytes, read_lines, seal
-from game.saves_pen import SNAPSHOT_EVERY, Pen
+from game.saves.lines import read_bytes, read_lines, seal
+from game.saves.pen import SNAPSHOT_EVERY, Pen
 from game.scenario import Scenario
 from tests.saves.playing import played, raw_line, rows_of, same_past, write_rows
 
@@ -23,9 +24,9 @@ from tests.saves.playing import played, raw_line, rows_of, same_past, write_rows
 def test_a_file_may_be_as_large_as_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.save"
     path.write_bytes(b"x" * 100)
-    monkeypatch.setattr(saves_lines, "LARGEST_FILE", 100)
+    monkeypatch.setattr(game.saves.lines, "LARGEST_FILE", 100)
     assert read_bytes(path) == b"x" * 100
-    monkeypatch.setattr(saves_lines, "LARGEST_FILE", 99)
+    monkeypatch.setattr(game.saves.lines, "LARGEST_FILE", 99)
     with pytest.raises(SaveProblem, match="larger than a save can be") as caught:
         read_bytes(path)
     assert caught.value.code == "too_large"
@@ -33,10 +34,10 @@ def test_a_file_may_be_as_large_as_said(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_a_line_may_be_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
     line = seal({"n": 0, "do": "x"})
-    monkeypatch.setattr(saves_lines, "LARGEST_LINE", len(line) - 1)
+    monkeypatch.setattr(game.saves.lines, "LARGEST_LINE", len(line) - 1)
     raw = read_lines(line)
     assert (raw.problem, raw.rows, raw.good, raw.closed) == (None, [{"n": 0, "do": "x"}], len(line), True)
-    monkeypatch.setattr(saves_lines, "LARGEST_LINE", len(line) - 2)
+    monkeypatch.setattr(game.saves.lines, "LARGEST_LINE", len(line) - 2)
     problem = read_lines(line).problem
     assert problem is not None
     assert (problem.code, problem.line) == ("too_large", 1)
@@ -44,18 +45,18 @@ def test_a_line_may_be_as_long_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_lines_may_be_as_many_as_said(monkeypatch: pytest.MonkeyPatch) -> None:
     data = b"".join(seal({"n": at}) for at in range(3))
-    monkeypatch.setattr(saves_lines, "MOST_LINES", 3)
+    monkeypatch.setattr(game.saves.lines, "MOST_LINES", 3)
     assert read_lines(data).problem is None
-    monkeypatch.setattr(saves_lines, "MOST_LINES", 2)
+    monkeypatch.setattr(game.saves.lines, "MOST_LINES", 2)
     problem = read_lines(data).problem
     assert problem is not None
     assert (problem.code, problem.line) == ("too_large", 3)
 
 
 def test_the_limits_are_those_that_are_told() -> None:
-    assert saves_lines.LARGEST_FILE == 64 * 2**20
+    assert game.saves.lines.LARGEST_FILE == 64 * 2**20
     assert "64 MB" in CODES["too_large"]
-    assert saves_lines.LARGEST_LINE == 16 * 2**20
+    assert game.saves.lines.LARGEST_LINE == 16 * 2**20
 
 
 @pytest.mark.parametrize(
@@ -216,14 +217,14 @@ def test_the_newest_save_comes_first(small: Scenario, tmp_path: Path) -> None:
 def test_no_folder_can_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("POLITBURO_SAVES", raising=False)
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(saves_shelf, "BESIDE", tmp_path / "file" / "saves")
-    monkeypatch.setattr(saves_shelf, "_of_the_user", lambda: tmp_path / "file" / "user")
+    monkeypatch.setattr(game.saves.shelf, "BESIDE", tmp_path / "file" / "saves")
+    monkeypatch.setattr(game.saves.shelf, "_of_the_user", lambda: tmp_path / "file" / "user")
     assert saves_folder() == tmp_path / "file" / "saves"
     assert list_saves() == []
 
 
 def test_a_save_that_has_gone_has_no_time(tmp_path: Path) -> None:
-    assert saves_shelf.summary(tmp_path / "gone.save").modified == 0.0
+    assert game.saves.shelf.summary(tmp_path / "gone.save").modified == 0.0
 
 
 def texts_of(path: Path) -> list[str]:
@@ -277,10 +278,10 @@ def test_other_rules_are_told_before_a_torn_tail(small: Scenario, tmp_path: Path
 
 
 def test_autosaves_of_one_second_are_numbered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(saves_shelf.time, "strftime", lambda form: "20240101-000000")
+    monkeypatch.setattr(game.saves.shelf.time, "strftime", lambda form: "20240101-000000")
     names = []
     for _ in range(3):
-        path = saves_shelf.autosave_path(tmp_path)
+        path = game.saves.shelf.autosave_path(tmp_path)
         path.write_bytes(b"")
         names.append(path.stem)
     assert names == [f"autosave-20240101-000000{more}" for more in ("", "-2", "-3")]

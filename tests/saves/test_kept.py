@@ -12,7 +12,7 @@ import pytest
 
 from game import RULES_VERSION
 from game.saves import Recorder, SaveProblem, list_saves, load
-from game.saves_records import SAVE_FORMAT
+from game.saves.records import SAVE_FORMAT
 from tests.saves.keep import KEPT, TITLE
 
 SAVES = sorted(KEPT.glob("*.save"))

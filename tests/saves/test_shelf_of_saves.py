@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game import saves_shelf
-from game.saves import Recorder, SaveProblem, autosave_path, list_saves, path_for, save, saves_folder
+from game.saves import Recorder, SaveProblem, autosave_path, list_saves, path_for, save, saves_folder, shelf
 from game.scenario import Scenario
 from tests.saves.playing import played
 
@@ -72,11 +71,11 @@ def test_an_undone_decision_is_not_counted(tmp_path: Path, small: Scenario) -> N
 
 def test_where_saves_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("POLITBURO_SAVES", raising=False)
-    monkeypatch.setattr(saves_shelf, "BESIDE", tmp_path / "beside")
+    monkeypatch.setattr(shelf, "BESIDE", tmp_path / "beside")
     assert saves_folder() == tmp_path / "beside"
     (tmp_path / "file").write_text("")
-    monkeypatch.setattr(saves_shelf, "BESIDE", tmp_path / "file" / "saves")
-    monkeypatch.setattr(saves_shelf, "_of_the_user", lambda: tmp_path / "user")
+    monkeypatch.setattr(shelf, "BESIDE", tmp_path / "file" / "saves")
+    monkeypatch.setattr(shelf, "_of_the_user", lambda: tmp_path / "user")
     assert saves_folder() == tmp_path / "user"
     monkeypatch.setenv("POLITBURO_SAVES", str(tmp_path / "chosen"))
     assert saves_folder() == tmp_path / "chosen"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,7 +34,8 @@ if __name__ == "__main__":
 
 
 def with_what_ifs(folder: Path) -> Path:
-    """Give the small scenario its what-ifs."""
+    """A copy of the small scenario, beside it, that has what-ifs."""
+    folder = Path(shutil.copytree(folder, folder.parent / "asking" / folder.name, dirs_exist_ok=True))
     (folder / "what_ifs").mkdir(exist_ok=True)
     for name, text in WHAT_IFS.items():
         words = f"id: {name}\nquestion: What if it were {name}?\n{HEAD}{text}"

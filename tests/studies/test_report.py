@@ -147,7 +147,7 @@ def test_many_what_ifs_are_surveyed(small: Scenario, tmp_path: Path) -> None:
     from game.studies.report.page import page
     from game.studies.report.surveying import MOST_TOLD
 
-    made = compose(str(small.path), ["dry", "secret", "inert", "rich", "dry+secret"], 3, 2)
+    made = compose(str(with_what_ifs(small.path)), ["dry", "secret", "inert", "rich", "dry+secret"], 3, 2)
     file = PlanFile(made.plan, made.about, "again", {})
     begin(tmp_path, file)
     run_in(tmp_path, file, made.worlds, 2, compiled=False)

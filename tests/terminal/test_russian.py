@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from game.campaign import Campaign
-from game.chronicle_names import Names
+from game.chronicle.names import Names
 from game.motives.formulas import HEADS, formula_told
 from game.notation import DECISION_HELP, WORDS, Notation, Unreadable
-from game.notation_terms import SECURITY
+from game.notation.terms import SECURITY
 from game.rules import names as n
 from game.rules.vocabulary import EFFECTS
 from game.saves import SaveProblem
-from game.saves_problems import CODES
+from game.saves.problems import CODES
 from game.scenario import Scenario
 from game.terminal.commands import COMMANDS, command
 from game.terminal.console import Console

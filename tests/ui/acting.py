@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.ui.button import Button
 from game.ui.page import Page
 from game.ui.screen import Outcome
 
@@ -36,3 +37,16 @@ def picture(page: Page, size: tuple[int, int] = (1280, 720)) -> bytes:
     surface = pygame.Surface(size)
     page.draw(surface)
     return pygame.image.tobytes(surface, "RGB")
+
+
+def reached_by_keys(page: Page) -> None:
+    """Every widget that takes keys is reached by Tab, and every button that is disabled says why."""
+    able = page.focus.candidates(page.widgets)
+    seen = set()
+    for _ in able:
+        press(page, pygame.K_TAB)
+        seen.add(id(page.focus.widget))
+    assert seen == {id(widget) for widget in able}
+    for widget in page.widgets:
+        if isinstance(widget, Button) and widget.why_not:
+            assert widget.tip_at(widget.rect.center) is not None

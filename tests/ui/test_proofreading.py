@@ -24,9 +24,11 @@ from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.tour_lesson import lesson
-from game.ui.tour_route import before_the_game, route_of, walk
-from game.ui.touring import Guide
+from game.ui.tour.beginning import before_the_game
+from game.ui.tour.guide import Guide
+from game.ui.tour.lesson import lesson
+from game.ui.tour.route import route_of
+from game.ui.tour.walk import walk
 from game.ui.widget import Widget
 
 SIZE = (400, 200)

@@ -101,6 +101,17 @@ class Applied:
         base = sample_stage()
         self.screen.on_resize(Stage(base.size, base.theme, keys, settings, apply=self.apply))
 
+    def asked_for_a_key(self, action: Action) -> KeyTable:
+        """The table of keys, waiting for another key of an action."""
+        self.screen.tab = "keys"
+        self.screen.relayout()
+        table = self.screen.keys_table
+        assert table is not None
+        self.screen.focus.give(table)
+        table.select(list(Action).index(action))
+        press(self.screen, pygame.K_RETURN)
+        return table
+
 
 def test_the_settings_screen_works_by_keyboard_alone() -> None:
     applied = Applied()
@@ -124,14 +135,7 @@ def test_the_settings_screen_works_by_keyboard_alone() -> None:
 
 def test_a_key_is_given_and_a_conflict_named() -> None:
     applied = Applied()
-    screen = applied.screen
-    screen.tab = "keys"
-    screen.relayout()
-    table = screen.keys_table
-    assert table is not None
-    screen.focus.give(table)
-    table.select(list(Action).index(Action.UNDO))
-    press(screen, pygame.K_RETURN)
+    screen, table = applied.screen, applied.asked_for_a_key(Action.UNDO)
     assert table.waiting is Action.UNDO
     press(screen, pygame.K_F5)
     assert applied.settings.keys == {"undo": ["f5"]}
@@ -196,13 +200,7 @@ def test_every_key_of_a_cyrillic_layout_is_named_by_its_place() -> None:
 def test_a_key_given_under_a_cyrillic_layout_clashes_with_its_place_and_works_under_both() -> None:
     applied = Applied()
     screen = applied.screen
-    screen.tab = "keys"
-    screen.relayout()
-    table = screen.keys_table
-    assert table is not None
-    screen.focus.give(table)
-    table.select(list(Action).index(Action.BOOK))
-    press(screen, pygame.K_RETURN)
+    applied.asked_for_a_key(Action.BOOK)
     screen.on_event(cyrillic("я"))
     assert applied.settings.keys == {"book": ["z"]}
     assert "Undo" in screen.toast.words, "the key of undo lies there"

@@ -11,7 +11,7 @@ from game.studies.report.comparing import sections
 from game.studies.report.dividing import section
 from game.studies.report.example import Example
 from game.studies.report.facts import Facts
-from game.studies.report.markup import paragraph
+from game.studies.report.markup import document, paragraph
 from game.studies.report.plain import outcome_chart, plain_verdict
 from game.studies.report.style import STYLE
 
@@ -31,13 +31,7 @@ def page(file: PlanFile, found: Facts, examples: Sequence[Example]) -> str:
         *sources(file),
         *provenance(file, found),
     ]
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"
-        + "\n".join(body)
-        + "\n</body>\n</html>\n"
-    )
+    return document(title, STYLE, "\n".join(body))
 
 
 def heading(file: PlanFile) -> str:

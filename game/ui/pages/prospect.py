@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pygame
 
 from game.advice import DOUBT, Forecast
-from game.advice_swing import Swing
+from game.advice.swing import Swing
 from game.ui.chancebar import ChanceBar
 from game.ui.fonts import Role
 from game.ui.language import _

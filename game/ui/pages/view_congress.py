@@ -10,9 +10,9 @@ from game.rules.bodies import allegiance
 from game.rules.delegates import elect_delegation
 from game.ui.hemicycle import SeatGroup
 from game.ui.language import _, plural
-from game.ui.pages.view_names import Lexicon, faction_pattern
+from game.ui.pages.reading import Reading
+from game.ui.pages.view_names import faction_pattern
 from game.ui.pages.view_words import seat_words
-from game.ui.session import Session
 from game.ui.shapes import Mark
 from game.ui.stackedbar import Share
 from game.ui.table_rows import Cell, Row
@@ -23,18 +23,8 @@ Delegates = dict[tuple[int, int], int]
 """(region, leader) -> delegates."""
 
 
-class Congress:
+class Congress(Reading):
     """Delegations and seats of a session."""
-
-    def __init__(self, session: Session) -> None:
-        """Reads `session` anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     # --- meetings --------------------------------------------------------------------------------------------------
 

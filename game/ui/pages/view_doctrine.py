@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.conditions import party_mood
@@ -11,7 +9,8 @@ from game.rules.moves import price
 from game.rules.statements import quotable
 from game.ui.axis import Axis, Pin, bins
 from game.ui.language import _
-from game.ui.pages.view_names import Lexicon, signed_number
+from game.ui.pages.reading import Reading
+from game.ui.pages.view_names import signed_number
 from game.ui.pages.view_offices import Offices
 from game.ui.session import Session
 from game.ui.shapes import Mark
@@ -26,19 +25,13 @@ LARGEST = 6
 """Organisations named in the tooltip of the mood."""
 
 
-class Doctrine:
+class Doctrine(Reading):
     """The issues of a session."""
 
     def __init__(self, session: Session) -> None:
-        """Reads `session` anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
+        """Of `session`, and of its offices."""
+        super().__init__(session)
         self.offices = Offices(session)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     def leaders(self) -> list[int]:
         """The leaders who are still in the party, and the player."""

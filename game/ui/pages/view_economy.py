@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from game.rules import names as n
 from game.rules.economy import pressure
 from game.rules.vocabulary import E_SERIES
 from game.ui.language import _, decimal
 from game.ui.linechart import Note, Series
-from game.ui.pages.view_names import Lexicon, signed_number
-from game.ui.session import Session
+from game.ui.pages.reading import Reading
+from game.ui.pages.view_names import signed_number
 from game.ui.table_rows import Cell, Row
 
 STEP = 10
@@ -32,18 +31,8 @@ def figure_words(hundredths: int) -> str:
     return (f"{value:.0f}" if abs(value) >= 100 or not value else decimal(value)).replace("-", "\N{MINUS SIGN}")
 
 
-class Economy:
+class Economy(Reading):
     """The series of a session, up to the last quarter that is over."""
-
-    def __init__(self, session: Session) -> None:
-        """Reads the view anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     @property
     def last(self) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.bodies import in_party
@@ -11,26 +9,16 @@ from game.rules.motions import object_to_motion
 from game.rules.posts import exists, fitness
 from game.rules.sanctions import next_rung
 from game.ui.language import _
-from game.ui.pages.view_names import Lexicon, rung_words
+from game.ui.pages.reading import Reading
+from game.ui.pages.view_names import rung_words
 from game.ui.pages.view_words import motion_kinds, objection_words, refusal
-from game.ui.session import Session
 
 Options = list[tuple[str, str]]
 """(number as text, words), as a drop-down takes them."""
 
 
-class Motions:
+class Motions(Reading):
     """The motions a player may put together."""
-
-    def __init__(self, session: Session) -> None:
-        """Reads `session` anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     @staticmethod
     def kinds() -> Options:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from game.chronicle_deals import between
-from game.chronicle_names import Names
+from game.chronicle.deals import between
+from game.chronicle.names import Names
 from game.rules import names as n
 from game.ui.bonds import Bond
 from game.ui.following import Following, Man
 from game.ui.language import _
 from game.ui.pages.links import person_span
-from game.ui.pages.view_names import Lexicon
+from game.ui.pages.reading import Reading
 from game.ui.pages.view_offices import Offices
 from game.ui.pages.view_post import believed
 from game.ui.richtext import Block, block, filled
@@ -27,19 +25,13 @@ NOBODYS = "l0"
 PACT, QUARREL = Mark("diamond", "green"), Mark("cross", "red")
 
 
-class Network:
+class Network(Reading):
     """Ties of a session."""
 
     def __init__(self, session: Session) -> None:
-        """Reads `session` anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
+        """Of `session`, and of its offices."""
+        super().__init__(session)
         self.offices = Offices(session)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     def leaders(self) -> list[int]:
         """The leaders who are still in the party, by their number."""

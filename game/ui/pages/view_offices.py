@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from game.campaign import Campaign
 from game.notation import Answer
@@ -13,9 +12,8 @@ from game.rules.moves import object_to_kind
 from game.rules.moves_posts import post_price
 from game.rules.posts import exists, fitness, may_fill
 from game.ui.language import _, decimal
-from game.ui.pages.view_names import Lexicon
+from game.ui.pages.reading import Reading
 from game.ui.pages.view_words import group_words, objection_words, refusal
-from game.ui.session import Session
 
 REGARD_WORTH = 2
 """Points of regard that are worth one of fitness in the order of candidates."""
@@ -52,23 +50,13 @@ class Holding:
     author: int
 
 
-class Offices:
+class Offices(Reading):
     """The apparatus as the player may see it."""
-
-    def __init__(self, session: Session) -> None:
-        """Reads the view and the happenings of `session` anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
 
     @property
     def campaign(self) -> Campaign:
         """The campaign now; another one after a rewind."""
         return self.session.campaign
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     def groups(self) -> dict[str, list[int]]:
         """Offices that exist now by branch, weightiest first; the regions by their delegations."""

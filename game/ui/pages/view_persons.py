@@ -8,12 +8,13 @@ from game.rules import names as n
 from game.rules.bodies import leads
 from game.rules.dissent import dissent
 from game.rules.moves import object_to_kind
-from game.rules.posts import exists, may_fill, wins_over
+from game.rules.posting import wins_over
+from game.rules.posts import exists, may_fill
 from game.ui.fonts import Role
 from game.ui.language import _
-from game.ui.pages.view_names import Lexicon, signed_number
+from game.ui.pages.reading import Reading
+from game.ui.pages.view_names import signed_number
 from game.ui.pages.view_opinions import regard_tip, standing_tip
-from game.ui.session import Session
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -31,18 +32,8 @@ def seat_letters() -> dict[int, str]:
     }  # fmt: skip
 
 
-class Persons:
+class Persons(Reading):
     """The people of a session."""
-
-    def __init__(self, session: Session) -> None:
-        """Reads the view anew at every call."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     def everyone(self) -> list[int]:
         """Everybody who has come upon the scene, the dead among them."""

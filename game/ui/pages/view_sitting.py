@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from game.campaign import Happening
 from game.rules import names as n
@@ -11,7 +10,7 @@ from game.rules.agenda import HELD_SLOT
 from game.rules.bodies import able, allegiance, in_charge
 from game.rules.ledger import FIRST_PART
 from game.ui.language import _
-from game.ui.pages.view_names import Lexicon
+from game.ui.pages.reading import Reading
 from game.ui.pages.view_words import vote_word
 from game.ui.roundtable import Sitter
 from game.ui.session import Session
@@ -121,18 +120,8 @@ def calls_of(session: Session) -> list[RollCall]:
     return reader.calls
 
 
-class Sittings:
+class Sittings(Reading):
     """The bodies and votes of a session."""
-
-    def __init__(self, session: Session) -> None:
-        """Of `session`."""
-        self.session = session
-        self.words = Lexicon(session.campaign)
-
-    @property
-    def view(self) -> Any:
-        """What the player may see."""
-        return self.session.view()
 
     def calls(self) -> list[RollCall]:
         """Every vote so far, oldest first."""

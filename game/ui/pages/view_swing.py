@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from game.advice import Forecast
-from game.advice_swing import Swing, Turn
+from game.advice.least_change import Turn
+from game.advice.swing import Swing
 from game.rules import names as n
 from game.ui.language import _, percent, true_minus
 from game.ui.pages.view_names import Lexicon

@@ -94,7 +94,7 @@ def vote_word(side: int) -> str:
 
 
 def likely_words() -> dict[str, str]:
-    """Words for a chance, by the names of game.studies.odds and game.advice_offers."""
+    """Words for a chance, by the names of game.studies.odds and game.advice.offers."""
     return {
         "certain": _("almost certain"),
         "likely": _("likely"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.campaign_again import played_again, same_numbers
+from game.campaign.again import played_again, same_numbers
 from game.ui.language import _
 from game.ui.screen import Outcome
 from game.ui.session import Session

@@ -6,7 +6,6 @@ import pygame
 
 from game.book import Known
 from game.scenario import Scenario
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.entry import TextEntry
@@ -16,6 +15,7 @@ from game.ui.layout import columns, inset, rows
 from game.ui.opened_book import book_of
 from game.ui.page import Page
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.heading import headed
 from game.ui.table import Table
 from game.ui.table_rows import Column
 from game.ui.textbox import TextBox
@@ -49,10 +49,8 @@ class BookScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Search and list on the left, the article on the right."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
         close = Button(_("CLOSE ({key})").format(key=stage.keys.label(Action.MENU)), self._close, "bar")
-        bar = TopBar(_("POLITBURO"), [], [close])
-        bar.place(top, theme)
+        bar, ground = headed(stage, [close])
         left, right = columns(inset(ground, px(10), px(8)), [0.62, 1.0], px(10))
         high = max(theme.button, px(34))
         search, narrow, listed = rows(left, [high, high, 1.0], px(6))

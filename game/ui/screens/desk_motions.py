@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.advice import Forecast
-from game.campaign_advice import nearer
+from game.campaign.advice import nearer
 from game.notation import Answer
 from game.rules import names as n
 from game.ui.choices import Choice, ChoiceList

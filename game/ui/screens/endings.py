@@ -5,7 +5,6 @@ from __future__ import annotations
 import pygame
 
 from game.rules.bodies import leads
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog
@@ -19,6 +18,7 @@ from game.ui.panel import Label, Panel
 from game.ui.portraits import Portrait
 from game.ui.screen import Outcome, Pop, Push, Screen, Stage
 from game.ui.screens.epilogue_chart import chart_names, epilogue_chart
+from game.ui.screens.heading import headed
 from game.ui.screens.pieces import blocks_of
 from game.ui.screens.waiting import WaitScreen, forget_keys
 from game.ui.session import Session
@@ -145,9 +145,7 @@ class EpilogueScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Text and people to the left, the chart to the right."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         body, foot = rows(inset(ground, px(10), px(8)), [1.0, theme.button], px(8))
         left, right = columns(body, [1.0, 1.05], px(12))
         text = self._story(left)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.epilogue_scores import Aim
+from game.epilogue.scores import Aim
 from game.rules import names as n
 from game.ui.fonts import Role
 from game.ui.layout import inset

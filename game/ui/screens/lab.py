@@ -7,38 +7,31 @@ from collections.abc import Sequence
 import pygame
 
 from game.scenario import Scenario
-from game.studies.lab import PAIRS, Experiment, Prepared, Standing, of_what_if
-from game.studies.outcomes import Outcome as End
-from game.studies.outcomes import outcomes_of
-from game.studies.report.example import Example
-from game.studies.statistics import Interval
-from game.ui.bars import TopBar, top_height
-from game.ui.beside import Beside
+from game.studies.lab import PAIRS, Prepared, of_what_if
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.fonts import Role
 from game.ui.keys import Action
-from game.ui.language import Catalogue, _, at_head, plural
+from game.ui.language import _, plural
 from game.ui.layout import columns, inset, rows
 from game.ui.page import Page
-from game.ui.pairedbars import Pair, PairedBars
-from game.ui.panel import Label, Panel
-from game.ui.richtext import Block, Span, block
+from game.ui.panel import Label
+from game.ui.richtext import Block, Span
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.heading import headed
+from game.ui.screens.lab_answer import LabAnswer
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
-from game.ui.view_lab import Question, gap_words, outcome_titles, story, told, verdict_words
+from game.ui.view_lab import Question, told
 from game.ui.widget import Reply, Widget
 
 GLANCE = 0.1
 """Seconds between two looks at what has come."""
 NUMBERS = (100, PAIRS, 1000, 3000)
 """Pairs that may be asked for."""
-SHOWN = 7
-"""Outcomes that are drawn at most."""
 
 
 class LabScreen(Page):
@@ -53,20 +46,11 @@ class LabScreen(Page):
         self.opened_as, self.scenario = name, scenario
         self.groups = {key: questions for key, _words, questions in groups}
         self.tabs = Tabs([(key, words) for key, words, _questions in groups], self._turn)
-        self.view = Tabs([("bars", _("How often")), ("pair", _("Two campaigns"))], self._turn_view)
+        self.answer = LabAnswer(scenario, self._look)
         self.pairs = PAIRS
-        self.experiment: Experiment | None = None
         self.asked: Question | None = None
-        self.version = -1
-        self.telling: Beside[Example | None] | None = None
-        self.example: Example | None = None
-        self.titles = outcome_titles(scenario, outcomes_of(scenario))
-        self.table = Table(self._columns(), (), self._choose, self._begin_row)
-        self.bars = PairedBars((_("as it was"), _("with the change")))
+        self.table = Table(self._columns(), (), self._look, self._begin_row)
         self.told = TextBox(padding=12)
-        self.side = TextBox(padding=12)
-        self.verdict = Label("", Role.HEADING, "dark_red", wrap=True)
-        self.progress = Label("", Role.TABLE, "faded", wrap=True)
         self._fill()
 
     def prepare(self, question: Question) -> Prepared:
@@ -103,11 +87,7 @@ class LabScreen(Page):
         self.relayout()
         return None
 
-    def _turn_view(self, tab: str) -> Outcome | None:
-        self.relayout()
-        return None
-
-    def _choose(self, row: str) -> Outcome | None:
+    def _look(self, _chosen: str) -> Outcome | None:
         self.relayout()
         return None
 
@@ -124,12 +104,12 @@ class LabScreen(Page):
     @property
     def running(self) -> bool:
         """Campaigns are being played."""
-        return self.experiment is not None and not self.experiment.done
+        return self.answer.running
 
     @property
     def expecting(self) -> bool:
         """Something is still to come."""
-        return self.running or (self.telling is not None and self.example is None and not self.telling.done)
+        return self.answer.expecting
 
     def begin(self) -> Outcome | None:
         """Asks the chosen question; one that is being asked is ended."""
@@ -137,16 +117,14 @@ class LabScreen(Page):
         self.stop()
         if question is None:
             return None
-        self.asked, self.example, self.telling, self.version = question, None, None, -1
-        self.experiment = Experiment(lambda: self.prepare(question))
-        self.view.chosen = "bars"
+        self.asked = question
+        self.answer.ask(lambda: self.prepare(question))
         self.relayout()
         return None
 
     def stop(self) -> Outcome | None:
         """Ends what is being asked; what has come stays."""
-        if self.experiment is not None:
-            self.experiment.cancel()
+        self.answer.stop()
         return None
 
     def _set_pairs(self, chosen: str) -> Outcome | None:
@@ -158,9 +136,7 @@ class LabScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Bar, questions, answer, buttons."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, right = columns(body, [1.0, 1.45], px(14))
         self.widgets = [bar, *self._left(left), *self._right(right), *self._buttons(foot)]
@@ -187,21 +163,7 @@ class LabScreen(Page):
         wanted = self.told.height_for(area.width, theme)
         sheet, rest = rows(area, [min(wanted, area.height * 2 // 5), 1.0], px(8))
         self.told.place(sheet, theme)
-        strip, frame = rows(rest, [theme.button, 1.0], px(6))
-        self.view.place(strip, theme)
-        panel = Panel("", padding=12)
-        panel.place(frame, theme)
-        inner = inset(frame, px(14), px(10))
-        if self.view.chosen == "pair":
-            self.side = TextBox(self._story(), padding=4, framed=False)
-            self.side.place(inner, theme)
-            return [self.told, self.view, panel, self.side]
-        line = theme.fonts.line(Role.HEADING)
-        said, drawn, below = rows(inner, [3 * line, 1.0, theme.fonts.line(Role.TABLE) * 2], px(6))
-        self.verdict.place(said, theme)
-        self.bars.place(drawn, theme)
-        self.progress.place(below, theme)
-        return [self.told, self.view, panel, self.verdict, self.bars, self.progress]
+        return [self.told, *self.answer.placed(rest, theme)]
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
@@ -218,95 +180,20 @@ class LabScreen(Page):
             widget.place(box, theme)
         return [back, many, go]
 
-    # --- what has come ---------------------------------------------------------------------------------------------
-
     def _tell(self) -> None:
-        """Bars, verdict and progress as things stand."""
-        one = self.experiment
-        standing = one.standing if one is not None else None
-        if standing is None:
-            self.bars.show(())
-            self.verdict.text = "" if one is not None else _("Choose a question; every pair has the same luck twice.")
-        else:
-            self.bars.show(self._pairs())
-            leaders = tuple(self.scenario.register.names("leader"))
-            self.verdict.text = verdict_words(standing, self.titles, leaders)
-        self.progress.text = self._progress()
+        self.answer.tell()
         self.dirty = True
-
-    def _pairs(self) -> list[Pair]:
-        """The outcomes that came, the most frequent first."""
-        standing = self.experiment.standing if self.experiment is not None else None
-        assert standing is not None
-        both = zip(standing.base, standing.changed.outcomes, strict=True)
-        came = sorted(
-            (two for two in both if two[0].count + two[1].count), key=lambda two: -two[0].count - two[1].count
-        )
-        return [self._pair(standing, *two) for two in came[:SHOWN]]
-
-    def _pair(self, standing: Standing, base: End, changed: End) -> Pair:
-        title, gap = self.titles[base.id], standing.changed.differences[base.id]
-        low, high = (gap_words(Interval(bound, 0, 0)) for bound in (gap.low, gap.high))
-        tip = Tip(
-            _("The difference in points lies between {low} and {high} (95 % interval).").format(low=low, high=high),
-            ((_("as it was"), str(base.count)), (_("with the change"), str(changed.count))),
-            title=title,
-        )
-        told = f"{gap_words(gap)} ({round(100 * base.share.share)}/{round(100 * changed.share.share)})"
-        return Pair(title, base.share, changed.share, told, gap.low > 0 or gap.high < 0, tip)
-
-    def _progress(self) -> str:
-        one = self.experiment
-        if one is None:
-            return ""
-        if one.trouble:
-            return _("It could not be played: {why}").format(why=one.trouble)
-        count = one.standing.n if one.standing is not None else 0
-        text = plural("{count} pair has come.", "{count} pairs have come.", count).format(count=count)
-        if one.done:
-            return text
-        if one.compiling:
-            return text + " " + _("The rules are being compiled, once for this version: it goes faster in a minute.")
-        return text + " " + _("More are being played.")
-
-    def _story(self) -> list[Block]:
-        """A pair side by side, once one has been told."""
-        if self.experiment is None:
-            return [block(_("Play a question first."))]
-        if self.example is None:
-            if self.telling is not None and self.telling.done:
-                return [block(_("No pair differs."))]
-            return [block(_("A telling pair is played again…") if self.telling else _("When all pairs have come."))]
-        parted = _("Both run alike until {quarter}.").format(quarter=self.example.parted)
-        blocks = [Block((Span(parted),), "text")]
-        for quarter, one, other in story(self.example, self.titles):
-            blocks.append(Block((Span(at_head(quarter)),), "heading"))
-            for words, texts in ((_("As it was: {what}"), one), (_("With the change: {what}"), other)):
-                for text in filter(None, texts.split("\n")):
-                    blocks.append(Block((Span(words.format(what=text)),), "bullet"))
-        return blocks
 
     # --- time ------------------------------------------------------------------------------------------------------
 
     def update(self, dt: float) -> Outcome | None:
-        """Takes in what has come; when all has, has a pair told."""
+        """Takes in what has come."""
         super().update(dt)
-        one = self.experiment
-        if one is None:
-            return None
-        if one.done and self.telling is None and one.study is not None and not one.study.stopped:
-            self.telling = Beside(lambda: one.example(Catalogue.language))
+        anew, more = self.answer.take_in()
+        if anew:
             self.relayout()
-        if self.telling is not None and self.telling.done and self.example is None:
-            self.example = self.telling.result()
-            if self.example is not None and self.view.chosen == "pair":
-                self.relayout()
-        if one.version != self.version:
-            self.version = one.version
-            if one.done:
-                self.relayout()
-            else:
-                self._tell()
+        elif more:
+            self._tell()
         return None
 
     def wake_after(self) -> float | None:

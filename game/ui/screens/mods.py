@@ -8,7 +8,6 @@ import pygame
 
 from game.mods import Library, Mod
 from game.scenario.rendering import printable
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.fonts import Role
 from game.ui.keys import Action
@@ -18,6 +17,7 @@ from game.ui.page import Page
 from game.ui.panel import Label, Panel
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Stage
+from game.ui.screens.heading import headed
 from game.ui.screens.problem_strip import problem_blocks
 from game.ui.shapes import Mark
 from game.ui.shelf import dress, forget, library
@@ -108,9 +108,7 @@ class ModsScreen(Page):
     def layout(self, stage: Stage) -> None:
         """The list, the sheet of the chosen mod, the buttons."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
         left, right = columns(body, [1.0, 1.0], px(14))
         head, list_area, where = rows(left, [px(40), 1.0, theme.fonts.line(Role.SMALL)], px(6))

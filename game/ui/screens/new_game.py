@@ -11,7 +11,6 @@ from game.campaign import Campaign
 from game.scenario import Problem, ProblemsError, Scenario
 from game.scenario.problems import ERROR
 from game.sharing import Opened
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
 from game.ui.entry import TextEntry
@@ -24,6 +23,7 @@ from game.ui.panel import Label, Panel
 from game.ui.portraits import Portrait
 from game.ui.richtext import Block, block
 from game.ui.screen import Outcome, Pop, Push, Stage
+from game.ui.screens.heading import headed
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
 from game.ui.screens.new_game_code import CodeLine
@@ -130,9 +130,7 @@ class NewGameScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Bar, three columns, the two buttons."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         wrong = self.problems or self.reading.problems
         line: list[Widget] = []
         if wrong:

@@ -6,7 +6,6 @@ import pygame
 
 from game.saves import SaveProblem, Summary, list_saves, path_for, save
 from game.sharing import CodeProblem, code_of, code_of_save
-from game.ui.bars import TopBar, top_height
 from game.ui.button import Button
 from game.ui.dialog import confirm
 from game.ui.entry import TextEntry, copied
@@ -17,6 +16,7 @@ from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
 from game.ui.screen import Outcome, Pop, Push, Stage
+from game.ui.screens.heading import headed
 from game.ui.screens.save_card import WIDTH as CARD
 from game.ui.screens.save_card import chairs, quarter_words, save_card, written
 from game.ui.screens.waiting import WaitScreen
@@ -96,9 +96,7 @@ class ShelfScreen(Page):
     def layout(self, stage: Stage) -> None:
         """Heading, list, and the controls below it."""
         theme, px = stage.theme, stage.theme.px
-        top, ground = rows(pygame.Rect((0, 0), stage.size), [top_height(theme), 1.0])
-        bar = TopBar(_("POLITBURO"), [], [])
-        bar.place(top, theme)
+        bar, ground = headed(stage)
         sheet = centred(ground, max(px(WIDTH), theme.row * 30), px(HEIGHT))
         line = max(theme.button, px(34))
         head, body, code, foot = rows(sheet, [px(40), 1.0, theme.button, line], px(8))

@@ -9,11 +9,13 @@ from pathlib import Path
 import pygame
 import pytest
 
-import game.saves_shelf
+import game.saves.shelf
 from game.campaign import Campaign
+from game.rules import names as n
 from game.scenario import Scenario, load
 from game.ui.app import begin, title_screen
 from game.ui.screen import Screen
+from game.ui.screens.desk import DeskPage
 from game.ui.session import Session
 from game.ui.settings import Settings
 from game.ui.window import Window
@@ -68,6 +70,27 @@ class Player:
         self.settle()
         return self.session
 
+    def play_to_moves(self, campaign: Campaign) -> DeskPage:
+        """Begins a game, and goes on to the first move by first answers; the desk."""
+        session = self.play(campaign)
+        while session.pending is not None and session.pending.kind != n.D_MOVE:
+            self.key(pygame.K_1)
+        desk = self.top
+        assert isinstance(desk, DeskPage)
+        return desk
+
+    def fall(self, scenario: Scenario) -> Session:
+        """Plays a quarter, is expelled, and goes on until that is told in a dialog."""
+        session = self.play(Campaign(scenario, 9, ["trotsky"]))
+        while session.turn < 1 or self.name != "DeskPage":
+            self.key(pygame.K_RETURN if self.name == "ReportScreen" else pygame.K_1)
+        session.campaign.state.standing[session.world.person[session.leader]] = n.EXPELLED
+        for _ in range(60):
+            if self.name == "Dialog":
+                break
+            self.key(pygame.K_RETURN if self.name == "ReportScreen" else pygame.K_1)
+        return session
+
     def key(self, key: int, mod: int = 0) -> None:
         """Presses a key."""
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
@@ -84,7 +107,7 @@ class Player:
 
 @pytest.fixture
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
-    monkeypatch.setattr(game.saves_shelf, "BESIDE", tmp_path / "saves")
+    monkeypatch.setattr(game.saves.shelf, "BESIDE", tmp_path / "saves")
     player = Player(tmp_path)
     yield player
     player.window._window.destroy()

@@ -8,7 +8,7 @@ import pygame
 import pytest
 
 from game.campaign import Campaign
-from game.epilogue_reign import is_settled, reigning
+from game.epilogue.reign import is_settled, reigning
 from game.rules import names as n
 from game.rules.turn import enter_phase
 from game.saves import load as load_save
@@ -137,14 +137,7 @@ def test_the_epilogue_is_offered_and_the_game_left_as_it_is(player: Player, scen
 
 
 def test_who_has_fallen_sees_the_epilogue_or_takes_another_chair(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 9, ["trotsky"]))
-    while session.turn < 1 or player.name != "DeskPage":
-        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
-    session.campaign.state.standing[session.world.person[session.leader]] = n.EXPELLED
-    for _ in range(60):
-        if player.name == "Dialog":
-            break
-        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
+    session = player.fall(scenario)
     player.key(pygame.K_3)
     assert isinstance(player.top, EpilogueScreen)
     player.key(pygame.K_ESCAPE)

@@ -14,7 +14,7 @@ from game.sharing import code_of
 from game.studies.lab import Standing
 from game.studies.outcomes import Outcome
 from game.studies.statistics import Interval, paired_difference, wilson
-from game.ui.screens import lab as lab_module
+from game.ui.screens import lab_answer
 from game.ui.screens.lab import LabScreen
 from game.ui.screens.lab_opening import CampaignLab, history_of, open_lab
 from game.ui.screens.menu import menu_screen
@@ -50,7 +50,7 @@ def standing(before: int, after: int, n: int = 300) -> Standing:
 
 @pytest.fixture
 def lab(player: Player, monkeypatch: pytest.MonkeyPatch) -> Player:
-    monkeypatch.setattr(lab_module, "Experiment", Fake)
+    monkeypatch.setattr(lab_answer, "Experiment", Fake)
     outcome = open_lab("1922")
     player.show(outcome.screen)  # type: ignore[attr-defined]
     return player
@@ -61,20 +61,31 @@ def test_enter_asks_and_ends(lab: Player) -> None:
     assert isinstance(screen, LabScreen)
     assert len(screen.questions) == 41
     lab.key(pygame.K_RETURN)
-    assert isinstance(screen.experiment, Fake)
+    assert isinstance(screen.answer.experiment, Fake)
     assert screen.running
-    assert screen.bars.pairs[0].name == "Stalin"
-    assert screen.verdict.text.startswith("Stalin wins less often: 40\N{NO-BREAK SPACE}% instead of 60")
+    assert screen.answer.bars.pairs[0].name == "Stalin"
+    assert screen.answer.verdict.text.startswith("Stalin wins less often: 40\N{NO-BREAK SPACE}% instead of 60")
     lab.key(pygame.K_RETURN)
     assert not screen.running
+
+
+def test_nothing_is_explained_before_there_is_something_to_read(lab: Player) -> None:
+    screen = lab.top
+    assert isinstance(screen, LabScreen)
+    bars = screen.answer.bars
+    assert screen.answer.verdict.text.startswith("Choose a question")
+    assert not bars.pairs
+    assert not bars._marks()
+    lab.key(pygame.K_RETURN)
+    assert len(bars._marks()) == 2
 
 
 def test_leaving_ends_what_is_asked(lab: Player, title: Player) -> None:
     screen = next(one for one in lab.window.stack.screens if isinstance(one, LabScreen))
     screen.begin()
     screen._leave()
-    assert isinstance(screen.experiment, Fake)
-    assert screen.experiment.ended
+    assert isinstance(screen.answer.experiment, Fake)
+    assert screen.answer.experiment.ended
 
 
 def test_the_title_leads_there(title: Player) -> None:

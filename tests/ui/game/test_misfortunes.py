@@ -14,7 +14,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-import game.saves
+import game.saves.recorder
 from game.campaign import Campaign
 from game.rules import names as n
 from game.saves import list_saves, load, saves_folder
@@ -143,7 +143,7 @@ def test_a_disk_that_fills_up_is_told_once_and_caught_up_with(
     page = player.top
     assert isinstance(page, Page)
     with monkeypatch.context() as broken:
-        broken.setattr(game.saves, "_write_all", full_disk)
+        broken.setattr(game.saves.recorder, "_write_all", full_disk)
         session.campaign.answer_by_ai()
         session.advance()
         player.settle()
@@ -174,7 +174,7 @@ def test_a_save_onto_a_full_disk_leaves_the_old_one(
     session.campaign.answer_by_ai()
     session.advance()
     player.settle()
-    monkeypatch.setattr(game.saves.os, "fsync", full_disk)
+    monkeypatch.setattr(game.saves.recorder.os, "fsync", full_disk)
     page = player.top
     assert isinstance(page, Page)
     player.key(pygame.K_F5)

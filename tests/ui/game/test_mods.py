@@ -11,7 +11,7 @@ import pygame
 import pytest
 
 from game.campaign import Campaign
-from game.campaign_again import played_again, same_numbers
+from game.campaign.again import played_again, same_numbers
 from game.mods import Wardrobe
 from game.scenario import load
 from game.scenario.fresh import Answers, write_fresh

@@ -61,11 +61,7 @@ def test_by_mouse_from_the_title_to_the_end_of_the_first_quarter(title: Player) 
 
 
 def test_a_move_by_the_menu_and_its_list(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 1, ["stalin"]))
-    while session.pending is not None and session.pending.kind != n.D_MOVE:
-        player.key(pygame.K_1)
-    desk = player.top
-    assert isinstance(desk, DeskPage)
+    desk, session = player.play_to_moves(Campaign(scenario, 1, ["stalin"])), player.session
     assert isinstance(desk.steps, MoveSteps)
     desk.steps.choose_verb(str(n.COURT))
     player.settle()
@@ -83,11 +79,7 @@ def test_a_move_by_the_menu_and_its_list(player: Player, scenario: Scenario) -> 
 
 
 def test_an_offer_goes_from_the_man_to_the_term_to_what_is_given(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 1, ["stalin"]))
-    while session.pending is not None and session.pending.kind != n.D_MOVE:
-        player.key(pygame.K_1)
-    desk = player.top
-    assert isinstance(desk, DeskPage)
+    desk, session = player.play_to_moves(Campaign(scenario, 1, ["stalin"])), player.session
     assert isinstance(desk.steps, MoveSteps)
     desk.steps.choose_verb(str(n.OFFER))
     player.settle()
@@ -102,11 +94,7 @@ def test_an_offer_goes_from_the_man_to_the_term_to_what_is_given(player: Player,
 
 
 def test_escape_goes_back_in_the_menu_before_it_opens_the_other(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 1, ["stalin"]))
-    while session.pending is not None and session.pending.kind != n.D_MOVE:
-        player.key(pygame.K_1)
-    desk = player.top
-    assert isinstance(desk, DeskPage)
+    desk = player.play_to_moves(Campaign(scenario, 1, ["stalin"]))
     assert isinstance(desk.steps, MoveSteps)
     desk.steps.choose_verb(str(n.APPOINT))
     desk.steps.go((n.APPOINT, desk.steps.lists.offices()[0].first))
@@ -121,11 +109,7 @@ def test_escape_goes_back_in_the_menu_before_it_opens_the_other(player: Player, 
 
 
 def test_the_end_of_a_turn_asks_about_moves_that_are_left(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 1, ["stalin"]))
-    while session.pending is not None and session.pending.kind != n.D_MOVE:
-        player.key(pygame.K_1)
-    page = player.top
-    assert isinstance(page, Page)
+    page, session = player.play_to_moves(Campaign(scenario, 1, ["stalin"])), player.session
     player.click(button(page, "END TURN").rect.center)
     assert player.name == "Dialog"
     assert session.pending is not None

@@ -13,7 +13,6 @@ from game.rules import names as n
 from game.saves import list_saves, path_for
 from game.scenario import Scenario
 from game.ui import app
-from game.ui.button import Button
 from game.ui.choices import ChoiceList
 from game.ui.keys import KeyMap
 from game.ui.page import Page
@@ -29,7 +28,7 @@ from game.ui.screens.saves import LoadScreen, SaveScreen
 from game.ui.session import Session
 from game.ui.settings import Settings
 from game.ui.theme import Theme
-from tests.ui.acting import picture, press
+from tests.ui.acting import picture, reached_by_keys
 from tests.ui.game.conftest import Player
 from tests.ui.game.test_session import begun, until
 
@@ -126,15 +125,8 @@ def test_everything_lies_inside_the_window_and_apart(make: Callable[[Scenario], 
 def test_every_widget_is_reached_by_keys_and_says_why_not(make: Callable[[Scenario], Page], scenario: Scenario) -> None:
     page = make(scenario)
     page.on_resize(Stage((1280, 720), Theme.make(100), KeyMap(), Settings()))
-    able = page.focus.candidates(page.widgets)
-    seen = set()
-    for _ in able:
-        press(page, pygame.K_TAB)
-        seen.add(id(page.focus.widget))
-    assert seen == {id(widget) for widget in able}
+    reached_by_keys(page)
     for widget in page.widgets:
-        if isinstance(widget, Button) and widget.why_not:
-            assert widget.tip_at(widget.rect.center) is not None
         if isinstance(widget, ChoiceList):
             assert widget.rect.bottom >= widget.boxes[-1].bottom, "no option is cut off"
 
@@ -246,14 +238,7 @@ def test_a_finished_game_shows_its_epilogue_and_can_be_looked_at(player: Player,
 
 
 def test_who_has_fallen_may_watch_or_go_back(player: Player, scenario: Scenario) -> None:
-    session = player.play(Campaign(scenario, 9, ["trotsky"]))
-    while session.turn < 1 or player.name != "DeskPage":
-        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
-    session.campaign.state.standing[session.world.person[session.leader]] = n.EXPELLED
-    for _ in range(60):
-        if player.name == "Dialog":
-            break
-        player.key(pygame.K_RETURN if player.name == "ReportScreen" else pygame.K_1)
+    session = player.fall(scenario)
     assert player.name == "Dialog"
     turn = session.turn
     player.key(pygame.K_1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import game.saves_shelf
+import game.saves.shelf
 from game.campaign import Campaign
 from game.notation import Answer
 from game.rules import names as n
@@ -120,7 +120,7 @@ def test_rewinding_begins_a_quarter_again(scenario: Scenario) -> None:
 def test_the_keeper_writes_after_every_decision(
     scenario: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(game.saves_shelf, "BESIDE", tmp_path)
+    monkeypatch.setattr(game.saves.shelf, "BESIDE", tmp_path)
     session = begun(scenario)
     session.keeper.start(session.campaign, session.title())
     assert session.keeper.works

@@ -28,7 +28,7 @@ from game.ui.screens.frame import GamePage
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.table import Table
-from tests.ui.acting import click, picture, press
+from tests.ui.acting import click, picture, press, reached_by_keys
 from tests.ui.pages.playing import SIZES, session, shown
 
 PAGES: tuple[Callable[[Session], GamePage], ...] = (
@@ -58,15 +58,7 @@ def test_everything_lies_inside_the_window_and_apart(
 def test_every_button_says_why_it_is_disabled_and_every_widget_is_reached(make: Callable[[Session], GamePage]) -> None:
     page = make(session())
     shown(page)
-    for widget in page.widgets:
-        if isinstance(widget, Button) and widget.why_not:
-            assert widget.tip_at(widget.rect.center) is not None
-    able = page.focus.candidates(page.widgets)
-    seen = set()
-    for _ in able:
-        press(page, pygame.K_TAB)
-        seen.add(id(page.focus.widget))
-    assert seen == {id(widget) for widget in able}
+    reached_by_keys(page)
 
 
 @pytest.mark.parametrize("make", PAGES)
