@@ -61,11 +61,11 @@ class Names:
 
     def document(self, document: int) -> str:
         """``Lenin's Letter to the Congress``, in quotation marks."""
-        return self.say("'{document}'", document=self.texts.documents[document].of("name", self.language))
+        return self.say("'{document}'", document=_within(self.texts.documents[document].of("name", self.language)))
 
     def doctrine(self, doctrine: int) -> str:
         """``Socialism in one country``, in quotation marks."""
-        return self.say("'{doctrine}'", doctrine=self.texts.doctrines[doctrine].of("name", self.language))
+        return self.say("'{doctrine}'", doctrine=_within(self.texts.doctrines[doctrine].of("name", self.language)))
 
     def issue(self, issue: int) -> str:
         """An issue within a sentence: ``the NEP``, ``revolution``."""
@@ -105,3 +105,10 @@ class Names:
         if leader == n.NOBODY:
             return self.say("{place}, unattached", place=place)
         return self.say("{place} for {leader}", place=place, leader=self.leader(leader))
+
+
+def _within(name: str) -> str:
+    """A name as it stands within quotation marks: Russian ones of its own become the inner kind."""
+    return name.replace("\N{LEFT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{DOUBLE LOW-9 QUOTATION MARK}").replace(
+        "\N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}"
+    )

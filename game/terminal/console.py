@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import sys
 import textwrap
 from typing import TextIO
 
 from game.scenario.rendering import printable
+
+BOUND = re.compile(" (?=[%\N{EN DASH}])")
+"""Blanks at which no line is broken."""
 
 
 class Console:
@@ -28,7 +32,7 @@ class Console:
         for text in texts:
             for paragraph in text.split("\n"):
                 told = printable(paragraph)
-                print("\n".join(textwrap.wrap(told, width) or [""]) if width else told, file=self.target)
+                print("\n".join(folded(told, width)) if width else told, file=self.target)
 
     @property
     def columns(self) -> int:
@@ -47,6 +51,12 @@ class Console:
         except (EOFError, KeyboardInterrupt):
             print(file=self.target)
             return None
+
+
+def folded(text: str, width: int) -> list[str]:
+    """A text in lines of a width; no line begins with a percent sign or a dash. An empty text is an empty line."""
+    lines = textwrap.wrap(BOUND.sub("\N{NO-BREAK SPACE}", text), width)
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in lines] or [""]
 
 
 def _line_editing() -> None:

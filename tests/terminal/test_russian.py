@@ -108,6 +108,11 @@ def test_effects_are_told_by_names(year_1922: Scenario) -> None:
     assert formula_told(russian, "the price") == "the price"
 
 
+def test_a_title_within_a_title_has_inner_marks(year_1922: Scenario) -> None:
+    told = Names(year_1922, "ru").document(int(year_1922.register.ids["document"]["eastman"]))
+    assert told == "«„После смерти Ленина“ М. Истмена»"
+
+
 def test_english_is_found(year_1922: Scenario) -> None:
     assert english("Сталин: your man", year_1922)
     assert not english("Источники: Moshe Lewin, Lenin's Last Struggle (1968). XII съезд: court kirov", year_1922)
@@ -179,4 +184,5 @@ def test_lines_fit_a_terminal_of_eighty_columns(
         console.person = True
         Session(console, Campaign(year_1922, 3, ("stalin",)), tmp_path).run()
     assert list(lines_of_eighty(target)) == []
+    assert not [line for line in target.getvalue().splitlines() if line.startswith(("%", "–"))]
     assert max(map(len, target.getvalue().splitlines())) > 70
