@@ -34,7 +34,7 @@ def test_small_games(hash_seed: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("hash_seed", ["0", "1", "4711"])
+@pytest.mark.parametrize("hash_seed", ["0", pytest.param("1", marks=pytest.mark.long), "4711"])
 def test_a_game_of_1922(hash_seed: str) -> None:
     check(list(GAMES_OF_1922)[:1], hash_seed)
 

@@ -36,7 +36,7 @@ def test_small_campaigns(small: Scenario, seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.long) for seed in (1, 2))])
 def test_campaigns_of_1922(year_1922: Scenario, seed: int) -> None:
     assert play_checked(year_1922, seed, every=20) > 500
 

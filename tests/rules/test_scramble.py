@@ -95,7 +95,7 @@ def test_small(small: Scenario, seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [0, pytest.param(1, marks=pytest.mark.long)])
 def test_1922(year_1922: Scenario, seed: int) -> None:
     draw, kinds = np.random.default_rng(seed), set()
     for campaign in positions(year_1922, seed, every=3):

@@ -120,7 +120,7 @@ truths: st.SearchStrategy[str] = st.deferred(
 )
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(truths)
 def test_precedence_is_that_of_python(text: str) -> None:
     names: dict[str, Any] = {name: Whole(value) for name, value in NUMBERS.items()}

@@ -1,4 +1,7 @@
-"""Seeded mistakes: wherever one is put into the small scenario, it is reported there, to the line and column, once."""
+"""Seeded mistakes: wherever one is put into the small scenario, it is reported there, to the line and column, once.
+
+Every second place is tried.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,7 @@ def length_of(line: str, column: int) -> int:
 def test_a_value_of_the_wrong_kind(file: str, small: Path) -> None:
     document = document_of(small, file)
     tried = 0
-    for path, mark in plain_leaves(document):
+    for path, mark in plain_leaves(document)[::2]:
         if "effects" in path or "win" in path or "lose" in path or path[-1] == "when":
             continue
         line = document.lines[mark.line]
@@ -65,7 +68,7 @@ def test_a_value_of_the_wrong_kind(file: str, small: Path) -> None:
 def test_a_misspelt_key(file: str, small: Path) -> None:
     document = document_of(small, file)
     keys = [(path, mark) for path, mark in document.marks.items() if path and isinstance(path[-1], str)]
-    for path, mark in keys:
+    for path, mark in keys[::2]:
         key = str(path[-1])
         line = document.lines[mark.key_line]
         assert line[mark.key_column :].startswith(key)
@@ -80,7 +83,7 @@ def test_a_misspelt_key(file: str, small: Path) -> None:
 def test_an_empty_value(file: str, small: Path) -> None:
     """A forgotten value is either allowed (nobody, no date) or reported where it stands."""
     document = document_of(small, file)
-    for path, mark in plain_leaves(document):
+    for path, mark in plain_leaves(document)[::2]:
         line = document.lines[mark.line]
         if path[-1] == "region" or line[mark.column + length_of(line, mark.column) :].strip():
             continue  # an office without its region is found where the region names it

@@ -72,15 +72,6 @@ def test_each_what_if_asks_its_question(name: str, what_if: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "what_if"), WHAT_IFS)
-def test_each_what_if_loads_and_changes_the_world(name: str, what_if: str) -> None:
-    scenario, problems = inspect(name, [what_if])
-    loud = [problem for problem in problems if problem.severity != "hint"]
-    assert not loud, "\n" + as_text(loud)
-    assert scenario is not None
-    assert (scenario.world != load(name).world).all()
-
-
 def test_the_shelf_is_beside_the_game() -> None:
     assert Path(__file__).parents[2] / "scenarios" == SHELF
     assert find("1922") == SHELF / "1922"

@@ -15,12 +15,12 @@ from game.studies.process import WorkerLost
 from game.studies.run import run_plan
 from game.studies.station import Away
 
-from .filing import plain, with_what_ifs
+from .filing import plain
 
 
 @pytest.fixture(scope="module")
 def composed(small: Scenario) -> Composed:
-    return compose(str(with_what_ifs(small.path)), ["dry"], 6, 3)
+    return compose(str(small.path), ["dry"], 6, 3)
 
 
 @pytest.mark.slow

@@ -28,7 +28,7 @@ from game.studies.rows_file import CSV, PARQUET, PROVENANCE, file_hash
 from game.studies.run import run_plan
 from game.studies.workers import Failure
 
-from .filing import PLAIN, plain, with_what_ifs
+from .filing import PLAIN, plain
 
 N = 12
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -36,7 +36,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 @pytest.fixture(scope="module")
 def composed(small: Scenario) -> Composed:
-    return compose(str(with_what_ifs(small.path)), ["secret", "dry"], N, 7)
+    return compose(str(small.path), ["secret", "dry"], N, 7)
 
 
 @pytest.fixture(scope="module")

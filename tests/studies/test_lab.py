@@ -21,12 +21,10 @@ from game.terminal.console import Console
 from game.terminal.lab import ask, bars, verdict
 from tests.saves.playing import played
 
-from .filing import with_what_ifs
-
 
 @pytest.fixture(scope="module")
 def folder(small: Scenario) -> Path:
-    return with_what_ifs(small.path)
+    return small.path
 
 
 def experiment(folder: Path, small: Scenario, pairs: int = 12) -> Experiment:

@@ -27,15 +27,13 @@ from game.studies.report.recount import recount
 from game.studies.rows_file import CSV, PARQUET
 from game.studies.worlds import Combinations
 
-from .filing import with_what_ifs
-
 N = 30
 
 
 @pytest.fixture(scope="module")
 def studied(small: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report") / "studied"
-    made = compose(str(with_what_ifs(small.path)), ["dry", "secret", "inert"], N, 2)
+    made = compose(str(small.path), ["dry", "secret", "inert"], N, 2)
     file = PlanFile(made.plan, made.about, "python main.py study small --what-if dry", {})
     begin(folder, file)
     run_in(folder, file, made.worlds, 2, compiled=False)
@@ -46,7 +44,7 @@ def studied(small: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def divided(small: Scenario, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report") / "divided"
-    file = plan_attribution(str(with_what_ifs(small.path)), "ada", 60, 2, command="python main.py attribute small")
+    file = plan_attribution(str(small.path), "ada", 60, 2, command="python main.py attribute small")
     begin(folder, file)
     run_in(folder, file, Combinations(file.plan, str(small.path)), 2, compiled=False, paired=False)
     assert run(["report", str(folder)]) == 0
@@ -147,7 +145,7 @@ def test_many_what_ifs_are_surveyed(small: Scenario, tmp_path: Path) -> None:
     from game.studies.report.page import page
     from game.studies.report.surveying import MOST_TOLD
 
-    made = compose(str(with_what_ifs(small.path)), ["dry", "secret", "inert", "rich", "dry+secret"], 3, 2)
+    made = compose(str(small.path), ["dry", "secret", "inert", "rich", "dry+secret"], 3, 2)
     file = PlanFile(made.plan, made.about, "again", {})
     begin(tmp_path, file)
     run_in(tmp_path, file, made.worlds, 2, compiled=False)

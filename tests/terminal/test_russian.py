@@ -88,7 +88,7 @@ def english(told: str, scenario: Scenario) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("leader", "seed"), [("stalin", 3), ("bukharin", 7)])
+@pytest.mark.parametrize(("leader", "seed"), [("stalin", 3), pytest.param("bukharin", 7, marks=pytest.mark.long)])
 def test_no_english_is_left(leader: str, seed: int, year_1922: Scenario, tmp_path: Path) -> None:
     """Six quarters and more, with everything looked up in between and much of it mistyped."""
     typed = [*follow(4), *turned_over(), *LOOKED_UP, *follow(12), *MISTYPED, *turned_over(), *follow(40), *LOOKED_UP]
