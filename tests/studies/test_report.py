@@ -289,8 +289,8 @@ def test_numbers_as_they_are_written() -> None:
 
 def test_long_names_are_cut_in_a_chart() -> None:
     drawn = chart("a", "A", "B", [Row("x" * 200, (Bar(0.1, 0.0, 0.2, "1"),))])
-    assert "x" * 43 + "…" in drawn
-    assert "x" * 44 not in drawn
+    assert "x" * 47 + "…" in drawn
+    assert "x" * 48 not in drawn
 
 
 @pytest.mark.parametrize(("low", "high"), [(0.0, 0.0), (-0.5, 0.5), (0.001, 0.002), (-1.0, -0.9)])

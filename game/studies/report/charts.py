@@ -10,7 +10,7 @@ from game.studies.report.numbers import percent, points
 
 WIDTH, RIGHT = 640, 90
 """Of a chart: its width, and the room for numbers."""
-LETTER, LONGEST = 6.4, 44
+LETTER, LONGEST = 6.4, 48
 """The width of a letter, and how many a name has at most."""
 
 
