@@ -81,7 +81,7 @@ def offer(session: Session, other: int) -> Question:
         "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs "
         "the other's motions kindly. It fades unless a common danger keeps it."
     ).format(who=who)
-    shown = _("You hold {distrust} against him; you believe he commands {strength}% of the machine.").format(
+    shown = _("Your distrust of him is {distrust} of 100; you believe he commands {strength}% of the machine.").format(
         distrust=v.distrust[session.leader, other], strength=v.strength[other]
     )
     title = _("{who} offers a pact").format(who=who)

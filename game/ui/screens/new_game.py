@@ -140,7 +140,7 @@ class NewGameScreen(Page):
             kept = "" if self.problems else _("The last good version is shown.")
             line = problem_line(wrong, inset(area, px(14), 0), theme, kept)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
-        left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))
+        left, centre, right = columns(body, [0.8, 1.75, 0.95], px(14))
         self.widgets = [
             bar,
             *line,
@@ -255,10 +255,12 @@ class NewGameScreen(Page):
         words = _("WATCH") if self.leaders.mode == "none" else _("START")
         words += f" ({self.stage.keys.label(Action.END_TURN)})"
         begin = Button(words, self._begin, "main", why_not=self.leaders.why_not(), role=Role.MENU)
-        first, _gap, last = columns(area, [px(190), 1.0, px(300)], 0)
+        closed = Label(self.leaders.why_not(), Role.TABLE_BOLD, "dark_red", "right", wrap=True)
+        first, between, last = columns(area, [px(190), 1.0, px(300)], 0)
         back.place(first, theme)
         begin.place(last, theme)
-        return [back, begin]
+        closed.place(inset(between, px(14), 0), theme)
+        return [back, begin, closed] if closed.text else [back, begin]
 
     def _leave(self) -> Outcome:
         dress(None)

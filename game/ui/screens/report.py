@@ -69,7 +69,7 @@ class ReportScreen(Page):
         self.others = [line for line in told if line.kind not in ("result", "motion", "quarter", "delegates", "seat")]
         since = quarters_untold(session)
         self.quarter_over = session.resting or session.campaign.ended or since
-        turn = session.turn - (1 if session.resting else 0)
+        turn = session.turn - (1 if session.resting or since else 0)
         over = _("{date} is over").format(date=date_head(session.world, max(0, turn)))
         over = _("Since you sat here last") if since else over
         self.frame = DialogFrame(over if self.quarter_over else _("The vote"))
