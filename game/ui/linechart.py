@@ -219,7 +219,8 @@ class LineChart(Canvas):
                 draw_shape(surface, series.shape, (left + theme.px(4), top + line / 2), theme.px(10), colour)
             elif left < self.plot.right:
                 wide = theme.fonts.width(Role.TABLE_BOLD, series.name)
-                surface.fill(self.ground(), pygame.Rect(left, top, wide, line).clip(self.rect))
+                patch = pygame.Rect(left, top, wide, line).inflate(theme.px(8), 0)
+                surface.fill(self.ground(), patch.clip(self.rect))
             start = left + (theme.px(SHAPE) if edge else 0)
             box = pygame.Rect(start, top, max(0, self.rect.right - start), line)
             theme.text(surface, Role.TABLE_BOLD, series.name, box, colour)

@@ -65,7 +65,7 @@ def words_of(column: Column, cell: Cell) -> str:
     if cell is None:
         return NOTHING
     if isinstance(cell, int):
-        return signed(cell) if column.kind == "signed" else str(cell).replace("-", "\N{MINUS SIGN}")
+        return signed(cell) if column.kind in ("signed", "place") else str(cell).replace("-", "\N{MINUS SIGN}")
     return cell.word if isinstance(cell, Mark) else cell
 
 

@@ -142,3 +142,19 @@ def test_shares_fill_the_bar_exactly() -> None:
     assert (parts[0].left, parts[-1].right) == (10, 409)
     assert bar.tip_at(parts[1].center) == Tip("B: 5")
     drawn(StackedBar([]))
+
+
+@pytest.mark.parametrize("size", [(326, 148), (326, 260), (640, 400)])
+def test_names_of_a_ring_cover_no_circle_and_no_other_name(size: tuple[int, int]) -> None:
+    names = ("Сталин", "Ленин", "Троцкий", "Зиновьев", "Каменев", "Рыков", "Томский", "Бухарин")
+    graph = NetworkGraph([Node(name, name, 40, person="x") for name in names], [])
+    graph.place(pygame.Rect((0, 0), size), Theme())
+    fonts, boxes = graph.theme.fonts, list[pygame.Rect]()
+    for node in graph.nodes:
+        words = fonts.render(Role.TABLE_BOLD, node.name, (0, 0, 0)).get_rect()
+        boxes.append(graph._name_box(node, words, boxes))
+    circles = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for x, y, r in graph.spots.values()]
+    for at, box in enumerate(boxes):
+        words = box.inflate(0, -graph.theme.px(6))
+        assert graph.rect.contains(box)
+        assert words.collidelist([*circles, *boxes[:at]]) == -1, names[at]

@@ -170,7 +170,7 @@ class NewGameScreen(Page):
 
     def _role(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
-        meters = Meters(chair_meters(self.opened, self.leader))
+        meters = Meters(chair_meters(self.opened, self.leader), abreast=2)
         story, below = rows(area, [1.0, meters.height_for(theme)], px(8))
         blocks = [
             Block(tuple(block(text).spans), kind)  # type: ignore[arg-type]
@@ -178,8 +178,8 @@ class NewGameScreen(Page):
         ]
         role, text = TextBox(blocks[:2], padding=14), TextBox(blocks[2:], padding=16)
         wanted = role.height_for(story.width - px(FACE + 8), theme)
-        head, rest = rows(story, [max(px(FACE), min(wanted, story.height // 2)), 1.0], px(8))
-        face, beside = columns(head, [min(head.height, px(FACE) * 5 // 4), 1.0], px(8))
+        head, rest = rows(story, [max(px(FACE), min(wanted, story.height * 3 // 5)), 1.0], px(8))
+        face, beside = columns(head, [px(FACE), 1.0], px(8))
         portrait = Portrait(chair_face(self.opened, self.leader, Catalogue.language))
         for widget, box in ((portrait, face), (role, beside), (text, rest), (meters, below)):
             widget.place(box, theme)
