@@ -84,7 +84,7 @@ def draw_bar_cell(
 ) -> None:
     """A black bar on beige, and its number to the right."""
     colours = theme.palette
-    number = max(theme.px(26), theme.fonts.width(Role.TABLE_BOLD, str(column.top)) + theme.px(4))
+    number = max(theme.px(26), theme.fonts.width(Role.TABLE_BOLD, str(column.top)) + theme.px(7))
     bar = pygame.Rect(box.x, 0, max(0, box.width - number), theme.px(8))
     bar.centery = box.centery + theme.px(1)
     surface.fill(colours.dark_red if selected else colours.beige, bar)
