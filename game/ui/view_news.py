@@ -96,7 +96,7 @@ def sections(session: Session, turn: int) -> list[Section]:
 def also_reported(session: Session, ask: int) -> list[tuple[str, str]]:
     """What has come with a question: the events since the player's last answer in this quarter that ask him nothing.
 
-    (kind of block, text), the first first; small, so that the question stays in front.
+    (kind of block, text), the first first.
     """
     texts, words, w = session.campaign.scenario.texts, Lexicon(session.campaign), session.world
     mine = {w.ask_event[k] for k in range(len(texts.asks)) if w.ask_leader[k] == session.leader}
@@ -108,7 +108,7 @@ def also_reported(session: Session, ask: int) -> list[tuple[str, str]]:
             found.append(happening.cells[0])
     out: list[tuple[str, str]] = []
     for event in reversed(found):
-        out += [("heading", words.say(texts.events[event], "title")), ("small", words.say(texts.events[event], "text"))]
+        out += [("heading", words.say(texts.events[event], "title")), ("text", words.say(texts.events[event], "text"))]
     return out
 
 

@@ -49,7 +49,7 @@ def leader_columns() -> tuple[Column, ...]:
         Column("name", _("Name"), width=1.1, bold=True),
         Column("post", _("Post"), width=1.2),
         Column("side", _("Fac."), "mark", width=44),
-        Column("strength", _("Strength"), "bar", width=96, tip=Tip(strength_hint())),
+        Column("strength", _("Strength %"), "bar", width=96, tip=Tip(strength_hint())),
         Column("regard", _("Regard"), "signed", width=62, tip=Tip(_("What he thinks of you, as far as one can see."))),
     )
 
