@@ -87,7 +87,7 @@ class DeskPage(GamePage):
                 yield
         self._read_decision()
         yield
-        if isinstance(self.steps, MotionSteps):
+        if self.steps is not None:
             yield from self.steps.preparing()
 
     def answer(self, answer: Answer) -> Outcome | None:

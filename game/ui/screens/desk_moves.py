@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pygame
@@ -24,7 +25,7 @@ from game.ui.screens.desk_menus import (
 from game.ui.theme import Theme
 from game.ui.view_deals import offer_parts, partners, security_lines, terms_lines
 from game.ui.view_moves import MoveLists
-from game.ui.view_verbs import verbs
+from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 
 if TYPE_CHECKING:
@@ -93,6 +94,13 @@ class MoveSteps(Steps):
         """Reads the lists once."""
         super().__init__(desk)
         self.lists: MoveLists = desk.session.once("move lists", lambda: MoveLists(desk.session))
+
+    def preparing(self) -> Iterator[None]:
+        """How each move stands in the menu, heading by heading: all at once would be felt."""
+        for heading in headings():
+            for verb in filter(self.lists.shown, heading.verbs):
+                self.lists.verb_line(verb)
+            yield
 
     def choose_verb(self, name: str) -> Outcome | None:
         """A verb of the menu: its list, or the move at once where there is no object."""

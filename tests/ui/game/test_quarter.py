@@ -16,7 +16,9 @@ from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.report import ReportScreen
 from game.ui.table import Table
+from game.ui.view_verbs import headings
 from tests.ui.game.conftest import Player
+from tests.ui.game.test_session import begun, until
 
 STEPS = 200
 """Keys a quarter takes at most."""
@@ -166,3 +168,16 @@ def test_the_window_is_fed_while_the_others_act(player: Player, scenario: Scenar
             session.campaign.answer_by_ai()
             session.advance()
     assert slices > 1
+
+
+def test_the_menu_of_moves_is_reckoned_before_it_is_laid_out(scenario: Scenario) -> None:
+    session = begun(scenario, "zinoviev")
+    until(session, n.D_MOVE)
+    desk = DeskPage(session)
+    turns = sum(1 for _ in desk.preparing())
+    assert isinstance(desk.steps, MoveSteps)
+    lists, shown = desk.steps.lists, [verb for heading in headings() for verb in heading.verbs]
+    known = dict(lists._verb_lines)
+    assert set(known) == set(filter(lists.shown, shown))
+    assert turns >= len(headings()), "a turn of the loop for each heading"
+    assert all(lists.verb_line(verb) is line for verb, line in known.items()), "reckoned once"
