@@ -199,8 +199,8 @@ class OptionList:
         """The selected line."""
         return self.options.get(self.table.selected)
 
-    def widgets(self, area: pygame.Rect, theme: Theme, told: str) -> list[Widget]:
-        """Everything placed in `area`; `told` is what the chosen line would do."""
+    def widgets(self, area: pygame.Rect, theme: Theme, told: str, back_words: str) -> list[Widget]:
+        """Everything placed in `area`; `told` is what the chosen line would do; `back_words` of the button."""
         px = theme.px
         head = Panel(self.titles.title)
         head.place(area, theme)
@@ -213,7 +213,7 @@ class OptionList:
         above = label.height_for(area.width, theme) + px(3)
         top, hint, table, below, foot = rows(area, [strip.height, above, 1.0, deep, button], px(4))
         head.place(pygame.Rect(top.x, top.y, top.width, top.height), theme)
-        back = Button(_("Back (Esc)"), self.on_back, icon="rewind")
+        back = Button(back_words, self.on_back, icon="rewind")
         wide = back.width_for(theme)
         back.place(pygame.Rect(top.right - wide, top.y + px(1), wide, top.height - px(5)), theme)
         label.place(hint, theme)

@@ -10,6 +10,7 @@ import pygame
 from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.ui.fonts import Role
+from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import rows
 from game.ui.pages.view_names import Lexicon
@@ -52,6 +53,10 @@ class Steps:
         """One step back."""
         self.go(self.path[:-1])
         return None
+
+    def back_words(self) -> str:
+        """The words of the way back, with its key."""
+        return _("Back ({key})").format(key=self.desk.stage.keys.label(Action.MENU))
 
     def go(self, path: tuple[int, ...]) -> None:
         """Shows the step at the end of `path`."""
@@ -172,7 +177,7 @@ class MoveSteps(Steps):
         """The step in the middle of the desk."""
         theme = self.desk.stage.theme
         if self.list is not None:
-            return self.list.widgets(area, theme, self.told())
+            return self.list.widgets(area, theme, self.told(), self.back_words())
         advice = advice_choices(self.lists, self.take_advice, advised_at(area, theme))
         line = theme.fonts.line(Role.HEADING)
         below = advice.height_for(area.width, theme)

@@ -113,7 +113,7 @@ class ReportScreen(Page):
             self.tab = names[0][0]
         tabs = Tabs(names, self._turn, self.tab)
         tabs.place(top, theme)
-        close = Button(_("Go on (Enter)"), self._close, "main")
+        close = Button(_("Go on ({key})").format(key=stage.keys.label(Action.END_TURN)), self._close, "main")
         close.place(pygame.Rect(foot.right - px(200), foot.y, px(200), foot.height), theme)
         self.names = [name for name, _words in names]
         made = {"votes": self._votes, "news": self._news, "changes": self._changes}[self.tab](body)
