@@ -26,7 +26,7 @@ from game.ui.screens.menu import retire_why_not
 from game.ui.screens.tasks import Tasks
 from game.ui.session import Session
 from game.ui.view_aims import goals, score_story
-from game.ui.view_epilogue import real_course
+from game.ui.view_epilogue import real_course, told_course
 from game.ui.view_news import also_reported
 from game.ui.view_people import believed_strength
 from game.ui.view_tasks import tasks
@@ -71,6 +71,15 @@ def test_the_chart_of_places_writes_the_strongest_as_the_first(scenario: Scenari
     assert points is not None
     assert (points, chart.write(points)) == (chart.high, "1")
     assert chart.write(chart.low) == str(int(session.world.leaders))
+
+
+def test_the_course_is_read_once_for_a_state_of_the_campaign(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev")
+    told = told_course(session)
+    assert told_course(session) is told, "laying the epilogue out anew reads no chronicle"
+    session.campaign.answer_by_ai()
+    session.advance()
+    assert told_course(session) is not told
 
 
 def test_shares_have_their_unit_at_the_axis(scenario: Scenario) -> None:
