@@ -24,6 +24,11 @@ def percent(value: int | str) -> str:
     return f"{value}\N{NO-BREAK SPACE}%"
 
 
+def parted_percent(text: str) -> str:
+    """A sentence with its percent signs as `percent` sets them, where facts write them close to the number."""
+    return re.sub(r"(?<=\d) ?%", "\N{NO-BREAK SPACE}%", text)
+
+
 def true_minus(text: str) -> str:
     """A sentence with minus signs before its numbers, where the chronicle writes hyphens."""
     return re.sub(r"(?<![^\s(])-(?=\d)", "\N{MINUS SIGN}", text)

@@ -16,6 +16,8 @@ from game.ui.widget import Point
 
 MARKS_APART = 60
 """Logical pixels between two marks of a line, at least."""
+SHAPE = 14
+"""Logical pixels that the shape before a name takes, where names stand at the edge."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,11 @@ def plain_number(value: int) -> str:
     return str(value).replace("-", "\N{MINUS SIGN}")
 
 
+def fewer(ticks: int, most: int) -> int:
+    """The greatest divisor of `ticks` that is not above `most`; 1 at least."""
+    return max(count for count in range(1, ticks + 1) if ticks % count == 0 and (count <= most or count == 1))
+
+
 class LineChart(Canvas):
     """Series over common steps; `labels` are written below, as many as there is room for."""
 
@@ -70,7 +77,7 @@ class LineChart(Canvas):
         self.series = tuple(series)
         self.labels = tuple(labels)
         self.low, self.high = low, max(high, low + 1)
-        self.ticks = ticks
+        self.ticks = self.drawn_ticks = ticks
         self.mark_step = mark_step
         self.notes = tuple(notes)
         self.write = write
@@ -83,13 +90,23 @@ class LineChart(Canvas):
         fonts, small = theme.fonts, theme.fonts.line(Role.SMALL)
         left = max(fonts.width(Role.SMALL, value) for value in map(self.write, (self.low, self.high))) + theme.px(8)
         names = [fonts.width(Role.TABLE_BOLD, series.name) for series in self.series]
-        right = min(max(names, default=0) + theme.px(12), rect.width * 2 // 5)
+        shape = theme.px(SHAPE) if any(self._ends_early(series) for series in self.series) else 0
+        right = min(max(names, default=0) + theme.px(12) + shape, rect.width * 2 // 5)
         self.plot = pygame.Rect(
             rect.x + left,
             rect.y + theme.px(8),
             max(1, rect.width - left - right),
             max(1, rect.height - theme.px(12) - small),
         )
+        self.drawn_ticks = fewer(self.ticks, self.plot.height // small)
+
+    def _ends_early(self, series: Series) -> bool:
+        """Whether a line ends before the last step, so that its name does not stand at the edge by itself."""
+        return not series.values or len(series.values) < len(self.labels) or series.values[-1] is None
+
+    def _grid(self) -> list[int]:
+        """The values of the grid lines, as many as can be written above one another."""
+        return [self.low + (self.high - self.low) * tick // self.drawn_ticks for tick in range(self.drawn_ticks + 1)]
 
     def spot(self, step: int, value: int) -> tuple[float, float]:
         """Where `value` at `step` lies, in window coordinates."""
@@ -104,8 +121,7 @@ class LineChart(Canvas):
         def inner(spot: tuple[float, float]) -> tuple[float, float]:
             return (spot[0] - self.rect.x) * zoom, (spot[1] - self.rect.y) * zoom
 
-        for tick in range(self.ticks + 1):
-            value = self.low + (self.high - self.low) * tick // self.ticks
+        for value in self._grid():
             ends = inner(self.spot(0, value)), inner(self.spot(max(1, len(self.labels) - 1), value))
             thick_line(surface, colours.ink if value == 0 else colours.grid, *ends, theme.px(1) * zoom)
         if self.mark_step is not None:
@@ -151,8 +167,7 @@ class LineChart(Canvas):
         """Axes and names."""
         theme, fonts = self.theme, self.theme.fonts
         small = fonts.line(Role.SMALL)
-        for tick in range(self.ticks + 1):
-            value = self.low + (self.high - self.low) * tick // self.ticks
+        for value in self._grid():
             y = round(self.spot(0, value)[1])
             box = pygame.Rect(self.rect.x, y - small // 2, self.plot.x - self.rect.x - theme.px(5), small)
             theme.text(surface, Role.SMALL, self.write(value), box, theme.palette.faded, "right")
@@ -170,23 +185,45 @@ class LineChart(Canvas):
             box.right = min(box.right, self.rect.right)
             self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded, "centre")
 
-    def _write_names(self, surface: pygame.Surface) -> None:
-        """Names at the ends of the lines, pushed apart where lines end close together."""
-        theme, line = self.theme, self.theme.fonts.line(Role.TABLE_BOLD) - self.theme.px(3)
+    def name_places(self) -> tuple[bool, list[tuple[int, int, Series]]]:
+        """Where the names begin, as (x, y, line), pushed apart where lines end close together.
+
+        Where that would move one from a line that ends inside the plot, all stand at the edge: then True.
+        """
+        line = self._name_line()
         ends = []
         for series in self.series:
             known = [(step, value) for step, value in enumerate(series.values) if value is not None]
             if known:
-                ends.append((self.spot(*known[-1])[1], self.spot(*known[-1])[0], series))
+                x, y = self.spot(*known[-1])
+                ends.append((y - line / 2, x, series))
         ends.sort(key=lambda end: end[0])
-        tops = spread([y - line / 2 for y, _, _ in ends], line, self.rect.y, self.plot.bottom - line * 2 // 3)
-        for top, (_, x, series) in zip(tops, ends, strict=True):
-            left = round(x) + theme.px(8)
-            box = pygame.Rect(left, round(top), max(0, self.rect.right - left), line)
-            if left < self.plot.right:
+        wished = [top for top, _, _ in ends]
+        tops = spread(wished, line, self.rect.y, self.plot.bottom - line * 2 // 3)
+        moved = [abs(top - wish) > line / 2 for top, wish in zip(tops, wished, strict=True)]
+        edge = any(self._ends_early(end[2]) for end, away in zip(ends, moved, strict=True) if away)
+        gap, right = self.theme.px(8), self.plot.right
+        places = zip(tops, ends, strict=True)
+        return edge, [((right if edge else round(x)) + gap, round(top), series) for top, (_, x, series) in places]
+
+    def _name_line(self) -> int:
+        return self.theme.fonts.line(Role.TABLE_BOLD) - self.theme.px(3)
+
+    def _write_names(self, surface: pygame.Surface) -> None:
+        """The name of each line beside its end, or at the edge after its shape."""
+        theme, line = self.theme, self._name_line()
+        edge, places = self.name_places()
+        for left, top, series in places:
+            colour = theme.colour(series.colour)
+            if edge:
+                draw_shape(surface, series.shape, (left + theme.px(4), top + line / 2), theme.px(10), colour)
+            elif left < self.plot.right:
                 wide = theme.fonts.width(Role.TABLE_BOLD, series.name)
-                surface.fill(self.ground(), pygame.Rect(left, box.y, wide, line).clip(self.rect))
-            theme.text(surface, Role.TABLE_BOLD, series.name, box, theme.colour(series.colour))
+                patch = pygame.Rect(left, top, wide, line).inflate(theme.px(8), 0)
+                surface.fill(self.ground(), patch.clip(self.rect))
+            start = left + (theme.px(SHAPE) if edge else 0)
+            box = pygame.Rect(start, top, max(0, self.rect.right - start), line)
+            theme.text(surface, Role.TABLE_BOLD, series.name, box, colour)
 
     def tip_at(self, point: Point) -> Tip | None:
         """The values at the step under the mouse."""

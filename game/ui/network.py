@@ -20,6 +20,8 @@ from game.ui.widget import Point, Reply, Target, reply_of
 
 LEAST_FACE = 12
 """Logical radius of the smallest circle with a portrait."""
+ROOMY = 200
+"""Logical height from which the strongest may have a large circle."""
 ARROW_KEYS = (pygame.K_LEFT, pygame.K_RIGHT)
 
 
@@ -87,9 +89,10 @@ class NetworkGraph(Canvas):
         """Finds every circle's middle and radius (window coordinates)."""
         super().place(rect, theme)
         label = theme.fonts.line(Role.TABLE_BOLD)
-        largest = theme.px(19)
-        area = rect.inflate(-2 * (largest + theme.px(18)), -2 * (largest + theme.px(5)) - label)
-        area.y -= label // 2
+        largest = theme.px(19 if rect.height >= theme.px(ROOMY) else 15)
+        beside = max((theme.fonts.width(Role.TABLE_BOLD, node.name) for node in self.nodes), default=0)
+        beside = min(beside + theme.px(4), rect.width // 5)
+        area = rect.inflate(-2 * (largest + beside), -2 * (largest + theme.px(3)) - 2 * label)
         ring = ring_places(len(self.nodes))
         for node, spare in zip(self.nodes, ring, strict=True):
             x, y = node.at or spare
@@ -164,12 +167,17 @@ class NetworkGraph(Canvas):
             theme.write(surface, role, words, box.topleft, theme.palette.ink)
 
     def _name_box(self, node: Node, box: pygame.Rect, taken: Sequence[pygame.Rect]) -> pygame.Rect:
-        """Where a name stands: below its circle, or above it where it would cover another circle or name less."""
+        """Where a name stands: outside the ring of circles, or where it covers another circle or name less."""
         x, y, radius = self.spots[node.id]
         inner = self.rect.inflate(-self.theme.px(6), -self.theme.px(4))
-        below, above = box.copy(), box.copy()
+        below, above, left, right = (box.copy() for _ in range(4))
         below.midtop = (round(x), round(y + radius) + self.theme.px(1))
         above.midbottom = (round(x), round(y - radius) - self.theme.px(1))
+        left.midright = (round(x - radius) - self.theme.px(3), round(y))
+        right.midleft = (round(x + radius) + self.theme.px(3), round(y))
+        side, end = (left if x < self.rect.centerx else right), (above if y < self.rect.centery else below)
+        aside = abs(x - self.rect.centerx) > self.rect.width / 8
+        places = (side, end) if aside else (end, side)
         circles = [
             pygame.Rect(cx - r, cy - r, 2 * r, 2 * r) for name, (cx, cy, r) in self.spots.items() if name != node.id
         ]
@@ -179,7 +187,7 @@ class NetworkGraph(Canvas):
             both = [words.clip(other) for other in (*circles, *taken)]
             return sum(part.width * part.height for part in both)
 
-        return min((below.clamp(inner), above.clamp(inner)), key=covered)
+        return min((place.clamp(inner) for place in (*places, below, above)), key=covered)
 
     def node_at(self, point: Point | None) -> str:
         """The id of the node under `point`, or an empty string."""

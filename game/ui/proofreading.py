@@ -77,11 +77,13 @@ class Written:
 
 @dataclass(frozen=True, eq=False)
 class Proofs(Theme):
-    """A theme that notes what is written with it."""
+    """A theme that notes what is written with it while a screen is proofread; other drawings cost no notes."""
 
     written: list[Written] = field(default_factory=list)
     wanted: list[str] = field(default_factory=list)
     """The line being cut to its box by `text`."""
+    noting: list[Screen] = field(default_factory=list)
+    """The screen that is being proofread."""
 
     @staticmethod
     def of(theme: Theme) -> Proofs:
@@ -108,6 +110,8 @@ class Proofs(Theme):
         self, surface: pygame.Surface, role: Role, words: str, place: tuple[int, int], colour: Colour
     ) -> pygame.Rect:
         """As every theme; notes the line and the ground below it first."""
+        if not self.noting:
+            return super().write(surface, role, words, place, colour)
         ink = self.fonts.render(role, words, colour).get_bounding_rect().move(place)
         clip = surface.get_clip()
         seen = ink.clip(clip)
@@ -178,7 +182,11 @@ def proofread(screen: Screen, surface: pygame.Surface, untranslated: str = "") -
         raise ValueError(f"{screen.name} was not laid out for proofreading")
     proofs = stage.theme
     proofs.written.clear()
-    screen.draw(surface)
+    proofs.noting.append(screen)
+    try:
+        screen.draw(surface)
+    finally:
+        proofs.noting.clear()
     window = surface.get_rect()
     found = [
         *text_findings(proofs.written, screen.widgets, window),

@@ -65,7 +65,7 @@ def words_of(column: Column, cell: Cell) -> str:
     if cell is None:
         return NOTHING
     if isinstance(cell, int):
-        return signed(cell) if column.kind == "signed" else str(cell).replace("-", "\N{MINUS SIGN}")
+        return signed(cell) if column.kind in ("signed", "place") else str(cell).replace("-", "\N{MINUS SIGN}")
     return cell.word if isinstance(cell, Mark) else cell
 
 
@@ -84,7 +84,7 @@ def draw_bar_cell(
 ) -> None:
     """A black bar on beige, and its number to the right."""
     colours = theme.palette
-    number = max(theme.px(26), theme.fonts.width(Role.TABLE_BOLD, str(column.top)) + theme.px(4))
+    number = max(theme.px(26), theme.fonts.width(Role.TABLE_BOLD, str(column.top)) + theme.px(7))
     bar = pygame.Rect(box.x, 0, max(0, box.width - number), theme.px(8))
     bar.centery = box.centery + theme.px(1)
     surface.fill(colours.dark_red if selected else colours.beige, bar)

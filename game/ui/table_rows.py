@@ -11,7 +11,7 @@ from game.ui.shapes import Mark
 from game.ui.theme import Align
 from game.ui.tip import Tip
 
-Kind = Literal["text", "number", "signed", "bar", "mark"]
+Kind = Literal["text", "number", "signed", "place", "bar", "mark"]
 Cell: TypeAlias = str | int | Mark | None
 """None is drawn as a dash and sorted last."""
 
@@ -24,8 +24,8 @@ class Column:
     """Name of its cells in Row.cells, and of the order."""
     title: str
     kind: Kind = "text"
-    """text: words; number: a whole number; signed: with its sign, green or red; bar: 0..top with its number;
-    mark: a shape."""
+    """text: words; number: a whole number; signed: with its sign, green or red; place: with its sign, on an
+    axis of which no end is the better; bar: 0..top with its number; mark: a shape."""
     width: Part = 1.0
     """An int is logical pixels, a float a share of the rest."""
     top: int = 100

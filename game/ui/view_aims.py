@@ -6,7 +6,7 @@ from game.epilogue import distance, facts, programme_told
 from game.epilogue.par import par_of
 from game.epilogue.scores import Aim, Score, aims_of, possible_aims, score_of, scores
 from game.scenario import Scenario
-from game.ui.language import _, true_minus
+from game.ui.language import _, parted_percent, percent, true_minus
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
 
@@ -67,7 +67,7 @@ def percentile_told(session: Session, score: Score) -> str:
     place = None if par is None else par.percentile(session.who, score.total)
     if par is None or place is None:
         return ""
-    told = _("More than {place}% of {n} games of the computer in this seat.").format(place=place, n=par.n)
+    told = _("More than {place} of {n} games of the computer in this seat.").format(place=percent(place), n=par.n)
     old = _("They were measured with other rules or another scenario.")
     return told if par.fits(session.campaign.scenario) else f"{told} {old}"
 
@@ -75,7 +75,7 @@ def percentile_told(session: Session, score: Score) -> str:
 def facts_story(session: Session) -> list[tuple[str, str]]:
     """What is told with any ending: facts, whose programme won, how far it went from what happened."""
     campaign, language = session.campaign, session.language
-    out = [("bullet", true_minus(fact)) for fact in facts(campaign, language)]
+    out = [("bullet", parted_percent(true_minus(fact))) for fact in facts(campaign, language)]
     out.append(("text", programme_told(campaign, language)))
     far = distance(campaign)
     if far.of:

@@ -165,7 +165,7 @@ def offer_text(session: Session, other: int) -> list[tuple[str, str]]:
         (_("the favour"), w.ai_favour * owing(terms)),
     )
     sums = ", ".join(f"{name} {signed_number(points)}" for name, points in parts if points)
-    reading = _("Your adviser's reading: {sums}; he would take it from {asked} in all.")
+    reading = _("Your adviser counts for it {sums}; from {asked} in all he would accept.")
     out.append(("bullet", reading.format(sums=sums or "0", asked=w.ai_pact_asked)))
     return out
 

@@ -11,7 +11,7 @@ from game.rules.bodies import in_charge
 from game.rules.deals import object_to_accept
 from game.rules.events import option_open
 from game.rules.promises import wrongs
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.pages.view_words import reason_words
 from game.ui.session import Session
@@ -48,7 +48,7 @@ def event(session: Session, ask: int) -> Question:
         if w.option_cost[x]:
             notes.append(_("{points} capital").format(points=w.option_cost[x]))
         if w.option_odds[x]:
-            notes.append(_("chance {odds}%").format(odds=w.option_odds[x]))
+            notes.append(_("chance {odds}").format(odds=percent(w.option_odds[x])))
         replies.append(
             Reply(
                 str(number),
@@ -81,8 +81,8 @@ def offer(session: Session, other: int) -> Question:
         "{who} proposes an understanding: neither of you moves or votes against the other in person, and each weighs "
         "the other's motions kindly. It fades unless a common danger keeps it."
     ).format(who=who)
-    shown = _("You hold {distrust} against him; you believe he commands {strength}% of the machine.").format(
-        distrust=v.distrust[session.leader, other], strength=v.strength[other]
+    shown = _("Your distrust of him is {distrust} of 100; you believe he commands {strength} of the machine.").format(
+        distrust=v.distrust[session.leader, other], strength=percent(v.strength[other])
     )
     title = _("{who} offers a pact").format(who=who)
     if v.broker:
@@ -119,8 +119,8 @@ def hold(session: Session, _subject: int) -> Question:
     paragraphs = [("text", text)]
     for m in range(v.motions):
         chance = session.forecast_pending(m).chance
-        told = _("{motion}. {story} You think it carries: {chance}%.")
-        story = told.format(motion=motion_title(session, m), story=motion_story(session, m), chance=chance)
+        told = _("{motion}. {story} You think it carries: {chance}.")
+        story = told.format(motion=motion_title(session, m), story=motion_story(session, m), chance=percent(chance))
         paragraphs.append(("bullet", story))
     return Question(_("The chair"), _("The agenda"), tuple(paragraphs), tuple(replies))
 
@@ -150,7 +150,7 @@ def course_text(session: Session, m: int) -> list[tuple[str, str]]:
         stood = {n.FOR: _("for"), n.AGAINST: _("against")}.get(one.side, _("abstaining")) if one.leader else ""
         told = _("{who} declared {side}").format(who=who, side=stood) if one.leader else who
         if one.before != one.after:
-            told += _(": from {before} to {after} %").format(before=one.before, after=one.after)
+            told += _(": from {before} to {after}").format(before=one.before, after=percent(one.after))
         if one.leader or one.before != one.after:
             out.append(("bullet", f"{told}."))
     return [("heading", _("Since it came up")), *out] if out else []

@@ -10,7 +10,7 @@ import numpy as np
 from game.chronicle import lines
 from game.rules import names as n
 from game.rules.state import STATE
-from game.ui.language import _, true_minus
+from game.ui.language import _, percent, true_minus
 from game.ui.pages.view_names import Lexicon, rung_words
 from game.ui.session import Session
 from game.ui.view import date_head
@@ -57,14 +57,14 @@ def final_story(session: Session) -> list[tuple[str, str]]:
     me = session.leader
     place = 1 + sum(1 for m in range(1, w.leaders + 1) if state.strength[m] > state.strength[me])
     told = _(
-        "{date}. You have {strength}% of the machine: place {place} of {all}; prestige {prestige}, falls {removals}."
+        "{date}. You have {strength} of the machine: place {place} of {all}; prestige {prestige}, falls {removals}."
     )
     out.append(
         (
             "text",
             told.format(
                 date=date_head(w, state.turn),
-                strength=state.strength[me],
+                strength=percent(state.strength[me]),
                 place=place,
                 all=w.leaders,
                 prestige=state.prestige[w.person[me]],
@@ -76,7 +76,12 @@ def final_story(session: Session) -> list[tuple[str, str]]:
 
 
 def told_course(session: Session) -> list[tuple[str, str]]:
-    """What is left, and how it came."""
+    """What is left, and how it came; read once."""
+    found: list[tuple[str, str]] = session.once(("told course", session.language), lambda: _told_course(session))
+    return found
+
+
+def _told_course(session: Session) -> list[tuple[str, str]]:
     out = [("heading", _("What is left")), *facts_story(session)]
     found = turning_points(session)
     return [*out, ("heading", _("How it came")), *found] if found else out

@@ -39,6 +39,7 @@ class MoveLists:
         self.words = Lexicon(session.campaign)
         self.view = session.view()
         self.scores = move_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
+        self._verb_lines: dict[int, VerbLine] = {}
 
     def advice(self, most: int = 5) -> list[Option]:
         """The moves the adviser would make, best first, no verb twice; none that gives up a view."""
@@ -53,7 +54,12 @@ class MoveLists:
         return not n.ASSIGN <= verb <= n.FORMULA or self.session.world.own_verb[self.session.leader] == verb
 
     def verb_line(self, verb: int) -> VerbLine:
-        """How `verb` stands in the menu."""
+        """How `verb` stands in the menu; reckoned once."""
+        if verb not in self._verb_lines:
+            self._verb_lines[verb] = self._verb_line(verb)
+        return self._verb_lines[verb]
+
+    def _verb_line(self, verb: int) -> VerbLine:
         options = self.offices() if verb == n.APPOINT else self.options(verb)
         able = [option for option in options if not option.why_not]
         if able:

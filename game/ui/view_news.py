@@ -93,6 +93,25 @@ def sections(session: Session, turn: int) -> list[Section]:
     return out
 
 
+def also_reported(session: Session, ask: int) -> list[tuple[str, str]]:
+    """What has come with a question: the events since the player's last answer in this quarter that ask him nothing.
+
+    (kind of block, text), the first first.
+    """
+    texts, words, w = session.campaign.scenario.texts, Lexicon(session.campaign), session.world
+    mine = {w.ask_event[k] for k in range(len(texts.asks)) if w.ask_leader[k] == session.leader}
+    found: list[int] = []
+    for happening in reversed(session.campaign.happenings):
+        if happening.turn < session.turn or (happening.kind, happening.cells[2]) == (n.L_CHOICE, session.leader):
+            break
+        if happening.kind == n.L_EVENT and happening.cells[0] not in mine:
+            found.append(happening.cells[0])
+    out: list[tuple[str, str]] = []
+    for event in reversed(found):
+        out += [("heading", words.say(texts.events[event], "title")), ("text", words.say(texts.events[event], "text"))]
+    return out
+
+
 def story_of(session: Session, turn: int) -> list[tuple[str, str]]:
     """The events of a quarter with their texts, newest first: (kind of block, text)."""
     texts, words = session.campaign.scenario.texts, Lexicon(session.campaign)

@@ -225,7 +225,7 @@ def own_meters(session: Session) -> list[Meter]:
     men = sum(1 for q in range(1, w.persons + 1) if v.patron[q] == me and v.standing[q] == n.MEMBER)
     return [
         Meter(
-            _("Strength"),
+            _("Strength %"),
             v.strength[me],
             100,
             _("Your share of the machine, percent: half CC seats, half the delegations your secretaries would bring."),

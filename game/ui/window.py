@@ -20,6 +20,7 @@ from game.ui.language import _, set_language
 from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
+from game.ui.resting import next_event
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
 from game.ui.sound import Sounds
@@ -173,7 +174,7 @@ class Window:
         seconds = min([0.0 if self._fresh else SLEEP, *(wish for wish in wishes if wish is not None)])
         if seconds > 0:
             self.loop.rest(self.stack.top)
-        first = pygame.event.wait(max(1, round(seconds * 1000)))
+        first = next_event(max(0.001, seconds))
         return [] if first.type == pygame.NOEVENT else [first, *pygame.event.get()]
 
     def handle(self, event: pygame.Event) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.ui.fonts import Role
 from game.ui.forecast import SIDES, Ballot, ForecastBoxes
 from game.ui.hemicycle import Hemicycle, SeatGroup, seat_places
-from game.ui.linechart import LineChart, Series, spread
+from game.ui.linechart import LineChart, Series, fewer, spread
 from game.ui.network import Edge, NetworkGraph, Node
 from game.ui.stackedbar import Share, StackedBar
 from game.ui.theme import Theme
@@ -76,6 +77,34 @@ def test_names_at_line_ends_do_not_overlap() -> None:
     assert spread([99.0, 99.0], 15, 0, 100) == [85.0, 100.0]
 
 
+def test_a_low_chart_writes_only_as_many_values_as_fit() -> None:
+    assert [fewer(4, most) for most in (9, 4, 3, 1, 0)] == [4, 4, 2, 1, 1]
+    assert [fewer(7, most) for most in (7, 6, 0)] == [7, 1, 1]
+    for high, ticks in ((80, 2), (300, 4)):
+        chart = LineChart([Series("A", (1,), "disc", "red")], ("1922", ""), high=20)
+        drawn(chart, pygame.Rect(0, 0, 300, high))
+        apart = chart.plot.height / chart.drawn_ticks
+        assert chart.drawn_ticks == ticks
+        assert apart >= chart.theme.fonts.line(Role.SMALL) - 2
+
+
+@pytest.mark.parametrize(("values", "edge"), [((50, 51, 52), True), ((20, 50, 80), False)])
+def test_names_that_would_leave_their_lines_stand_at_the_edge(values: tuple[int, ...], edge: bool) -> None:
+    chart = LineChart([Series(str(v), (v,), "disc", "red") for v in values], ("1922", *[""] * 7))
+    drawn(chart)
+    at_edge, places = chart.name_places()
+    assert at_edge is edge
+    assert all((left > chart.plot.right) is edge for left, _, _ in places)
+    tops = [top for _, top, _ in places]
+    assert min(after - before for before, after in zip(tops, tops[1:], strict=False)) >= chart._name_line() - 1
+
+
+def test_lines_that_reach_the_end_keep_their_names_beside_them() -> None:
+    chart = LineChart([Series(str(v), (0, v), "disc", "red") for v in (50, 51, 52)], ("1922", "1923"))
+    drawn(chart)
+    assert chart.name_places()[0] is False
+
+
 def test_a_chart_tells_the_values_under_the_mouse_and_bears_gaps() -> None:
     series = [Series("A", (1, None, 3), "disc", "red"), Series("B", (None,) * 3, "ring", "blue")]
     chart = LineChart(series, ("1922", "1923", "1924"), high=10)
@@ -113,3 +142,19 @@ def test_shares_fill_the_bar_exactly() -> None:
     assert (parts[0].left, parts[-1].right) == (10, 409)
     assert bar.tip_at(parts[1].center) == Tip("B: 5")
     drawn(StackedBar([]))
+
+
+@pytest.mark.parametrize("size", [(326, 148), (326, 260), (640, 400)])
+def test_names_of_a_ring_cover_no_circle_and_no_other_name(size: tuple[int, int]) -> None:
+    names = ("Сталин", "Ленин", "Троцкий", "Зиновьев", "Каменев", "Рыков", "Томский", "Бухарин")
+    graph = NetworkGraph([Node(name, name, 40, person="x") for name in names], [])
+    graph.place(pygame.Rect((0, 0), size), Theme())
+    fonts, boxes = graph.theme.fonts, list[pygame.Rect]()
+    for node in graph.nodes:
+        words = fonts.render(Role.TABLE_BOLD, node.name, (0, 0, 0)).get_rect()
+        boxes.append(graph._name_box(node, words, boxes))
+    circles = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for x, y, r in graph.spots.values()]
+    for at, box in enumerate(boxes):
+        words = box.inflate(0, -graph.theme.px(6))
+        assert graph.rect.contains(box)
+        assert words.collidelist([*circles, *boxes[:at]]) == -1, names[at]

@@ -10,7 +10,9 @@ from game.ui.page import Page
 from game.ui.screen import Stage
 from game.ui.shapes import Mark
 from game.ui.table import Table
+from game.ui.table_cells import colour_of, words_of
 from game.ui.table_rows import Column, Row, ordered
+from game.ui.theme import Theme
 from game.ui.tip import Tip
 from tests.ui.acting import click, press
 from tests.ui.sample import COLUMNS, sample_rows, sample_stage
@@ -131,3 +133,12 @@ def test_long_names_stay_in_their_column() -> None:
     paper = surface.get_at((390, 40))
     right = surface.subsurface(pygame.Rect(62, 30, 320, 15))
     assert all(right.get_at((x, y)) == paper for x in range(0, 320, 3) for y in range(15))
+
+
+def test_a_place_on_an_axis_has_a_sign_and_no_colour_of_good_or_bad() -> None:
+    theme = Theme()
+    place, regard = Column("at", "At", "place"), Column("at", "At", "signed")
+    for value, words in ((40, "+40"), (-40, "\N{MINUS SIGN}40"), (0, "0")):
+        assert words_of(place, value) == words_of(regard, value) == words
+        assert colour_of(theme, place, Row("a", {"at": value}), selected=False) == theme.palette.ink
+    assert colour_of(theme, regard, Row("a", {"at": -40}), selected=False) == theme.palette.dark_red

@@ -29,6 +29,8 @@ from game.ui.widget import Widget
 
 FACE = 124
 """Logical pixels of the holder's portrait with its margin."""
+FOOT = (1.2, 1.0, 1.1)
+"""Shares of the three buttons below the candidates."""
 
 
 class ApparatusPage(GamePage):
@@ -58,6 +60,7 @@ class ApparatusPage(GamePage):
         self.appoint = Button("", self._appoint, "main")
         self.motion = Button(_("AS A MOTION"), self._as_motion, icon="gavel")
         self.dismiss = Button("", self._dismiss)
+        self.foot = pygame.Rect(0, 0, 0, 0)
         self._listed = 0
         self._shape: tuple[int, int, int] = (0, 0, 0)
 
@@ -81,10 +84,7 @@ class ApparatusPage(GamePage):
         self.post_panel.place(post, theme)
         self.men_panel.place(men, theme)
         self.men.place(self.men_panel.frame, theme)
-        yes, motion, no = columns(buttons, [1.2, 1.0, 1.1], px(8))
-        self.appoint.place(yes, theme)
-        self.motion.place(motion, theme)
-        self.dismiss.place(no, theme)
+        self.foot = buttons
         self.refresh()
         return [
             self.tree_panel, self.filter, self.tree, self.post_panel, self.text, self.holder, self.men_panel, self.men,
@@ -183,6 +183,17 @@ class ApparatusPage(GamePage):
             "" if self.offices.by_motion(o) and self.person else _("No vote of these bodies fills it.")
         )
         self.dismiss.tip = self.lines.price_tip(n.DISMISS, o, 0)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Side by side; as wide as their words ask where one would else be cut."""
+        theme, buttons = self.stage.theme, (self.appoint, self.motion, self.dismiss)
+        wanted = [float(button.width_for(theme)) for button in buttons]
+        cells = columns(self.foot, FOOT, theme.px(8))
+        if any(wide > cell.width for wide, cell in zip(wanted, cells, strict=True)):
+            cells = columns(self.foot, wanted, theme.px(8))
+        for button, cell in zip(buttons, cells, strict=True):
+            button.place(cell, theme)
 
     # --- deciding --------------------------------------------------------------------------------------------------
 

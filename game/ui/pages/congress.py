@@ -144,7 +144,7 @@ class CongressPage(GamePage):
             Column("region", _("Delegation"), width=1.2, tip=Tip(_("Which delegation the seat came from."))),
             Column("how", _("How won"), width=1.45),
             Column("since", _("Since"), width=em * 28 // 10),
-            Column("seats", "", "number", width=em * 15 // 10, tip=Tip(_("Seats."), title=_("Seats"))),
+            Column("seats", _("Seats"), "number", width=em * 22 // 10, tip=Tip(_("Seats."), title=_("Seats"))),
         )
 
     def _row_tip(self, row: str, column: str) -> Tip | None:

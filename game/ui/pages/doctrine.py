@@ -221,11 +221,9 @@ def stance_columns(theme: Theme) -> tuple[Column, ...]:
     return (
         Column("mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("Mark of the leader he follows."))),
         Column("name", _("Name"), width=1.0, bold=True),
-        Column("stance", _("Stance"), "number", width=em * 26 // 10, tip=Tip(_("−100 right, +100 left."))),
+        Column("stance", _("Stance"), "place", width=em * 26 // 10, tip=Tip(_("−100 right, +100 left."))),
         Column("apart", _("Apart"), "number", width=em * 26 // 10, tip=Tip(_("How far from you."))),
-        Column(
-            "said", _("Said"), "number", width=em * 22 // 10, tip=Tip(_("Where he stood when he last spoke of it."))
-        ),
+        Column("said", _("Said"), "place", width=em * 22 // 10, tip=Tip(_("Where he stood when he last spoke of it."))),
         Column("when", _("When"), width=em * 32 // 10),
         Column(
             "quote", _("Quote"), "number", width=em * 26 // 10, tip=Tip(_("What a quotation of it is good for today."))

@@ -196,7 +196,7 @@ class Dossier:
     def _moves(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         hint = _("Moves and motions about him. They open on the desk; nothing is done yet.")
         panel = Panel(_("What you can do"), tip=Tip(hint))
-        above, told, below = rows(area, [1.0, theme.fonts.line(Role.TABLE) * 5, theme.button], theme.px(6))
+        above, told, below = rows(area, [1.0, theme.fonts.line(Role.TABLE) * 7, theme.button], theme.px(6))
         panel.place(above, theme)
         found = Advances(self.session, self.p).all()
         self.known = {one.id: one for one in found}

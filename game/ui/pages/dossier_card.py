@@ -36,10 +36,14 @@ class Card:
         self.persons = persons
         self.session = persons.session
         self.p = 0
-        self.back = Button(_("LIST (Esc)"), on_back, icon="rewind", tip=Tip(_("Back to the list of people.")))
+        self.back = Button("", on_back, icon="rewind", tip=Tip(_("Back to the list of people.")))
         self.previous = Button("‹", lambda: on_step(-1), tip=Tip(_("The man before him in the list.")))
         self.following = Button("›", lambda: on_step(1), tip=Tip(_("The next man in the list.")))
         self.entry = Button(_("IN THE BOOK"), self._entry, icon="book", tip=Tip(_("His entry in the encyclopedia.")))
+
+    def name_key(self, key: str) -> None:
+        """Writes the key that leads back to the list on its button."""
+        self.back.text = _("LIST ({key})").format(key=key)
 
     def _entry(self) -> Outcome | None:
         return menu.open_book(self.session, f"person.{self.persons.words.texts.persons[self.p].id}")

@@ -35,9 +35,9 @@ def stance_columns(theme: Theme) -> tuple[Column, ...]:
     em = em_of(theme)
     return (
         Column("issue", _("Issue"), width=1.0, bold=True),
-        Column("stance", _("He"), "signed", width=em * 2 + 10, tip=Tip(_("His stance, −100 right to +100 left."))),
-        Column("line", _("Line"), "signed", width=em * 2 + 10, tip=Tip(_("The party's line."))),
-        Column("mine", _("You"), "signed", width=em * 2 + 10, tip=Tip(_("Your own stance."))),
+        Column("stance", _("He"), "place", width=em * 2 + 10, tip=Tip(_("His stance, −100 right to +100 left."))),
+        Column("line", _("Line"), "place", width=em * 2 + 10, tip=Tip(_("The party's line."))),
+        Column("mine", _("You"), "place", width=em * 2 + 10, tip=Tip(_("Your own stance."))),
         Column("said", _("Last said"), width=1.5, tip=Tip(_("Dated and public: it can be quoted against a leader."))),
     )
 

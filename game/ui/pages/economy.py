@@ -70,7 +70,7 @@ class EconomyPage(GamePage):
     def _charts(self, area: pygame.Rect) -> list[Widget]:
         theme = self.stage.theme
         hint = _("Red: as it went here. Blue dashes: as it went in history. Grey dashes: what the country counts on.")
-        panel = Panel(_("The country, quarter by quarter"), face="desk", padding=0, tip=Tip(hint))
+        panel = Panel(_("The country, in percent of the norm"), face="desk", padding=0, tip=Tip(hint))
         panel.place(area, theme)
         self.grid.charts = tuple(self._small(k) for k in range(self.session.world.all_series))
         self.grid.chosen = str(self.chosen)

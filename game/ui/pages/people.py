@@ -55,6 +55,7 @@ class PeoplePage(GamePage):
     def body(self, area: pygame.Rect) -> list[Widget]:
         """The list, or the file."""
         if self.opened:
+            self.dossier.card.name_key(self.stage.keys.label(Action.MENU))
             made = self.dossier.body(area, self.stage.theme)
             if self.focus.widget not in made:
                 self.focus.widget = self.dossier.first()

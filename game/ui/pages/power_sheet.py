@@ -81,8 +81,8 @@ class PowerSheet:
             Column("name", _("Following"), width=1.6, bold=True),
             Column("mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("Mark of the following."))),
             Column("votes", _("Votes"), "number", width=0.6, tip=Tip(_("Believed to vote as one."))),
-            Column("shapley", _("Shapley and Shubik"), "number", width=1.0, tip=Tip(shapley)),
-            Column("banzhaf", _("Banzhaf"), "number", width=0.7, tip=Tip(banzhaf)),
+            Column("shapley", _("Shapley and Shubik %"), "number", width=1.0, tip=Tip(shapley)),
+            Column("banzhaf", _("Banzhaf %"), "number", width=0.7, tip=Tip(banzhaf)),
         )
 
     def _row(self, one: Following) -> Row:

@@ -190,7 +190,7 @@ def person_columns(width: int, theme: Theme, issue: str) -> tuple[Column, ...]:
     if room > 92:
         out.append(Column("health", _("Health"), "number", width=em * 28 // 10, tip=Tip(_("0 to 100, where known."))))
     hint = Tip(_("Where he stands on the chosen issue, −100 right to +100 left."), title=issue)
-    out.append(Column("stance", _("Stance"), "signed", width=em * 28 // 10 + 8, tip=hint))
+    out.append(Column("stance", _("Stance"), "place", width=em * 28 // 10 + 8, tip=hint))
     if room > 70:
         out.append(Column("doubt", _("Standing"), width=em * 46 // 10))
     return tuple(out)

@@ -129,9 +129,8 @@ def end_turn(session: Session) -> Outcome | None:
         "You have {count} moves left. Unspent moves are lost.",
         left,
     )
-    return Push(
-        confirm(_("End the turn?"), told.format(count=left), _("End it"), _("Go on"), lambda: _pass(session))
-    )  # fmt: skip
+    end, stay = _("End it"), _("Back to the moves")
+    return Push(confirm(_("End the turn?"), told.format(count=left), end, stay, lambda: _pass(session)))
 
 
 def _pass(session: Session) -> Outcome | None:

@@ -24,6 +24,7 @@ class ChangesSheet:
     def __init__(self, session: Session, turn: int) -> None:
         """Quarter `turn`; read once."""
         self.session = session
+        self.turn = turn
         self.quarter = Quarter(session, turn)
         self.changes = changes(session, turn)
         self.tree = OfficeTree((), self.branches(), lambda row: None, self.open, self.tip)

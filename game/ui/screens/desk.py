@@ -30,7 +30,7 @@ from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.view import date_head
 from game.ui.view_decisions import course_text, question_of
-from game.ui.view_news import sections, story_of
+from game.ui.view_news import also_reported, sections, story_of
 from game.ui.view_objections import why_not
 from game.ui.view_questions import TRUST, Question
 from game.ui.widget import Reply, Widget
@@ -87,7 +87,7 @@ class DeskPage(GamePage):
                 yield
         self._read_decision()
         yield
-        if isinstance(self.steps, MotionSteps):
+        if self.steps is not None:
             yield from self.steps.preparing()
 
     def answer(self, answer: Answer) -> Outcome | None:
@@ -185,7 +185,10 @@ class DeskPage(GamePage):
         options = ChoiceList([choice_of(reply) for reply in question.replies], self.choose, gap=4)
         below = options.height_for(area.width, theme)
         text_area, choice_area = rows(area, [1.0, below], theme.px(5))
-        text = TextBox(blocks_of(question.paragraphs, question.title))
+        paragraphs, pending = question.paragraphs, self.session.pending
+        if pending is not None and pending.kind == n.D_ASK:
+            paragraphs = (*paragraphs, *also_reported(self.session, pending.subject))
+        text = TextBox(blocks_of(paragraphs, question.title))
         options.place(choice_area, theme)
         return [*illustrated(question, text, text_area, theme), options]
 

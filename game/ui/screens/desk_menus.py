@@ -12,6 +12,7 @@ from game.ui.button import Button
 from game.ui.choices import Choice, ChoiceList
 from game.ui.fonts import Role
 from game.ui.language import _
+from game.ui.layout import Part as Width
 from game.ui.layout import rows
 from game.ui.pages.view_names import Lexicon
 from game.ui.panel import Label, Panel
@@ -128,8 +129,8 @@ class OptionList:
         first = next((option.id for option in options if option.advised), next(iter(self.options), ""))
         self.table = Table(self._columns(), self._rows(), on_pick, on_act, self._tip, first)
 
-    def _columns(self) -> tuple[Column, ...]:
-        wide = (1.15, 1.3) if self.titles.detail else (1.3, 1.2)
+    def _columns(self, wide: tuple[Width, Width] = (1.0, 1.0)) -> tuple[Column, ...]:
+        """`wide` are the shares of names and details."""
         out = [
             Column("name", _("Name"), width=wide[0], bold=True),
             Column("detail", self.titles.detail or _("Now"), width=wide[1]),
@@ -177,6 +178,17 @@ class OptionList:
             return Tip(self.words.leader(option.faction))
         return None
 
+    def _shares(self, theme: Theme, width: int) -> tuple[Width, Width]:
+        """What names and details ask for; where both have no room in `width`, the details are whole."""
+        fonts, gap = theme.fonts, theme.px(16)
+        name = max((fonts.width(Role.TABLE_BOLD, option.name) for option in self.options.values()), default=0)
+        detail = max((fonts.width(Role.TABLE, option.detail) for option in self.options.values()), default=0)
+        detail = max(detail, fonts.width(Role.LABEL, self.titles.detail.upper()))
+        others = sum(column.width for column in self._columns()[2:] if isinstance(column.width, int))
+        if name + detail + 2 * gap > width - theme.px(others) and detail < width // 2:
+            return 1.0, (detail + gap) * 100 // theme.scale
+        return float(name + gap), float(detail + gap)
+
     def change(self, option: Option) -> None:
         """Another line in the place of the one with its id."""
         self.options[option.id] = option
@@ -187,8 +199,8 @@ class OptionList:
         """The selected line."""
         return self.options.get(self.table.selected)
 
-    def widgets(self, area: pygame.Rect, theme: Theme, told: str) -> list[Widget]:
-        """Everything placed in `area`; `told` is what the chosen line would do."""
+    def widgets(self, area: pygame.Rect, theme: Theme, told: str, back_words: str) -> list[Widget]:
+        """Everything placed in `area`; `told` is what the chosen line would do; `back_words` of the button."""
         px = theme.px
         head = Panel(self.titles.title)
         head.place(area, theme)
@@ -197,13 +209,15 @@ class OptionList:
         words = Label(told, Role.TABLE, "ink", wrap=True)
         line = theme.fonts.line(Role.TABLE)
         deep = max(2 * line, words.height_for(area.width, theme))
-        top, hint, table, below, foot = rows(area, [strip.height, line + px(3), 1.0, deep, button], px(4))
+        label = Label(self.titles.hint, Role.TABLE, "faded", wrap=True)
+        above = label.height_for(area.width, theme) + px(3)
+        top, hint, table, below, foot = rows(area, [strip.height, above, 1.0, deep, button], px(4))
         head.place(pygame.Rect(top.x, top.y, top.width, top.height), theme)
-        back = Button(_("Back (Esc)"), self.on_back, icon="rewind")
+        back = Button(back_words, self.on_back, icon="rewind")
         wide = back.width_for(theme)
         back.place(pygame.Rect(top.right - wide, top.y + px(1), wide, top.height - px(5)), theme)
-        label = Label(self.titles.hint, Role.TABLE, "faded")
         label.place(hint, theme)
+        self.table.columns = self._columns(self._shares(theme, table.width))
         self.table.place(table, theme)
         option = self.chosen
         words.place(below, theme)

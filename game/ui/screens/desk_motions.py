@@ -124,7 +124,7 @@ class MotionSteps(Steps):
         """The step in the middle of the desk."""
         theme = self.desk.stage.theme
         if self.list is not None:
-            return self.list.widgets(area, theme, self.told())
+            return self.list.widgets(area, theme, self.told(), self.back_words())
         choices = [Choice("0 0 0", _("Move nothing at this sitting"))]
         for option in self.lists.advice(advised_at(area, theme)):
             assert option.answer is not None

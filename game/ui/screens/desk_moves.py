@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pygame
@@ -9,6 +10,7 @@ import pygame
 from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.ui.fonts import Role
+from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.layout import rows
 from game.ui.pages.view_names import Lexicon
@@ -24,7 +26,7 @@ from game.ui.screens.desk_menus import (
 from game.ui.theme import Theme
 from game.ui.view_deals import offer_parts, partners, security_lines, terms_lines
 from game.ui.view_moves import MoveLists
-from game.ui.view_verbs import verbs
+from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 
 if TYPE_CHECKING:
@@ -51,6 +53,10 @@ class Steps:
         """One step back."""
         self.go(self.path[:-1])
         return None
+
+    def back_words(self) -> str:
+        """The words of the way back, with its key."""
+        return _("Back ({key})").format(key=self.desk.stage.keys.label(Action.MENU))
 
     def go(self, path: tuple[int, ...]) -> None:
         """Shows the step at the end of `path`."""
@@ -93,6 +99,13 @@ class MoveSteps(Steps):
         """Reads the lists once."""
         super().__init__(desk)
         self.lists: MoveLists = desk.session.once("move lists", lambda: MoveLists(desk.session))
+
+    def preparing(self) -> Iterator[None]:
+        """How each move stands in the menu, heading by heading: all at once would be felt."""
+        for heading in headings():
+            for verb in filter(self.lists.shown, heading.verbs):
+                self.lists.verb_line(verb)
+            yield
 
     def choose_verb(self, name: str) -> Outcome | None:
         """A verb of the menu: its list, or the move at once where there is no object."""
@@ -164,7 +177,7 @@ class MoveSteps(Steps):
         """The step in the middle of the desk."""
         theme = self.desk.stage.theme
         if self.list is not None:
-            return self.list.widgets(area, theme, self.told())
+            return self.list.widgets(area, theme, self.told(), self.back_words())
         advice = advice_choices(self.lists, self.take_advice, advised_at(area, theme))
         line = theme.fonts.line(Role.HEADING)
         below = advice.height_for(area.width, theme)

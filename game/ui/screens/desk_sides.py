@@ -8,7 +8,7 @@ import pygame
 
 from game.advice import Forecast
 from game.ui.dropdown import Dropdown
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.layout import rows
 from game.ui.linechart import LineChart, Series
 from game.ui.network import Edge, NetworkGraph, Node
@@ -18,6 +18,7 @@ from game.ui.screen import Outcome
 from game.ui.screens.goals import Goals
 from game.ui.screens.meters import Meters
 from game.ui.screens.pieces import ForecastPanel
+from game.ui.screens.tasks import Tasks
 from game.ui.session import Session
 from game.ui.table import OnRow, Table
 from game.ui.table_rows import Cell, Column, Row
@@ -33,6 +34,7 @@ from game.ui.view_people import (
     ties,
     year_labels,
 )
+from game.ui.view_tasks import tasks
 from game.ui.widget import Widget
 
 LEAST_PICTURE = 5
@@ -47,7 +49,7 @@ def leader_columns() -> tuple[Column, ...]:
         Column("name", _("Name"), width=1.1, bold=True),
         Column("post", _("Post"), width=1.2),
         Column("side", _("Fac."), "mark", width=44),
-        Column("strength", _("Strength"), "bar", width=96, tip=Tip(strength_hint())),
+        Column("strength", _("Strength %"), "bar", width=96, tip=Tip(strength_hint())),
         Column("regard", _("Regard"), "signed", width=62, tip=Tip(_("What he thinks of you, as far as one can see."))),
     )
 
@@ -170,16 +172,24 @@ class RightSide:
             return [*made, *self._graph(graph.union(chart), theme)]
         return [*made, *self._graph(graph, theme), *self._chart(chart, theme)]
 
+    def _wanted(self) -> tuple[str, Goals | Tasks | None]:
+        """What the player means to do, below its heading: what he has undertaken this quarter, else his aims."""
+        if undertaken := tasks(self.session):
+            return _("Your task"), Tasks(undertaken)
+        found = goals(self.session)
+        return _("Your aims"), Goals(found) if found else None
+
     def _goals_height(self, theme: Theme) -> int:
-        found, panel = goals(self.session), Panel(_("Your aims"))
+        heading, listed = self._wanted()
+        panel = Panel(heading)
         panel.place(pygame.Rect(0, 0, 0, 0), theme)
-        return panel.heading_rect().height + Goals(found).height_for(theme) if found else 0
+        return panel.heading_rect().height + listed.height_for(theme) if listed is not None else 0
 
     def _goals(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
-        found = goals(self.session)
-        if not found:
+        heading, listed = self._wanted()
+        if listed is None:
             return []
-        panel, listed = Panel(_("Your aims")), Goals(found)
+        panel = Panel(heading)
         panel.place(area, theme)
         listed.place(panel.frame, theme)
         return [panel, listed]
@@ -227,7 +237,7 @@ class RightSide:
         high = next(step for step in (20, 40, 60, 80, 100) if step >= min(100, top + 3))
         ahead = range(turns[-1] + 1, max(turns[-1] + 1, SHORTEST)) if turns else range(SHORTEST)
         labels = year_labels(self.session.world, [*turns, *ahead])
-        chart = LineChart(series, labels, high=high, tip=Tip(strength_hint()))
+        chart = LineChart(series, labels, high=high, tip=Tip(strength_hint()), write=percent)
         panel = Panel(_("Strength since {year}, as you see it").format(year=self.session.world.start_year))
         panel.place(area, theme)
         chart.place(panel.body, theme)

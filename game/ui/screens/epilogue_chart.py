@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.ui.language import _
+from game.ui.language import _, percent
 from game.ui.linechart import LineChart, Series
 from game.ui.pages.view_names import FACTIONS, Lexicon
 from game.ui.session import Session
@@ -36,8 +36,13 @@ def epilogue_chart(session: Session, shown: str, leader: int) -> LineChart:
     most = highest(course)
     high = most if rank else top_of(most)
     hint = _("The highest line is the strongest leader.") if rank else _("Percent of the machine.")
-    labels, low, ticks = year_labels(session.world, list(course.turns)), 1 if rank else 0, most - 1 if rank else 4
-    return LineChart(series, labels, high=high, low=low, ticks=ticks, tip=Tip(hint))
+    labels = year_labels(session.world, list(course.turns))
+    if not rank:
+        return LineChart(series, labels, high=high, tip=Tip(hint), write=percent)
+    last = int(session.world.leaders)
+    return LineChart(
+        series, labels, high=high, low=1, ticks=most - 1, tip=Tip(hint), write=lambda points: str(last + 1 - points)
+    )
 
 
 def both_lines(session: Session, leader: int) -> LineChart:
@@ -55,7 +60,8 @@ def both_lines(session: Session, leader: int) -> LineChart:
         series.append(Series(_("you"), mine, "ring", "brown", dashed=True))
     high = top_of(max(value or 0 for line in series for value in line.values))
     hint = _("Percent of the machine. Solid: as it was; dashed: as believed. The table below chooses the leader.")
-    return LineChart(series, year_labels(session.world, list(real.turns)), high=high, tip=Tip(hint))
+    labels = year_labels(session.world, list(real.turns))
+    return LineChart(series, labels, high=high, tip=Tip(hint), write=percent)
 
 
 def highest(course: Course) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.ui.fonts import Role
-from game.ui.layout import inset
+from game.ui.layout import columns, inset
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.view_people import Meter
@@ -17,10 +17,11 @@ from game.ui.widget import Point, Widget
 class Meters(Widget):
     """Rows of a word, a bar and a number on paper."""
 
-    def __init__(self, meters: Sequence[Meter]) -> None:
-        """From top to bottom."""
+    def __init__(self, meters: Sequence[Meter], abreast: int = 1) -> None:
+        """From top to bottom, in `abreast` columns one after another."""
         super().__init__()
         self.meters = tuple(meters)
+        self.abreast = abreast
 
     @staticmethod
     def line(theme: Theme) -> int:
@@ -29,7 +30,11 @@ class Meters(Widget):
 
     def height_for(self, theme: Theme) -> int:
         """Physical height of all rows with frame."""
-        return self.line(theme) * len(self.meters) + 2 * theme.px(5)
+        return self.line(theme) * self._deep() + 2 * theme.px(5)
+
+    def _deep(self) -> int:
+        """Rows of a column."""
+        return -(-len(self.meters) // self.abreast)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Sheet and rows."""
@@ -48,8 +53,10 @@ class Meters(Widget):
 
     def _boxes(self) -> list[pygame.Rect]:
         inner = inset(self.rect, self.theme.px(10), self.theme.px(5))
-        line = self.line(self.theme)
-        return [pygame.Rect(inner.x, inner.y + place * line, inner.width, line) for place in range(len(self.meters))]
+        line, deep = self.line(self.theme), self._deep()
+        found = columns(inner, [1.0] * self.abreast, self.theme.px(24))
+        places = (divmod(place, deep) for place in range(len(self.meters)))
+        return [pygame.Rect(found[x].x, inner.y + y * line, found[x].width, line) for x, y in places]
 
     def tip_at(self, point: Point) -> Tip | None:
         """What the number under the mouse is."""

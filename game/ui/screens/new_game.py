@@ -138,7 +138,7 @@ class NewGameScreen(Page):
             kept = "" if self.problems else _("The last good version is shown.")
             line = problem_line(wrong, inset(area, px(14), 0), theme, kept)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
-        left, centre, right = columns(body, [0.85, 1.5, 1.05], px(14))
+        left, centre, right = columns(body, [0.8, 1.75, 0.95], px(14))
         self.widgets = [
             bar,
             *line,
@@ -168,7 +168,7 @@ class NewGameScreen(Page):
 
     def _role(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
-        meters = Meters(chair_meters(self.opened, self.leader))
+        meters = Meters(chair_meters(self.opened, self.leader), abreast=2)
         story, below = rows(area, [1.0, meters.height_for(theme)], px(8))
         blocks = [
             Block(tuple(block(text).spans), kind)  # type: ignore[arg-type]
@@ -176,8 +176,8 @@ class NewGameScreen(Page):
         ]
         role, text = TextBox(blocks[:2], padding=14), TextBox(blocks[2:], padding=16)
         wanted = role.height_for(story.width - px(FACE + 8), theme)
-        head, rest = rows(story, [max(px(FACE), min(wanted, story.height // 2)), 1.0], px(8))
-        face, beside = columns(head, [min(head.height, px(FACE) * 5 // 4), 1.0], px(8))
+        head, rest = rows(story, [max(px(FACE), min(wanted, story.height * 3 // 5)), 1.0], px(8))
+        face, beside = columns(head, [px(FACE), 1.0], px(8))
         portrait = Portrait(chair_face(self.opened, self.leader, Catalogue.language))
         for widget, box in ((portrait, face), (role, beside), (text, rest), (meters, below)):
             widget.place(box, theme)
@@ -253,10 +253,12 @@ class NewGameScreen(Page):
         words = _("WATCH") if self.leaders.mode == "none" else _("START")
         words += f" ({self.stage.keys.label(Action.END_TURN)})"
         begin = Button(words, self._begin, "main", why_not=self.leaders.why_not(), role=Role.MENU)
-        first, _gap, last = columns(area, [px(190), 1.0, px(300)], 0)
+        closed = Label(self.leaders.why_not(), Role.TABLE_BOLD, "dark_red", "right", wrap=True)
+        first, between, last = columns(area, [px(190), 1.0, px(300)], 0)
         back.place(first, theme)
         begin.place(last, theme)
-        return [back, begin]
+        closed.place(inset(between, px(14), 0), theme)
+        return [back, begin, closed] if closed.text else [back, begin]
 
     def _leave(self) -> Outcome:
         dress(None)

@@ -88,7 +88,9 @@ class Chairs(Table):
 
     def widgets(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         """Heading, the choice who plays, the list, and where several play a button for the chosen chair."""
-        panel = Panel(_("Who plays"))
+        panel, foot = Panel(_("Who plays")), pygame.Rect(0, 0, 0, 0)
+        if self.mode == "several":
+            area, foot = rows(area, [1.0, theme.button], theme.px(6))
         panel.place(area, theme)
         strip, listed = panel.heading_rect(), panel.frame
         modes = Dropdown(list(mode_words().items()), self.choose_mode, self.mode, Tip(mode_hint()))
@@ -96,10 +98,9 @@ class Chairs(Table):
         modes.place(pygame.Rect(strip.right - wide, strip.y, wide, strip.height - theme.px(4)), theme)
         made: list[Widget] = [panel, modes, self]
         if self.mode == "several":
-            listed, foot = rows(listed, [1.0, theme.button], theme.px(6))
-            label = _("A person plays him")
+            label = _("Let a person play him")
             if self.selected in self.people:
-                label = _("Leave him to the machine")
+                label = _("Let the computer play him")
             give = Button(label, lambda: self.give(self.selected))
             give.place(foot, theme)
             made.append(give)
@@ -108,8 +109,8 @@ class Chairs(Table):
 
 
 def player_mark(person: bool) -> Mark:
-    """A filled square for a person, a ring for the machine."""
-    return Mark("square", "red", _("a person")) if person else Mark("ring", "grey", _("the machine"))
+    """A filled square for a person, a ring for the computer."""
+    return Mark("square", "red", _("a person")) if person else Mark("ring", "grey", _("the computer"))
 
 
 def leader_columns(several: bool) -> tuple[Column, ...]:

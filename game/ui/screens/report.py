@@ -69,7 +69,7 @@ class ReportScreen(Page):
         self.others = [line for line in told if line.kind not in ("result", "motion", "quarter", "delegates", "seat")]
         since = quarters_untold(session)
         self.quarter_over = session.resting or session.campaign.ended or since
-        turn = session.turn - (1 if session.resting else 0)
+        turn = session.turn - (1 if session.resting or since else 0)
         over = _("{date} is over").format(date=date_head(session.world, max(0, turn)))
         over = _("Since you sat here last") if since else over
         self.frame = DialogFrame(over if self.quarter_over else _("The vote"))
@@ -113,7 +113,7 @@ class ReportScreen(Page):
             self.tab = names[0][0]
         tabs = Tabs(names, self._turn, self.tab)
         tabs.place(top, theme)
-        close = Button(_("Go on (Enter)"), self._close, "main")
+        close = Button(_("Go on ({key})").format(key=stage.keys.label(Action.END_TURN)), self._close, "main")
         close.place(pygame.Rect(foot.right - px(200), foot.y, px(200), foot.height), theme)
         self.names = [name for name, _words in names]
         made = {"votes": self._votes, "news": self._news, "changes": self._changes}[self.tab](body)

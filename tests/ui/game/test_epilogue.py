@@ -13,19 +13,23 @@ from game.rules import names as n
 from game.rules.turn import enter_phase
 from game.saves import load as load_save
 from game.saves import save
-from game.scenario import Scenario
+from game.scenario import Scenario, load
 from game.studies.futures import Futures
 from game.studies.retiring import Outlook, Retiring
+from game.ui.language import percent
 from game.ui.panel import Label
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.endings import EpilogueScreen, chairs_left
 from game.ui.screens.epilogue_chart import BOTH, chart_names, epilogue_chart
 from game.ui.screens.goals import Goals
 from game.ui.screens.menu import retire_why_not
+from game.ui.screens.tasks import Tasks
 from game.ui.session import Session
 from game.ui.view_aims import goals, score_story
-from game.ui.view_epilogue import real_course
+from game.ui.view_epilogue import real_course, told_course
+from game.ui.view_news import also_reported
 from game.ui.view_people import believed_strength
+from game.ui.view_tasks import tasks
 from tests.ui.game.conftest import Player
 from tests.ui.game.test_session import begun
 
@@ -57,6 +61,55 @@ def test_the_desk_shows_the_aims(player: Player, scenario: Scenario) -> None:
     assert tip is not None
     assert shown.aims[1].text in tip.text
     assert "Nobody knows" in tip.text
+
+
+def test_the_chart_of_places_writes_the_strongest_as_the_first(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev")
+    chart, strength = epilogue_chart(session, "rank", session.leader), session.campaign.state.strength
+    strongest = max(range(1, session.world.leaders + 1), key=lambda m: strength[m])
+    points = chart.series[strongest - 1].values[-1]
+    assert points is not None
+    assert (points, chart.write(points)) == (chart.high, "1")
+    assert chart.write(chart.low) == str(int(session.world.leaders))
+
+
+def test_the_course_is_read_once_for_a_state_of_the_campaign(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev")
+    told = told_course(session)
+    assert told_course(session) is told, "laying the epilogue out anew reads no chronicle"
+    session.campaign.answer_by_ai()
+    session.advance()
+    assert told_course(session) is not told
+
+
+def test_shares_have_their_unit_at_the_axis(scenario: Scenario) -> None:
+    session = begun(scenario, "kamenev")
+    for name in ("real", "believed", BOTH):
+        assert epilogue_chart(session, name, session.leader).write(20) == percent(20)
+
+
+def test_what_was_undertaken_stands_on_the_desk(player: Player) -> None:
+    session = player.play(Campaign(load("tutorial"), 7, ["stalin"]))
+    assert not [widget for widget in player.top.widgets if isinstance(widget, Tasks)]
+    player.key(pygame.K_1)
+    assert tasks(session) == [], "an answer among several is none"
+    player.key(pygame.K_1)
+    assert session.pending is not None
+    assert session.pending.kind == n.D_MOVE
+    shown = next(widget for widget in player.top.widgets if isinstance(widget, Tasks))
+    assert [task.text for task in shown.tasks] == ["I will appoint a secretary of Tula"]
+    tip = shown.tip_at(shown._boxes()[0].center)
+    assert tip is not None
+    assert "Choose Appoint" in tip.text
+    turn = session.turn
+    while session.turn == turn:
+        session.campaign.answer_by_ai()
+        session.advance()
+        session.finish()
+    assert tasks(session) == [], "the next quarter asks for something else"
+    assert session.pending is not None
+    told = also_reported(session, session.pending.subject)
+    assert [words for kind, words in told if kind == "heading"] == ["Tula, still"]
 
 
 def test_the_score_is_told_with_its_parts(scenario: Scenario) -> None:

@@ -11,6 +11,7 @@ from game.saves import load, path_for, save
 from game.scenario import Scenario
 from game.ui.app import begin
 from game.ui.dialog import Dialog
+from game.ui.panel import Label
 from game.ui.screens.curtain import DEAF, CurtainScreen
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.new_game import NewGameScreen
@@ -148,6 +149,10 @@ def test_what_happened_meanwhile_is_told_to_each(player: Player, scenario: Scena
             sit_down(player)
         if isinstance(player.top, ReportScreen):
             told[player.session.who] += 1
+            assert isinstance(player.top, ReportScreen)
+            if player.top.sheet is not None:
+                assert player.top.sheet.turn == player.session.turn - 1, "of the quarter that is over, not the new one"
+                assert [one for one in player.top.sheet.changes if one.what == "Capital"]
             player.key(pygame.K_RETURN)
             continue
         if player.session.turn >= 3:
@@ -212,6 +217,7 @@ def test_people_are_chosen_on_the_new_game_screen(player: Player, people: list[s
     assert isinstance(screen, NewGameScreen)
     screen.leaders.choose_mode("several")
     assert screen.leaders.why_not()
+    assert screen.leaders.why_not() in [widget.text for widget in screen.widgets if isinstance(widget, Label)]
     for who in people:
         if who not in screen.leaders.people:
             screen.leaders.selected = screen.leader = who
@@ -223,4 +229,5 @@ def test_people_are_chosen_on_the_new_game_screen(player: Player, people: list[s
         assert isinstance(player.top, NewGameScreen)
         assert "two chairs" in screen.toast.words
     else:
+        assert not screen.leaders.why_not()
         assert list(player.session.campaign.humans) == [one for one in screen.leaders.known if one in people]

@@ -11,12 +11,19 @@ from game.rules import names as n
 from game.scenario import Scenario
 from game.ui.button import Button
 from game.ui.choices import ChoiceList
+from game.ui.fonts import Role
+from game.ui.keys import KeyMap
 from game.ui.page import Page
+from game.ui.screen import Stage
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_moves import MoveSteps
 from game.ui.screens.report import ReportScreen
+from game.ui.settings import Settings
 from game.ui.table import Table
+from game.ui.theme import Theme
+from game.ui.view_verbs import headings
 from tests.ui.game.conftest import Player
+from tests.ui.game.test_session import begun, until
 
 STEPS = 200
 """Keys a quarter takes at most."""
@@ -150,3 +157,31 @@ def test_the_window_is_fed_while_the_others_act(player: Player, scenario: Scenar
             session.campaign.answer_by_ai()
             session.advance()
     assert slices > 1
+
+
+def test_the_menu_of_moves_is_reckoned_before_it_is_laid_out(scenario: Scenario) -> None:
+    session = begun(scenario, "zinoviev")
+    until(session, n.D_MOVE)
+    desk = DeskPage(session)
+    turns = sum(1 for _ in desk.preparing())
+    assert isinstance(desk.steps, MoveSteps)
+    lists, shown = desk.steps.lists, [verb for heading in headings() for verb in heading.verbs]
+    known = dict(lists._verb_lines)
+    assert set(known) == set(filter(lists.shown, shown))
+    assert turns >= len(headings()), "a turn of the loop for each heading"
+    assert all(lists.verb_line(verb) is line for verb, line in known.items()), "reckoned once"
+
+
+def test_a_short_column_leaves_its_room_to_a_long_one(scenario: Scenario) -> None:
+    session = begun(scenario, "stalin")
+    until(session, n.D_MOVE)
+    desk = DeskPage(session)
+    desk.on_resize(Stage((1280, 720), Theme.make(100), KeyMap(), Settings()))
+    assert isinstance(desk.steps, MoveSteps)
+    for path in ((n.OFFER, scenario.register.number("leader", "kamenev")), (n.BEND,), (n.APPOINT,)):
+        desk.steps.go(path)
+        assert desk.steps.list is not None
+        table, fonts = desk.steps.list.table, desk.stage.theme.fonts
+        for option in desk.steps.list.options.values():
+            assert fonts.width(Role.TABLE_BOLD, option.name) <= table.cuts[0].width, option.name
+            assert fonts.width(Role.TABLE, option.detail) <= table.cuts[1].width, option.detail

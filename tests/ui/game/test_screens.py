@@ -13,8 +13,9 @@ from game.rules import names as n
 from game.saves import list_saves, path_for
 from game.scenario import Scenario
 from game.ui import app
+from game.ui.button import Button
 from game.ui.choices import ChoiceList
-from game.ui.keys import KeyMap
+from game.ui.keys import Action, KeyMap
 from game.ui.page import Page
 from game.ui.proofreading import place_findings
 from game.ui.screen import Stage
@@ -264,3 +265,13 @@ def test_the_chosen_settings_reach_the_game(player: Player) -> None:
     screen._begin()
     (campaign,) = begun_with
     assert (campaign.seed, campaign.humans, campaign.settings) == (77, ("bukharin",), {"secret_ballot": 1})
+
+
+def test_buttons_name_the_keys_as_they_were_remapped(scenario: Scenario) -> None:
+    keys = KeyMap().rebound(Action.MENU, ["Q"]).rebound(Action.END_TURN, ["W"])
+    desk = desk_listing(scenario)
+    assert isinstance(desk, DeskPage)
+    opened = report(scenario)
+    for page, words in ((desk, "Back (Q)"), (opened, "Go on (W)")):
+        page.on_resize(Stage((1280, 720), Theme.make(100), keys, Settings()))
+        assert words in [widget.text for widget in page.widgets if isinstance(widget, Button)]

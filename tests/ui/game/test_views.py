@@ -139,7 +139,7 @@ def test_an_offer_is_put_with_its_term_security_and_expiry(scenario: Scenario) -
             assert ("Expiry: " in told) == (term != n.DEAL_PLAIN)
             assert ("owes you a favour at once" in told) == bool(security)
             assert "It binds you: " in told
-            assert "Your adviser's reading: " in told
+            assert "Your adviser counts for it " in told
             assert offer_parts(session, other, session.leader, term + security)
 
 

@@ -78,6 +78,20 @@ def test_every_objection_has_words() -> None:
 # --- apparatus -----------------------------------------------------------------------------------------------------
 
 
+def test_no_name_is_cut_on_the_buttons_below_the_candidates() -> None:
+    page = ApparatusPage(session())
+    shown(page)
+    for office in (o for group in page.offices.groups().values() for o in group):
+        page.office = office
+        page.refresh()
+        for row in page.lines.candidates(office)[:3]:
+            page.person = int(row.id)
+            page.refresh()
+            for button in (page.appoint, page.motion, page.dismiss):
+                margins = 2 * page.stage.theme.px(10)
+                assert button.width_for(page.stage.theme) - margins <= button.rect.width, button.text
+
+
 def test_appointing_from_the_page_posts_the_man() -> None:
     page = ApparatusPage(session())
     shown(page)
