@@ -13,7 +13,14 @@ os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="no_settings_")
 import pytest
 
 from game.scenario import Scenario, load
+from game.words import set_terms
 from tests.scenario.conftest import SMALL, write_numbers
+
+
+@pytest.fixture(scope="module", autouse=True)
+def own_words() -> None:
+    """The words of a scenario that another module has opened are forgotten."""
+    set_terms({})
 
 
 @pytest.fixture(scope="session")
