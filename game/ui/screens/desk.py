@@ -29,6 +29,7 @@ from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
 from game.ui.view import date_head
+from game.ui.view_aims import goals
 from game.ui.view_decisions import course_text, question_of
 from game.ui.view_news import also_reported, sections, story_of
 from game.ui.view_objections import why_not
@@ -75,7 +76,7 @@ class DeskPage(GamePage):
         self.focus.widget = None
 
     def preparing(self) -> Iterator[None]:
-        """What is reckoned of a vote, then the decision, then the chances of what the adviser would move."""
+        """What is reckoned of a vote, then the decision, the aims, and how the menu of moves or motions stands."""
         pending, session = self.session.pending, self.session
         if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
             session.forecast_pending(pending.subject)
@@ -86,6 +87,8 @@ class DeskPage(GamePage):
                 course_text(session, pending.subject)
                 yield
         self._read_decision()
+        yield
+        goals(session)
         yield
         if self.steps is not None:
             yield from self.steps.preparing()
