@@ -216,3 +216,8 @@ class MoveLists:
         """What a line would do."""
         answer = option.answer
         return effects(self.session, answer.verb, answer.a, answer.b) if answer else []
+
+
+def move_lists(session: Session) -> MoveLists:
+    """The moves of the decision, weighed once."""
+    return session.once("move lists", lambda: MoveLists(session))

@@ -17,7 +17,7 @@ from game.ui.session import Session
 from game.ui.table_rows import Cell, Row
 from game.ui.tip import Tip
 from game.ui.view_effects import effects
-from game.ui.view_moves import MoveLists
+from game.ui.view_moves import move_lists
 from game.ui.view_verbs import verbs
 
 TO_MEN = (n.COURT, n.PROTECT, n.SLATE, n.DROP)
@@ -50,7 +50,7 @@ class Advances:
         self.session = session
         self.p = p
         self.words = Lexicon(session.campaign)
-        self.lists: MoveLists = session.once("move lists", lambda: MoveLists(session))
+        self.lists = move_lists(session)
         self.closed = Offices(session).phase_why_not()
 
     def all(self) -> list[Advance]:

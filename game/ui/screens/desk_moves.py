@@ -25,7 +25,7 @@ from game.ui.screens.desk_menus import (
 )
 from game.ui.theme import Theme
 from game.ui.view_deals import offer_parts, partners, security_lines, terms_lines
-from game.ui.view_moves import MoveLists
+from game.ui.view_moves import move_lists
 from game.ui.view_verbs import headings, verbs
 from game.ui.widget import Widget
 
@@ -98,7 +98,7 @@ class MoveSteps(Steps):
     def __init__(self, desk: DeskPage) -> None:
         """Reads the lists once."""
         super().__init__(desk)
-        self.lists: MoveLists = desk.session.once("move lists", lambda: MoveLists(desk.session))
+        self.lists = move_lists(desk.session)
 
     def preparing(self) -> Iterator[None]:
         """How each move stands in the menu, heading by heading: all at once would be felt."""
