@@ -231,8 +231,3 @@ def motion_story(session: Session, m: int) -> str:
     else:
         lines.append(motion_kinds()[kind][1] if kind in motion_kinds() else "")
     return " ".join(line for line in lines if line)
-
-
-def motion_lists(session: Session) -> MotionLists:
-    """The motions of the decision, weighed once."""
-    return session.once("motion lists", lambda: MotionLists(session))

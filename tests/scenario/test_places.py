@@ -1,6 +1,6 @@
 """Seeded mistakes: wherever one is put into the small scenario, it is reported there, to the line and column, once.
 
-Every second place is tried.
+Every second place is tried, every place by ``-m long``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from game.scenario import Problem, inspect
 from game.scenario.documents import Document, Mark
 from game.scenario.reader import read
 
+STEPS = pytest.mark.parametrize("step", [2, pytest.param(1, marks=pytest.mark.long)])
 FILES = sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.yaml"))
 
 
@@ -45,11 +46,12 @@ def length_of(line: str, column: int) -> int:
     return end - column
 
 
+@STEPS
 @pytest.mark.parametrize("file", FILES)
-def test_a_value_of_the_wrong_kind(file: str, small: Path) -> None:
+def test_a_value_of_the_wrong_kind(file: str, step: int, small: Path) -> None:
     document = document_of(small, file)
     tried = 0
-    for path, mark in plain_leaves(document)[::2]:
+    for path, mark in plain_leaves(document)[::step]:
         if "effects" in path or "win" in path or "lose" in path or path[-1] == "when":
             continue
         line = document.lines[mark.line]
@@ -64,11 +66,12 @@ def test_a_value_of_the_wrong_kind(file: str, small: Path) -> None:
     assert tried > 0
 
 
+@STEPS
 @pytest.mark.parametrize("file", FILES)
-def test_a_misspelt_key(file: str, small: Path) -> None:
+def test_a_misspelt_key(file: str, step: int, small: Path) -> None:
     document = document_of(small, file)
     keys = [(path, mark) for path, mark in document.marks.items() if path and isinstance(path[-1], str)]
-    for path, mark in keys[::2]:
+    for path, mark in keys[::step]:
         key = str(path[-1])
         line = document.lines[mark.key_line]
         assert line[mark.key_column :].startswith(key)
@@ -79,11 +82,12 @@ def test_a_misspelt_key(file: str, small: Path) -> None:
         assert places == [(file, mark.key_line + 1, mark.key_column + 1)], (path, errors)
 
 
+@STEPS
 @pytest.mark.parametrize("file", FILES)
-def test_an_empty_value(file: str, small: Path) -> None:
+def test_an_empty_value(file: str, step: int, small: Path) -> None:
     """A forgotten value is either allowed (nobody, no date) or reported where it stands."""
     document = document_of(small, file)
-    for path, mark in plain_leaves(document)[::2]:
+    for path, mark in plain_leaves(document)[::step]:
         line = document.lines[mark.line]
         if path[-1] == "region" or line[mark.column + length_of(line, mark.column) :].strip():
             continue  # an office without its region is found where the region names it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pygame
 
@@ -31,8 +31,6 @@ from game.ui.textbox import TextBox
 from game.ui.view import date_head
 from game.ui.view_aims import goals
 from game.ui.view_decisions import course_text, question_of
-from game.ui.view_motions import motion_lists
-from game.ui.view_moves import move_lists
 from game.ui.view_news import also_reported, sections, story_of
 from game.ui.view_objections import why_not
 from game.ui.view_questions import TRUST, Question
@@ -40,9 +38,6 @@ from game.ui.widget import Reply, Widget
 
 POLL = 0.1
 """Seconds between two looks at the futures that are being played."""
-
-WEIGHED: dict[int, Callable[[Session], object]] = {n.D_MOVE: move_lists, n.D_TABLE: motion_lists}
-"""What is weighed for a kind of decision before it is read: with the layout in one turn it would be felt."""
 
 
 class DeskPage(GamePage):
@@ -91,9 +86,6 @@ class DeskPage(GamePage):
             if pending.kind == n.D_VOTE:
                 course_text(session, pending.subject)
                 yield
-        if pending is not None and pending.kind in WEIGHED and not session.spectating:
-            WEIGHED[pending.kind](session)
-            yield
         self._read_decision()
         yield
         goals(session)

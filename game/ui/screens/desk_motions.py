@@ -27,7 +27,7 @@ from game.ui.screens.desk_menus import (
 from game.ui.screens.desk_moves import Steps, advised_at
 from game.ui.tip import Tip
 from game.ui.view_lines import Option
-from game.ui.view_motions import motion_lists
+from game.ui.view_motions import MotionLists
 from game.ui.widget import Widget
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class MotionSteps(Steps):
     def __init__(self, desk: DeskPage) -> None:
         """Reads the lists once."""
         super().__init__(desk)
-        self.lists = motion_lists(desk.session)
+        self.lists = MotionLists(desk.session)
         self.unreckoned: list[Option] = []
         """Motions of the list whose chances are still to come."""
 

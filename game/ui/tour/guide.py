@@ -33,6 +33,24 @@ BESIDE = 0.005
 Sort = TypeVar("Sort", bound=Screen)
 
 
+def settle(window: Window) -> None:
+    """Lets time pass in a window until nothing is in a hurry.
+
+    Raises:
+        RuntimeError: it never comes to rest.
+    """
+    for _look in range(HURRIES):
+        window.draw()
+        visible = window.stack.visible()
+        working = any(screen.working for screen in visible)
+        if not working and 0.0 not in [screen.wake_after() for screen in visible]:
+            return
+        if working:
+            time.sleep(BESIDE)
+        window.pass_time(0.01)
+    raise RuntimeError(f"{visible[-1].name} never comes to rest")
+
+
 @dataclass(frozen=True)
 class Stop:
     """One picture of the tour."""
@@ -134,16 +152,7 @@ class Guide:
 
     def settle(self) -> None:
         """Lets time pass until nothing is in a hurry."""
-        for _look in range(HURRIES):
-            self.window.draw()
-            visible = self.window.stack.visible()
-            working = any(screen.working for screen in visible)
-            if not working and 0.0 not in [screen.wake_after() for screen in visible]:
-                return
-            if working:
-                time.sleep(BESIDE)
-            self.window.pass_time(0.01)
-        raise RuntimeError(f"{self.top.name} never comes to rest")
+        settle(self.window)
 
     def wait(self, seconds: float, page: GamePage) -> None:
         """Lets up to so much time pass while something is reckoned beside the game."""

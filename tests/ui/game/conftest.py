@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from game.ui.screen import Screen
 from game.ui.screens.desk import DeskPage
 from game.ui.session import Session
 from game.ui.settings import Settings
+from game.ui.tour.guide import settle
 from game.ui.window import Window
 
 
@@ -48,16 +48,7 @@ class Player:
 
     def settle(self) -> None:
         """Lets time pass until nothing is in a hurry."""
-        for _ in range(20_000):
-            self.window.draw()
-            visible = self.window.stack.visible()
-            working = any(screen.working for screen in visible)
-            if not working and 0.0 not in [screen.wake_after() for screen in visible]:
-                return
-            if working:
-                time.sleep(0.002)
-            self.window.pass_time(0.01)
-        raise AssertionError(f"{self.name} never comes to rest")
+        settle(self.window)
 
     def show(self, screen: Screen) -> None:
         """Lays a screen on top."""

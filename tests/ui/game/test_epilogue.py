@@ -55,11 +55,11 @@ def test_the_desk_shows_the_aims(player: Player, scenario: Scenario) -> None:
     session = player.play(Campaign(scenario, 9, ["trotsky"]))
     assert isinstance(player.top, DeskPage)
     shown = next(widget for widget in player.top.widgets if isinstance(widget, Goals))
-    assert shown.aims == tuple(goals(session))
-    assert [aim.public for aim in shown.aims] == [True, False, False]
+    assert shown.items == tuple(goals(session))
+    assert [aim.public for aim in shown.items] == [True, False, False]
     tip = shown.tip_at(shown._boxes()[1].center)
     assert tip is not None
-    assert shown.aims[1].text in tip.text
+    assert shown.items[1].text in tip.text
     assert "Nobody knows" in tip.text
 
 
@@ -97,7 +97,7 @@ def test_what_was_undertaken_stands_on_the_desk(player: Player) -> None:
     assert session.pending is not None
     assert session.pending.kind == n.D_MOVE
     shown = next(widget for widget in player.top.widgets if isinstance(widget, Tasks))
-    assert [task.text for task in shown.tasks] == ["I will appoint a secretary of Tula"]
+    assert [task.text for task in shown.items] == ["I will appoint a secretary of Tula"]
     tip = shown.tip_at(shown._boxes()[0].center)
     assert tip is not None
     assert "Choose Appoint" in tip.text
