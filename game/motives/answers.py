@@ -7,10 +7,11 @@ from typing import Any
 from game.campaign import Campaign
 from game.campaign.offers import offer_parts
 from game.motives.candidates import candidates
-from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
+from game.motives.reasons import AN_AIM, Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.answering import stake, weigh_options
 from game.players.dealing import true_to_word, votes_behind
+from game.players.pursuing import pursuit
 from game.players.sight import impulse
 from game.players.taste import value_of_effect, value_of_effects
 from game.rules import names as n
@@ -139,6 +140,7 @@ def why_voted(campaign: Campaign, v: Any, leader: int, subject: int, answer: Ans
     w, m = campaign.world, v.motion
     parts = dict(leaning_parts(v, w, leader, m))
     parts["luck"] += ballot_luck(v, w, w.person[leader], m)
+    parts[AN_AIM] = pursuit(v, w, leader, 1, v.kind[m], v.object_a[m], v.object_b[m])
     inclined = vote_of(sum(parts.values()), w)
     kept = true_to_word(v, w, leader, m, inclined) != inclined
     bound = binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m])

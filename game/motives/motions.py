@@ -7,12 +7,14 @@ from typing import Any
 from game.campaign import Campaign
 from game.motives.candidates import Candidate, candidates
 from game.motives.moves import TEMPERAMENT, UNEXPLAINED, Row, nothing
-from game.motives.reasons import Motive, Parts, Weighed, reasons, weighed
+from game.motives.reasons import AN_AIM, Motive, Parts, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.appealing import worst_but
+from game.players.daring import chance_asked, whim_of_motion
 from game.players.moving import standing_mood
 from game.players.placing import gain_of_office
-from game.players.tabling import chance_asked, left_to_hold, pick_motion, whim_of_motion
+from game.players.pursuing import pursuit
+from game.players.tabling import left_to_hold, pick_motion
 from game.players.taste import danger, humour, value_of_document
 from game.players.trying import trial
 from game.rules import names as n
@@ -152,6 +154,7 @@ def _of_motion(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
         return weighed(one.answer, ((N_("what a motion must be worth"), one.score),))
     row = MOTIONS.get(kind, Row(nothing, UNEXPLAINED))
     parts = [*row.parts(v, w, leader, a, b), (N_("the mood of the moment"), whim_of_motion(v, w, kind, a, b))]
+    parts += [(AN_AIM, pursuit(v, w, leader, 1, kind, a, b))]
     left = one.score - sum(points for _, points in parts)
     rest = row.rest or ("the record" if w.guidance else UNEXPLAINED)
     told = reasons([*parts, (rest, left)])

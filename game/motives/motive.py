@@ -11,10 +11,11 @@ from game.motives.candidates import Candidate, candidates
 from game.motives.motions import why_tabled
 from game.motives.moves import MOVES, UNEXPLAINED, Row, nothing
 from game.motives.own import OWN
-from game.motives.reasons import Motive, Weighed, reasons, weighed
+from game.motives.reasons import AN_AIM, Motive, Weighed, reasons, weighed
 from game.notation import Answer
 from game.players.moving import pick_move
 from game.players.placing import whim_of_move
+from game.players.pursuing import pursuit
 from game.players.sight import see
 from game.players.standard import choose
 from game.rules import names as n
@@ -74,6 +75,7 @@ def _of_move(v: Any, w: Any, leader: int, one: Candidate) -> Weighed:
     row = EXPLAINED.get(verb, Row(nothing, UNEXPLAINED))
     parts = list(row.parts(v, w, leader, a, b))
     parts += [(N_("the mood of the moment"), whim_of_move(v, w, verb, a, b))]
+    parts += [(AN_AIM, pursuit(v, w, leader, 0, verb, a, b))]
     parts += [(N_("the price"), -w.ai_thrift * price(v, w, leader, verb, a, b))]
     left = one.score - sum(points for _, points in parts)
     told = reasons([*parts, (row.rest or UNEXPLAINED, left)])

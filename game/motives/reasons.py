@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from game.notation import Answer
 from game.rules import names as n
+from game.words import N_
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,9 @@ class Motive:
         nothing = not self.taken.reasons or (self.kind == n.D_TABLE and self.taken.answer.verb == n.NO_MOTION)
         return nothing and self.instead is None and self.withheld is None
 
+
+AN_AIM = N_("an aim of his")
+"""Name of the part that a means to an open aim adds."""
 
 Parts = Iterable[tuple[str, int]]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from game.notation.answer import Answer, Unreadable
 from game.notation.notation import Notation
-from game.notation.objects import DECISION_HELP, MOTION_OBJECTS, MOVE_OBJECTS, WORDS
+from game.notation.objects import DECISION_HELP
+from game.rules.objects import MOTION_OBJECTS, MOVE_OBJECTS, WORDS
 
 __all__ = ["DECISION_HELP", "MOTION_OBJECTS", "MOVE_OBJECTS", "WORDS", "Answer", "Notation", "Unreadable"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from game.notation.answer import Answer, Unreadable
 from game.notation.faults import unknown, wanted
-from game.notation.objects import MOTION_OBJECTS, MOVE_OBJECTS, NONE, PLACES, UNKNOWN, WORDS
+from game.notation.objects import NONE, PLACES, UNKNOWN
 from game.notation.terms import FORMS, read_terms, terms_text
 from game.rules import names as n
+from game.rules.objects import MOTION_OBJECTS, MOVE_OBJECTS, WORDS
 from game.scenario import Scenario
 from game.words import N_
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.players.dealing import debtor_to_call, true_to_word, worth_accepted
+from game.players.pursuing import pursuit
 from game.players.shortlist import EMPTY, bar, keep, open_list
 from game.players.sight import impulse
 from game.players.taste import danger, value_of_effects, worth_of_pact
@@ -121,6 +122,7 @@ def answer_whip(v: State, w: World, leader: int, m: int, out: Cells) -> None:
 def answer_vote(v: State, w: World, leader: int, m: int) -> int:
     """How to declare: as one leans, luck of the hour included, or as one's word asks; never for harming an ally."""
     points = leaning(v, w, w.person[leader], m, 0, cells(0)) + ballot_luck(v, w, w.person[leader], m)
+    points += pursuit(v, w, leader, 1, v.kind[m], v.object_a[m], v.object_b[m])
     vote = true_to_word(v, w, leader, m, vote_of(points, w))
     if vote == FOR and binds(v, w, leader, v.kind[m], v.object_a[m], v.object_b[m]):
         return 0

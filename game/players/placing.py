@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.players.pursuing import pursuit
 from game.players.shortlist import bar, keep
 from game.players.sight import impulse
 from game.players.taste import MOST_WHIM, danger, humour, whim
@@ -58,6 +59,7 @@ def whim_of_move(v: State, w: World, verb: int, a: int, b: int) -> int:
 def weigh(v: State, w: World, leader: int, points: int, verb: int, a: int, b: int, out: Cells) -> None:
     """Keep a candidate if it is allowed and beats what is on the list (rows of score, verb, a, b)."""
     score = points + whim_of_move(v, w, verb, a, b) - w.ai_thrift * price(v, w, leader, verb, a, b)
+    score += pursuit(v, w, leader, 0, verb, a, b)
     if score > bar(out) and object_to_move(v, w, leader, verb, a, b) == OK:
         keep(out, score, verb, a, b)
 
@@ -134,15 +136,16 @@ def best_man(v: State, w: World, leader: int, o: int) -> int:
 def weigh_posts(v: State, w: World, leader: int, out: Cells) -> None:
     """The most gainful office in reach, with the best man for it."""
     secretariat, orgburo = runs_secretariat(v, w, leader), runs_orgburo(v, w, leader)
-    first, most = NOBODY, 0
+    first, most, serves = NOBODY, 0, 0
     for o in range(1, w.offices + 1):
         if w.area[o] != NOBODY and v.posted[leader] >= postings(w, leader):
             continue
         if not office_in_reach(v, w, leader, o, secretariat, orgburo):
             continue
         points = gain_of_office(v, w, leader, o) + wish_to_post(v, w, o) + whim(v, 300000 + o) // 2
-        if points > most:
-            first, most = o, points
+        aim = pursuit(v, w, leader, 0, APPOINT, o, NOBODY)
+        if points + aim > most + serves:
+            first, most, serves = o, points, aim
     if first == NOBODY:
         return
     p = best_man(v, w, leader, first)

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from game.players.appealing import fallen, worth_of_return
+from game.players.daring import wants
+from game.players.filling import want_head, want_named, want_posts
 from game.players.moving import standing_mood
-from game.players.placing import best_man, gain_of_office
-from game.players.shortlist import bar, keep, open_list
-from game.players.sight import impulse
-from game.players.taste import MOST_WHIM, danger, humour, value_of_document, whim
-from game.players.trying import trial
+from game.players.pursuing import pursuit
+from game.players.shortlist import open_list
+from game.players.taste import danger, humour, value_of_document
 from game.rules.aims import binds
 from game.rules.bodies import allegiance, cells, clamp, members_following, share_following
-from game.rules.guidance import calls_for, judges, unrecorded, wish_to_post
-from game.rules.luck import tent
+from game.rules.guidance import calls_for, judges, unrecorded
 from game.rules.motions import may_table, object_to_motion
 from game.rules.names import (
     COMMITTEE,
     CONGRESS,
-    LUCK_CAUTION,
     M_BAN,
     M_DEMOCRACY,
     M_ENLARGE,
-    M_FILL,
     M_LINE,
     M_PUBLISH,
     M_REINSTATE,
@@ -33,49 +30,10 @@ from game.rules.names import (
     POLITBURO,
     RECORDED_SANCTION,
 )
-from game.rules.posts import exists
 from game.rules.rule import rule
 from game.rules.sanctions import evidence_needed, next_rung
 from game.rules.state import Cells, State
 from game.rules.world import World
-
-
-@rule
-def defiance(v: State, w: World, leader: int) -> int:
-    """Percent of a chance that he forgoes: how far the worst man who is not bound to him is beyond bearing; 0..40."""
-    worst = 0
-    for m in range(1, w.leaders + 1):
-        if m != leader and v.pact[leader, m] < w.pact_binds:
-            worst = max(worst, danger(v, w, leader, m))
-    return clamp(worst - w.ai_defiance, 0, 40)
-
-
-@rule
-def chance_asked(v: State, w: World, leader: int, kind: int) -> int:
-    """The chance a leader asks before he moves something of a kind: caution, the quarter's mood, defiance; percent."""
-    boldness = tent(v.seed, v.turn, LUCK_CAUTION, leader * 16 + kind, w.ai_caution_draw)
-    return w.caution[leader] + boldness - defiance(v, w, leader)
-
-
-@rule
-def whim_of_motion(v: State, w: World, kind: int, a: int, b: int) -> int:
-    """The noise of one motion."""
-    return impulse(v, w, 400000 + kind * 40000 + a * 256 + b + 128)
-
-
-@rule
-def wants(v: State, w: World, leader: int, points: int, kind: int, a: int, b: int, out: Cells) -> None:
-    """Keep a motion if it is allowed, may carry and is wanted more than what is on the list (score, kind, a, b)."""
-    score = points + whim_of_motion(v, w, kind, a, b)
-    if score <= bar(out):
-        return
-    if binds(v, w, leader, kind, a, b):
-        return
-    if object_to_motion(v, w, leader, kind, a, b) != OK:
-        return
-    if trial(v, w, leader, kind, a, b) < chance_asked(v, w, leader, kind):
-        return
-    keep(out, score, kind, a, b)
 
 
 @rule
@@ -125,7 +83,7 @@ def want_sanctions(v: State, w: World, leader: int, out: Cells) -> None:
         rung = next_rung(v, w, m)
         wanted = wish_to_strike(v, w, leader, m, rung, worst, shares)
         wanted -= unrecorded(w)
-        if wanted > 0:
+        if wanted + pursuit(v, w, leader, 1, M_SANCTION, m, rung) > 0:
             wants(v, w, leader, wanted, M_SANCTION, m, rung, out)
 
 
@@ -165,49 +123,6 @@ def want_returns(v: State, w: World, leader: int, out: Cells) -> None:
     for m in range(1, w.leaders + 1):
         if fallen(v, w, leader, m):
             wants(v, w, leader, worth_of_return(v, w, leader, m), M_REINSTATE, m, 0, out)
-
-
-@rule
-def want_posts(v: State, w: World, leader: int, out: Cells) -> None:
-    """Posts that only a vote can fill: the most gainful one, a feared man's own seat among them."""
-    first, most = NOBODY, 0
-    for o in range(1, w.offices + 1):
-        if not exists(v, w, o) or w.filler[o] == CONGRESS or w.filler[o] == CONGRESS - 1:
-            continue
-        holder = v.holder[o]
-        points = gain_of_office(v, w, leader, o) * 3 // 4
-        if holder != NOBODY and w.leader_of[holder] != NOBODY:
-            other = w.leader_of[holder]
-            points = w.weight[o] * clamp(danger(v, w, leader, other), 0, 60) // 60 if other != leader else 0
-        if holder != w.person[leader]:
-            points += wish_to_post(v, w, o)
-        if points + MOST_WHIM // 2 <= most:
-            continue
-        points += whim(v, 320000 + o) // 2
-        if points > most:
-            first, most = o, points
-    if first == NOBODY or most < w.ai_post_motion:
-        return
-    p = best_man(v, w, leader, first)
-    if p != NOBODY:
-        wants(v, w, leader, most * (40 + humour(v, w, leader, 4, w.patronage[leader])) // 120, M_FILL, first, p, out)
-
-
-@rule
-def want_head(v: State, w: World, leader: int, out: Cells) -> None:
-    """To put a man of his own where the posts are given out, when he who sits there is a danger."""
-    for o in range(1, w.offices + 1):
-        holder = v.holder[o]
-        other = allegiance(v, w, holder)
-        if w.appoints[o] == 0 or other == NOBODY or other == leader:
-            continue
-        points = 2 * danger(v, w, leader, other) + v.distrust[leader, other] * w.ai_grudge // 100
-        points += 6 * wish_to_post(v, w, o) - humour(v, w, leader, 2, w.patience[leader]) // 3
-        if points <= 0:
-            continue
-        p = best_man(v, w, leader, o)
-        if p != NOBODY:
-            wants(v, w, leader, points, M_FILL, o, p, out)
 
 
 @rule
@@ -257,6 +172,7 @@ def pick_motion(v: State, w: World, leader: int, out: Cells) -> None:
     want_head(v, w, leader, out)
     want_line(v, w, leader, out)
     want_papers(v, w, leader, out)
+    want_named(v, w, leader, out)
 
 
 @rule

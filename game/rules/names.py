@@ -11,6 +11,9 @@ MOVES_KEPT = 48
 """Room for moves in the counts of a quarter."""
 VOTERS = 240
 WATCHES = 192
+MEANS = 256
+ANY = 9999
+"""Stands for whatever object a means to an aim may have."""
 RECORDS, CHANGES = 96, 512
 OWN_SETTINGS, OWN_VALUES = 4, 6
 """Settings of a scenario's own, and values of each."""

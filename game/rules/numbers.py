@@ -189,6 +189,7 @@ NUMBERS: tuple[Number, ...] = (
     Number("ai_siege", 0, 400, "percent", "of the danger he is to others that makes an AI leader lie low"),
     Number("ai_pride", 0, 200, "points", "against recanting"),
     Number("ai_gambit_asked", 0, 300, "points", "of trust at which the AI dares to resign"),
+    Number("ai_aim", 0, 100, "points", "a means to an aim still open is worth to the AI"),
     Number("ai_idle", -50, 50, "points", "below this score the AI saves its capital"),
     Number("ai_motion_asked", -50, 100, "points", "below this want the AI moves nothing"),
     Number("ai_defiance", 0, 200, "points", "danger of the worst unbound man from which the AI acts against the odds"),

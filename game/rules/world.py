@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from game.rules.names import (
+    ANY,
     ASKS,
     BEFORE,
     BODIES,
@@ -22,6 +23,7 @@ from game.rules.names import (
     FLAGS,
     ISSUES,
     LEADERS,
+    MEANS,
     MEETINGS,
     MOVES_KEPT,
     OFFICES,
@@ -225,6 +227,13 @@ STORY = (
     Field("watch_until", "i2", K, 0, 999, "quarter", "last quarter of its window"),
     Field("watch_mode", "i2", K, 0, 2, "mode", "begins in the window, holds all through it, or never: WATCH_MODES"),
     Field("watch_leader", "i2", K, 0, LEADERS - 1, "leader", "whose aim it is; nobody's is a milestone"),
+    Field("watch_means", "i2", K, 0, MEANS, "means", "start of the means to it"),
+    Field("watch_means_n", "i2", K, 0, 99, "means", "how many"),
+    Field("mean_sign", "i2", (MEANS,), -1, 1, "sign", "1: serves the aim; -1: would spoil it"),
+    Field("mean_tabled", "i2", (MEANS,), 0, 1, "flag", "a motion; else a move"),
+    Field("mean_verb", "i2", (MEANS,), 0, 99, "verb", "of the move, or kind of the motion"),
+    Field("mean_a", "i2", (MEANS,), -ANY, ANY, "object", "first object; ANY if it may be any"),
+    Field("mean_b", "i2", (MEANS,), -ANY, ANY, "object", "second object; ANY if it may be any"),
     Field("ending_worth", "i2", (ENDINGS,), 0, 14, "points", "of score to him whom it crowns, else to the Politburo"),
 )
 

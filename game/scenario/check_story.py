@@ -9,9 +9,11 @@ from game.scenario.findings import Place
 from game.scenario.foresight import Foresight
 from game.scenario.gather import Entry
 from game.scenario.lowering import Row, Wrong
+from game.scenario.means import read_mean
 from game.scenario.models import Ask, Ending, Event, Leader, Milestone
 from game.scenario.problems import ERROR
 from game.scenario.survey import Survey
+from game.scenario.tree import LanguageError
 
 Window = tuple[int, int] | None
 """The quarters something can come in; None for what is inherited: it may be over when the scenario starts."""
@@ -35,7 +37,7 @@ class _Story:
         self.survey = survey
         self.findings = survey.findings
         self.foresight = Foresight(survey) if survey.outline is not None else None
-        self.asks = self.options = self.effect_count = 0
+        self.asks = self.options = self.effect_count = self.means_count = 0
         self.programs: set[tuple[Row, ...]] = set()
 
     def condition(self, place: Place, text: str | None, self_leader: str | None) -> tuple[Row, ...] | None:
@@ -156,6 +158,16 @@ class _Story:
             place = entry.place.at("aims", at, "when")
             window = self.survey.span(aim.from_, aim.until)
             self._timely(place, self.condition(place, aim.when, entry.item.person), window, "the aim")
+            self.means(entry.place.at("aims", at, "means"), aim.means, entry.item.person)
+
+    def means(self, place: Place, texts: tuple[str, ...], leader: str) -> None:
+        """Read the means to an aim and note what is wrong."""
+        self.means_count += len(texts)
+        for which, text in enumerate(texts):
+            try:
+                read_mean(self.survey.register, text, leader)
+            except LanguageError as error:
+                self._note(place.at(which), Wrong((error,)), place.at(which).inside)
 
     def capacities(self) -> None:
         """The tables of the rules must hold everything."""
@@ -164,6 +176,7 @@ class _Story:
             ("options", self.options, limits.OPTIONS),
             ("effects", self.effect_count, limits.EFFECTS),
             ("words of conditions", sum(map(len, self.programs)), limits.WORDS),
+            ("means to aims", self.means_count, limits.MEANS),
         )
         events = self.survey.entries.get("events", [])
         for what, count, limit in needs:

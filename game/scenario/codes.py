@@ -117,6 +117,8 @@ CODES: dict[str, str] = {
     "arguments": "A term or effect was given too many or too few arguments.",
     "argument": "A number where a name is wanted, or a name where a number is wanted.",
     "effect_range": "The number is larger than this effect can use.",
+    "means": "A means to an aim is a move or motion as it is typed in the terminal: `cells`, `appoint any "
+    "treasury`, `table fill`; `any` stands for any object, and `not` comes before what would spoil the aim.",
     "self": "'self' is the leader asked, or the leader of an ending with 'leader: each'; elsewhere there is none.",
     "ambiguous": "Several leaders are asked and have an option of this name; say whose.",
     "type": "Terms give either a number or yes and no. Only numbers can be compared or added; only yes and no can be "

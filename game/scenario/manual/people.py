@@ -37,6 +37,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "when": "The condition, looked at when a quarter closes (`once`: between its phases too); `self`: the leader.",
         "from": "First quarter of its window; the first of the campaign if left out.",
         "until": "Last quarter of its window; the last of the campaign if left out.",
+        "means": "What the computer does for it while it is open: moves and motions as typed, `any` for any object, "
+        "`not` before what would spoil it.",
         "mode": "once: it begins to hold within the window; always: it holds in every quarter of it; never: in none.",
     },
     "Person": {

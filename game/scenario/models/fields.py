@@ -91,6 +91,8 @@ Condition = Annotated[
     StringConstraints(min_length=1, max_length=2000),
     BeforeValidator(_to_condition, json_schema_input_type=str | bool),
 ]
+MeanText = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+"""A move or motion that serves an aim (see game.scenario.means)."""
 EffectText = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 
 Percent = Annotated[int, Field(ge=0, le=100)]

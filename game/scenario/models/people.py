@@ -12,6 +12,7 @@ from game.scenario.models.fields import (
     Id,
     Many,
     MaybeTitle,
+    MeanText,
     Model,
     Percent,
     Points,
@@ -96,6 +97,7 @@ class Aim(Model):
     from_: When | None = Field(default=None, alias="from")
     until: When | None = None
     mode: Literal["once", "always", "never"] = "once"
+    means: Annotated[tuple[MeanText, ...], Field(strict=False, max_length=12)] = ()
 
 
 class Leader(Fact):
