@@ -41,6 +41,7 @@ MISTAKES = [
     ("scenario.yaml", "chairs: [ada, boris]", "chairs: [ada, dunn]", E, "unknown_name", "dunn", "not a leader", "ada"),
     ("scenario.yaml", "  - {id: letters", "  - {id: letters}\n  - {id: letters", E, "twice", "letters, doc",
      "given twice", ""),
+    ("leaders.yaml", "own: assign", "own: stage", H, "own_move", "stage\n", "ada can never 'stage'", ""),
     ("leaders.yaml", "capital: 6", "capital: 31", E, "range", "31", "at most 30", ""),
     ("leaders.yaml", "pacts: {clara: 30}", "pacts: {clara: 30, ada: 5}", E, "relation", "ada: 5", "himself", ""),
     ("leaders.yaml", "    role: You speak best.", "    pacts: {clara: 1}\n    role: You speak best.", None, "", "",
@@ -244,3 +245,13 @@ def test_the_message_of_each_mistake(mistake: tuple[str, ...], edited: Edit) -> 
     text = (folder / file).read_text(encoding="utf-8")
     rest = "\n".join(text.split("\n")[problem.line - 1 :])[problem.column - 1 :]
     assert rest.startswith(where), (problem.where, rest[:40])
+
+
+def test_posts_that_nobody_can_send_men_to_are_hinted_at_once(edited: Edit) -> None:
+    problems = inspect(edited("offices.yaml", "    appoints: true\n", ""))[1]
+    assert {(one.severity, one.code, one.file) for one in problems} == {
+        (H, "own_move", "leaders.yaml"),
+        (H, "own_move", "offices.yaml"),
+    }
+    assert len(problems) == 2
+    assert any("give one office 'appoints: true'" in one.suggestion for one in problems)
