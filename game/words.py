@@ -35,6 +35,9 @@ def N_meant(about: str, text: str) -> str:
     return text
 
 
+TYPED = ("command", "form")
+"""Contexts of words that a player types: a scenario's own words leave them alone."""
+
 Terms = tuple[tuple[str, str], ...]
 """Words of the game that a scenario says otherwise: ``(("the Politburo", "the Table"), ...)``."""
 
@@ -68,7 +71,8 @@ class Renamed(gettext.NullTranslations):
 
     def pgettext(self, context: str, message: str) -> str:
         """A text of several meanings."""
-        return self.renamed(self.inner.pgettext(context, message))
+        told = self.inner.pgettext(context, message)
+        return told if context in TYPED else self.renamed(told)
 
 
 @lru_cache(maxsize=16)
@@ -113,6 +117,17 @@ def set_terms(terms: dict[str, Terms]) -> None:
     """Takes the words that a scenario says otherwise, by language."""
     Catalogue.terms = terms
     set_language(Catalogue.language)
+
+
+@contextmanager
+def renaming(terms: dict[str, Terms]) -> Iterator[None]:
+    """Has the words that a scenario says otherwise in use for a while, and then those before."""
+    before = Catalogue.terms
+    set_terms(terms)
+    try:
+        yield
+    finally:
+        set_terms(before)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from game.cli.scenarios import checked_seed, unknown
 from game.mods import Library
 from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
+from game.scenario.check_what_ifs import inspect_what_ifs
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
 from game.scenario.rendering import FORMATS, count
@@ -29,10 +30,13 @@ def check(
     """Print every problem in a form of FORMATS; 1 if one is an error or a test fails.
 
     With ``plays``, also play and tell the coverage; with ``tests`` also the scenario's own tests. ``what_ifs`` are laid
-    over the scenario. With either the JSON is one object, ``problems``, ``coverage`` and ``tests``.
+    over the scenario; without them each is laid over it alone. With ``plays`` or ``tests`` the JSON is one object,
+    ``problems``, ``coverage`` and ``tests``.
     """
     checked_seed(seed)
     scenario, problems = _inspected(path, what_ifs)
+    if scenario is not None and not what_ifs and not scenario.mods:
+        problems += inspect_what_ifs(scenario.path, problems)
     told = FORMATS[form](problems)
     covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
     tried = _try_out(scenario) if tests and scenario is not None else []

@@ -69,8 +69,9 @@ class Arguments:
             leaders = ", ".join(self.register.names("leader"))
             raise LanguageError("unknown_name", f"'{text}' is a person but not a leader", given.at,
                                 f"leaders are: {leaders}")  # fmt: skip
+        hint = "'all' stands for regions alone: write a line for each" if text == "all" else ""
         raise LanguageError(
-            "unknown_name", f"there is no {_plain(kind)} '{text}'", given.at, self.register.suggest(kind, text)
+            "unknown_name", f"there is no {_plain(kind)} '{text}'", given.at, hint or self.register.suggest(kind, text)
         )
 
     def _ask_option(self, call: Call) -> tuple[int, ...]:

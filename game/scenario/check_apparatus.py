@@ -27,6 +27,7 @@ def check_apparatus(survey: Survey) -> None:
     for leader in survey.entries.get("leaders", ()):
         _check_relations(survey, leader)
     _check_barred(survey)
+    _check_own_moves(survey)
 
 
 def _check_lists(survey: Survey, entry: Entry[Body]) -> None:
@@ -136,3 +137,26 @@ def _check_barred(survey: Survey) -> None:
         if entry.item.bars_committee and entry.item.holder in seated:
             said = f"{entry.item.holder} sits on the committee, which this office forbids"
             survey.findings.warn(entry.place.at("holder"), "barred", said)
+
+
+def _check_own_moves(survey: Survey) -> None:
+    """Hint at a leader whose own move the scenario never opens, and at posts that nobody's word fills."""
+    if survey.outline is None or {"offices", "leaders"} & survey.flawed:
+        return
+    offices = list(survey.items("offices"))
+    appointed, staged = any(one.appoints for one in offices), any(one.stage for one in offices)
+    wanted = {
+        "assign": "" if appointed else "no office 'appoints'",
+        "stage": "no office is a 'stage'" if not staged else "there is no 'abroad_issue'",
+    }
+    if staged and survey.outline.item.abroad_issue is not None:
+        del wanted["stage"]
+    for leader in survey.entries.get("leaders", ()):
+        if why := wanted.get(leader.item.own or ""):
+            said = f"{leader.item.person} can never '{leader.item.own}': {why}"
+            survey.findings.hint(leader.place.at("own"), "own_move", said)
+    for office in survey.entries.get("offices", ()):
+        if office.item.filled_by == "secretariat" and not appointed:
+            said = f"nobody can send a man to '{office.item.id}' without a vote: no office 'appoints'"
+            survey.findings.hint(office.place.at("filled_by"), "own_move", said, "give one office 'appoints: true'")
+            break

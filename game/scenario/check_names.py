@@ -21,6 +21,7 @@ CAPACITIES = {
     "milestones": limits.WATCHES, "record": limits.RECORDS,
 }  # fmt: skip
 LONGEST_LIST_SHOWN = 12
+EVERYBODY = ("all", "any", "anyone", "each", "every", "everybody", "everyone", "leaders", "self")
 
 
 def check_names(survey: Survey) -> None:
@@ -95,7 +96,10 @@ def _unknown(survey: Survey, kind: str, name: str) -> tuple[str, str] | None:
         return None
     if base == "leader" and survey.register.known("person", name) and "person" not in survey.register.incomplete:
         return f"'{name}' is a person but not a leader", f"leaders are: {', '.join(survey.register.names('leader'))}"
-    return f"there is no {base} '{name}'", survey.register.suggest(base, name)
+    hint = survey.register.suggest(base, name)
+    if base == "leader" and name in EVERYBODY:
+        hint = f"write '{word}' for every leader" if word else "one leader: each who is asked has an item of his own"
+    return f"there is no {base} '{name}'", hint
 
 
 def _check_judged(survey: Survey, entry: Entry[Any]) -> None:

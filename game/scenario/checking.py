@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from game.rules.vocabulary import EFFECT_CODE, EFFECTS, TERM_CODE, TERMS, Word
 from game.scenario.arguments import Arguments
 from game.scenario.dates import date_meant, parse_date, parse_quarter
-from game.scenario.problems import did_you_mean
+from game.scenario.meant import effect_meant, term_meant
 from game.scenario.register import Register
 from game.scenario.tree import (
     Call,
@@ -87,7 +87,7 @@ class Checker:
         """Code and arguments of an effect."""
         word = _EFFECTS.get(call.name)
         if word is None:
-            self._error("effect", f"there is no effect '{call.name}'", call.at, _near(call.name, _EFFECTS, _TERMS))
+            self._error("effect", f"there is no effect '{call.name}'", call.at, effect_meant(call.name, self.register))
             return (0, 0, 0, 0, 0)
         numbers = self._arguments(word, call)
         self._effect_range(word, call)
@@ -130,7 +130,7 @@ class Checker:
     def _term(self, call: Call) -> _Typed:
         word = _TERMS.get(call.name)
         if word is None:
-            self._error("term", f"there is no term '{call.name}'", call.at, _near(call.name, _TERMS, _EFFECTS))
+            self._error("term", f"there is no term '{call.name}'", call.at, term_meant(call.name, self.register))
             return _Typed("", Value(0), call.name)
         said = f"{word.name}()" if word.arguments else word.name
         return _Typed(word.result, Term(TERM_CODE[word.name], self._arguments(word, call)), said)
@@ -193,9 +193,3 @@ class Checker:
             said = "a condition" if wanted == TRUTH else "a sum"
             so_far = _Typed(wanted, Operation(operator, (so_far.tree, part.tree)), said)
         return so_far
-
-
-def _near(name: str, known: dict[str, Word], others: dict[str, Word]) -> str:
-    if name in others:
-        return f"'{name}' is {'a term of conditions' if known is _EFFECTS else 'an effect'}"
-    return did_you_mean(name, known)

@@ -78,8 +78,8 @@ CODES: dict[str, str] = {
     # names
     "twice": "The same id is given twice; the first place is named.",
     "unknown_name": "Something is named that is not defined in the scenario.",
-    "unknown_number": "numbers.yaml holds exactly the constants that the rules know.",
-    "missing_number": "numbers.yaml lacks a constant of the rules.",
+    "unknown_number": "numbers.yaml holds constants that the rules know; all are listed in docs/modding/numbers.md.",
+    "missing_number": "A save lacks a constant of the rules; in files one that is left out has its standard value.",
     "judged": "'judged' names fields of the same item whose values are our judgement.",
     "unused_flag": "A flag is only of use when an effect sets it and a condition or the epilogue reads it.",
     "unused_word": "Under `words` stands a word of the interface and what this scenario says for it; a word the "
@@ -98,6 +98,9 @@ CODES: dict[str, str] = {
     "shares": "The regions' shares of delegates should add up to about 100 percent in every quarter.",
     "points": "Two dated points of a course lie in the same quarter; only the later one counts.",
     "relation": "Distrust is towards others; a pact has one firmness, given once or alike on both sides.",
+    "own_move": "A leader's own move, or the filling of posts, needs something that the scenario lacks: `assign` and "
+    "posts `filled_by: secretariat` an office that `appoints`; `stage` an office that is a `stage`, and an "
+    "`abroad_issue`.",
     "barred": "The holder of this office may not sit on the committee.",
     "quarters": "A series needs a value for every quarter of the calendar.",
     # events

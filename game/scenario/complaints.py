@@ -13,8 +13,11 @@ Complaint = tuple[str, str, int, int, str]
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)")
 
 
-def explain_syntax(error: yaml.YAMLError, lines: list[str]) -> Complaint:
-    """What is wrong with the YAML, where, and what to do."""
+def explain_syntax(error: yaml.YAMLError, lines: list[str], quote: tuple[int, int, int] | None = None) -> Complaint:
+    """What is wrong with the YAML, where, and what to do.
+
+    ``quote`` is the last quoted text with a colon that went on over lines: where it began, and the line it ended in.
+    """
     for number, text in enumerate(lines):
         if _CONFLICT.match(text):
             return "conflict", "a conflict marker of git was left here", number, 0, "choose one of the two versions"
@@ -25,6 +28,8 @@ def explain_syntax(error: yaml.YAMLError, lines: list[str]) -> Complaint:
     line, column = (mark.line, mark.column) if mark else (0, 0)
     if context_mark and "quoted scalar" in context:
         return "syntax", "this quote is never closed", context_mark.line, context_mark.column, "close the quote"
+    if quote is not None and quote[2] == line:
+        return "syntax", f"this quote is closed only in line {line + 1}", quote[0], quote[1], "close it where it ends"
     return _by_line(problem, context, context_mark, line, column, lines)
 
 

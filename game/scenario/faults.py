@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from game.rules.names import BODY_NAMES, FILLERS
 from game.scenario.codes import CODES
 from game.scenario.dates import date_meant
 from game.scenario.effect_lists import groups
 from game.scenario.findings import Findings, Place
+from game.scenario.models.apparatus import Body
+from game.scenario.models.fields import ID_PATTERN
 from game.scenario.problems import ERROR, did_you_mean, nearest
 
 _KINDS = {
@@ -17,6 +21,7 @@ _KINDS = {
     "list_type": "a list", "tuple_type": "a list", "dict_type": "a mapping of keys to values",
     "model_type": "a mapping of keys to values", "model_attributes_type": "a mapping of keys to values",
 }  # fmt: skip
+FILLED_BY = tuple(name for name in FILLERS if name != "office")
 
 
 def report(error: ValidationError, item: type[BaseModel], place: Place, findings: Findings) -> None:
@@ -76,7 +81,7 @@ def _report_value(fault: Any, where: tuple[Any, ...], item: type[BaseModel], pla
     on_key = where and where[-1] == "[key]"
     where = where[:-1] if on_key else where
     target = _target(place, where)
-    code, message, suggestion = _words(fault, where)
+    code, message, suggestion = _words(fault, where, item)
     at_key = on_key or code == "empty_value"
     findings.note(ERROR, target, code, message, suggestion, target.key_spot if at_key else None)
 
@@ -91,13 +96,13 @@ def _target(place: Place, where: tuple[Any, ...]) -> Place:
     return place
 
 
-def _words(fault: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:
+def _words(fault: Any, where: tuple[Any, ...], item: type[BaseModel]) -> tuple[str, str, str]:
     kind, context, given = fault["type"], fault.get("ctx", {}), fault["input"]
     name = next((str(key) for key in reversed(where) if isinstance(key, str)), "this")
     if given is None and kind in _KINDS:
         return "empty_value", f"'{name}' is empty", "give a value, or delete the key"
     if kind in _KINDS:
-        return "wrong_kind", f"'{name}' must be {_KINDS[kind]}, not {_given(given)}", _fix(kind, given)
+        return "wrong_kind", f"'{name}' must be {_KINDS[kind]}, not {_given(given)}", _fix(kind, given, where)
     if kind in ("greater_than_equal", "less_than_equal"):
         limit = context.get("ge", context.get("le"))
         bound = "at least" if "ge" in context else "at most"
@@ -105,7 +110,7 @@ def _words(fault: Any, where: tuple[Any, ...]) -> tuple[str, str, str]:
     if kind in ("string_too_long", "string_too_short", "too_long", "too_short"):
         return _length(kind, context, name)
     if kind == "string_pattern_mismatch":
-        return _pattern(name, given)
+        return _pattern(name, given, item)
     if kind == "literal_error":
         suggestion = did_you_mean(str(given), str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
                                   .split(", "))  # fmt: skip
@@ -119,13 +124,19 @@ def _length(kind: str, context: Any, name: str) -> tuple[str, str, str]:
     return "too_short", f"'{name}' is too short: at least {context['min_length']}", ""
 
 
-def _pattern(name: str, given: Any) -> tuple[str, str, str]:
+def _pattern(name: str, given: Any, item: type[BaseModel]) -> tuple[str, str, str]:
     text = str(given)
     strange = [one for one in text if not one.isascii()]
     if strange:
         letters = ", ".join(f"U+{ord(one):04X}" for one in strange[:3])
         return "id", f"'{name}' contains letters that are not Latin ({letters})", "type it again"
     wanted = "small Latin letters, digits and _, a letter first, at most 48 characters"
+    if name == "id" and item is Body:
+        wanted = did_you_mean(text, BODY_NAMES) or f"the role: {', '.join(BODY_NAMES)}; its name is yours"
+    elif name == "filled_by":
+        wanted = did_you_mean(text, FILLED_BY) or f"who fills it: {', '.join(FILLED_BY)}, or office:ID"
+    elif re.fullmatch(ID_PATTERN, text.casefold().replace(" ", "_")):
+        wanted = f"ids are small letters: '{text.casefold().replace(' ', '_')}'"
     return "id", f"'{text[:60]}' does not fit '{name}'", wanted
 
 
@@ -139,7 +150,13 @@ def _given(value: Any) -> str:
     return f"the text '{value[:40]}'" if isinstance(value, str) else str(value)
 
 
-def _fix(kind: str, given: Any) -> str:
+def _fix(kind: str, given: Any, where: tuple[Any, ...]) -> str:
+    if kind == "string_type" and isinstance(given, dict) and {"effects", "win", "lose"} & set(where):
+        return "write an effect as a text: prestige(stalin, 2)"
+    if kind == "dict_type" and isinstance(given, str) and where[0] in ("choose", "decided"):
+        return f"write {{LEADER: {given[:40]}}}"
+    if kind == "int_type" and isinstance(given, str) and re.fullmatch(r"-?[0-9]+ *%", given):
+        return f"write {given.rstrip(' %')}"
     if kind == "string_type" and isinstance(given, int | float):
         return "put it in quotes"
     if kind == "bool_type":
@@ -148,7 +165,8 @@ def _fix(kind: str, given: Any) -> str:
         return "write it without quotes"
     if kind == "int_type" and isinstance(given, float):
         return "whole numbers only"
-    return "write it as a list, '- ' before each" if kind in ("tuple_type", "list_type") else ""
+    listed = kind in ("tuple_type", "list_type")
+    return "write it as a list: in [ ], or each on a line with '- ' before it" if listed else ""
 
 
 def _keys(item: type[BaseModel], parent: tuple[Any, ...]) -> list[str]:

@@ -54,7 +54,7 @@ def _table(model: type[BaseModel], path: str, names: dict[str, str]) -> Iterator
     required = set(schema.get("required", ()))
     for name, info in model.model_fields.items():
         key = info.alias or name
-        if (key.endswith("_ru") and key != "names_ru") or (key in COMMON and issubclass(model, Fact)):
+        if (key.endswith("_ru") and key not in ("names_ru", "words_ru")) or (key in COMMON and issubclass(model, Fact)):
             continue
         value = _value(schema["properties"][key], names.get(path + key, ""))
         found = _model_in(info.annotation)

@@ -56,6 +56,7 @@ class _Parser:
         self.position = 0
         self.depth = 0
         self.nodes = 0
+        self.of_effects = False
 
     @property
     def now(self) -> Token:
@@ -94,6 +95,13 @@ class _Parser:
     def _hint_for_extra(self) -> str:
         if self.found(")"):
             return "there is a bracket too many"
+        before = self.tokens[self.position - 1]
+        if before.text == "in" and self.now.kind == NUMBER:
+            return f"write 'during {self.now.text}'"
+        if before.kind == WORD and self.now.kind in (WORD, NUMBER):
+            return f"what it is about stands in brackets: {before.text}({self.now.text})"
+        if self.of_effects:
+            return "an effect is one verb, with all it needs in its brackets: prestige(stalin, 2)"
         return "join conditions with 'and' or 'or'" if self.now.kind in (WORD, NUMBER) else ""
 
     def condition(self) -> Node:
@@ -224,6 +232,7 @@ class _Parser:
         return Name(self.take().text, token.at)
 
     def effect(self) -> Call:
+        self.of_effects = True
         if self.now.kind != WORD or self.now.text in _KEYWORDS:
             raise self.wrong("an effect such as 'prestige(stalin, 2)' was expected before")
         return self.call()

@@ -67,6 +67,11 @@ class Scenario:
         outline = self.contents.outline
         return tuple((outline.words_ru if language == "ru" else outline.words).items())
 
+    @property
+    def all_terms(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        """Words of the interface that this scenario says otherwise, by language."""
+        return {language: self.terms(language) for language in ("en", "ru")}
+
     def resolved(self) -> dict[str, Any]:
         """Everything the scenario says as plain JSON values; :func:`restore` makes the same scenario of it."""
         return self.contents.model_dump(mode="json", by_alias=True)

@@ -59,6 +59,7 @@ class Reader:
         self._stack: list[_Frame] = []
         self._values = 0
         self._blocks: list[tuple[int, int]] = []
+        self._long_quote: tuple[int, int, int] | None = None
 
     def report(self, severity: str, code: str, message: str, line: int, column: int, suggestion: str = "") -> None:
         """Note a problem at a place (from 0)."""
@@ -80,7 +81,7 @@ class Reader:
         except Stop as stop:
             self.report(ERROR, stop.code, stop.message, stop.line, stop.column, stop.suggestion)
         except yaml.YAMLError as error:
-            self.report(ERROR, *explain_syntax(error, self.document.lines))
+            self.report(ERROR, *explain_syntax(error, self.document.lines, self._long_quote))
 
     def _look_at_characters(self) -> None:
         for number, found in enumerate(FORBIDDEN.finditer(self.document.text)):
@@ -143,6 +144,8 @@ class Reader:
         if frame is not None and frame.key is None and isinstance(frame.value, dict):
             self._key(frame, event, text)
             return
+        if event.style in ("'", '"') and event.end_mark.line > event.start_mark.line and ": " in text:
+            self._long_quote = (event.start_mark.line, event.start_mark.column, event.end_mark.line)
         if event.style in ("|", ">"):
             self._blocks.append((event.start_mark.line, event.end_mark.line + (event.end_mark.column > 0)))
         self._place(text if event.style else self._plain(event, text), event, event.style or "")

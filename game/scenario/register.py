@@ -28,7 +28,8 @@ class Register:
 
     ``incomplete`` holds the kinds whose files could not be read: their names are not checked, so that one broken
     file does not raise a hundred complaints elsewhere. ``removed`` says by kind and id where a scenario took
-    something out that the one it stands on has. ``settings`` are the scenario's own, each with its values.
+    something out that the one it stands on has. ``settings`` are the scenario's own, each with its values. ``called``
+    are the ids by what texts call a thing, in small letters.
     """
 
     calendar: Calendar
@@ -37,6 +38,7 @@ class Register:
     incomplete: set[str] = field(default_factory=set)
     removed: dict[str, dict[str, str]] = field(default_factory=dict)
     settings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    called: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ids.setdefault("body", {name: at for at, name in enumerate(BODY_NAMES)})
@@ -71,6 +73,8 @@ class Register:
             return f"it was removed in {self.removed[kind][name]}"
         if hint := did_you_mean(name, self.names(kind)):
             return hint
+        if own := self.called.get(kind, {}).get(name.replace("_", " ").casefold()):
+            return f"what is called '{name}' has the id '{own}'"
         for other, ids in self.ids.items():
             if name in ids:
                 return f"'{name}' is {article(other)}"

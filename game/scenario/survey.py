@@ -155,6 +155,8 @@ def survey(gathered: Gathered, findings: Findings) -> Survey:
         register.add("flag", [flag.id for flag in outline.flags])
         register.add("setting", [setting.id for setting in outline.own_settings])
         register.settings = {one.id: tuple(value.id for value in one.values) for one in outline.own_settings}
+    for key, kind in (*REGISTERED.items(), ("bodies", "body")):
+        register.called[kind] = dict(_called([entry.item for entry in entries.get(key, ())]))
     _number_asks(register, [entry.item for entry in entries.get("events", ())])
     flawed = frozenset(gathered.flawed | gathered.incomplete)
     compiler, trials = Compiler(register), tuple(gathered.trials)
@@ -173,6 +175,15 @@ def _is_over(entry: Entry[Milestone] | Entry[Recorded], calendar: Calendar) -> b
     """Whether something inherited lies wholly before the start: nobody can reach or miss it."""
     until = entry.item.until or (entry.item.from_ if isinstance(entry.item, Recorded) else None)
     return entry.inherited and until is not None and calendar.last_turn(until) < 0
+
+
+def _called(items: list[Any]) -> Iterator[tuple[str, str]]:
+    """What texts call things, in small letters and without an article, and their ids."""
+    for item in items:
+        for field_name in ("name", "short"):
+            text = getattr(item, field_name, "").casefold().removeprefix("the ")
+            if text and hasattr(item, "id"):
+                yield text, item.id
 
 
 def _date_of(event: Event) -> Date:

@@ -17,8 +17,9 @@ _TOKEN = re.compile(
     r"(?P<space>[ \t\n]+)|(?P<number>[0-9]+)|(?P<word>[A-Za-z_][A-Za-z0-9_]*)|(?P<sign><=|>=|==|!=|[-+*/<>=(),])"
 )
 _DATE = re.compile(r"[0-9][0-9A-Za-z-]*")
+_LAST_WORD, _FIRST_WORD = re.compile(r"[a-z_]\w*$"), re.compile(r"[a-z_]\w*")
 _INSTEAD = {
-    "&": "write 'and'", "|": "write 'or'", "!": "write 'not'", "%": "there is no remainder here",
+    "&": "write 'and'", "|": "write 'or'", "!": "write 'not'", "%": "percent are plain numbers: write 50, not 50 %",
     "[": "use round brackets", "{": "use round brackets", ".": "whole numbers and plain names only",
     '"': "names are written without quotes", "'": "names are written without quotes", "~": "write 'not'",
     "^": "there are no powers here",
@@ -76,6 +77,8 @@ def _token(match: re.Match[str]) -> Token:
 
 def _strange(text: str, at: int) -> LanguageError:
     character = text[at]
-    return LanguageError(
-        "condition_character", f"'{character}' has no place in a condition", at, _INSTEAD.get(character, "")
-    )
+    before, after = _LAST_WORD.search(text[:at]), _FIRST_WORD.match(text, at + 1)
+    hint = _INSTEAD.get(character, "")
+    if character == "." and before and after:
+        hint = f"what is asked of somebody is written {after.group()}({before.group()})"
+    return LanguageError("condition_character", f"'{character}' has no place in a condition", at, hint)

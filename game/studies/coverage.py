@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,6 +16,9 @@ from game.studies.process import Process, WorkerLost, can_compile
 from game.studies.workers import COMPILING
 
 CHUNK = 25
+OWN = frozenset(("assign", "appeal_below", "stage", "broker", "formula"))
+"""Moves that one leader alone can have: that others never make them says nothing."""
+
 PATIENCE = 120.0
 """Seconds a campaign may take."""
 
@@ -90,6 +93,9 @@ def report(scenario: Scenario, seed: int, counts: Counts) -> Coverage:
     ever = used.sum(axis=0)
     asked = 1 - sums["unasked"].sum(axis=1) / np.maximum(1, sums["acted"].sum(axis=1))
     leaders = {name: at for at, name in enumerate(scenario.register.names("leader"), 1)}
+    own = {one.person: one.own for one in scenario.contents.leaders}
+    repeated = {event.id for event in scenario.contents.events if event.repeats}
+    over = scenario.survey.past.keys() - repeated
     return Coverage(
         scenario=scenario.id,
         seed=seed,
@@ -99,13 +105,15 @@ def report(scenario: Scenario, seed: int, counts: Counts) -> Coverage:
             name: round(int(times) / max(1, int(sums["campaigns"])), 4)
             for name, times in zip(events, fired, strict=True)
         },
-        never_fired=_where(events, fired == 0),
-        never_open=_where(options, opened == 0),
-        never_taken=_where(options, (opened > 0) & (taken == 0)),
+        never_fired=_but(over, _where(events, fired == 0)),
+        never_open=_but(over, _where(options, opened == 0)),
+        never_taken=_but(over, _where(options, (opened > 0) & (taken == 0))),
         never_reached=_where(endings, ended == 0),
-        never_moved=_where(verbs[:moves], ever[:moves] == 0),
+        never_moved=_but(OWN - set(own.values()), _where(verbs[:moves], ever[:moves] == 0)),
         never_tabled=_where(verbs[moves:], ever[moves:] == 0),
-        not_by={name: _where(verbs, (ever > 0) & (used[at] == 0)) for name, at in leaders.items()},
+        not_by={
+            name: _but(OWN - {own[name]}, _where(verbs, (ever > 0) & (used[at] == 0))) for name, at in leaders.items()
+        },
         asked={name: round(float(asked[at]), 4) for name, at in leaders.items()},
     )
 
@@ -121,6 +129,11 @@ def names_of(scenario: Scenario) -> tuple[list[str], list[str], list[str]]:
     ]
     endings = ["/".join(filter(None, (words.id, words.leader))) for words in scenario.texts.endings]
     return events, options, endings
+
+
+def _but(left_out: Collection[str], names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names without those that could not be: of events, and options of events, before the start; of moves."""
+    return tuple(name for name in names if name.partition("/")[0] not in left_out)
 
 
 def _where(names: Sequence[str], which: np.ndarray[Any, np.dtype[np.bool_]]) -> tuple[str, ...]:

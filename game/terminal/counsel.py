@@ -206,15 +206,21 @@ def _expected(name: str, one: Expected) -> str:
 
 
 def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
-    """Who decides in a body, by followings as the leader believes them: ``committee``, ``politburo two_thirds``."""
-    name, _blank, majority = words.partition(" ")
-    if name not in n.BODY_NAMES or majority not in MAJORITIES:
-        known = ", ".join(n.BODY_NAMES)
+    """Who decides in a body, by followings as the leader believes them: ``committee``, ``politburo two_thirds``.
+
+    The body may also be called as the scenario calls it.
+    """
+    names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
+    own = {names.body(n.BODY_NAMES.index(one.id)).casefold(): one.id for one in campaign.scenario.contents.bodies}
+    called, _blank, last = words.rpartition(" ")
+    name, majority = (called, last) if last in MAJORITIES and called else (words, "")
+    name = own.get(name, name)
+    if name not in n.BODY_NAMES:
+        known = ", ".join(one for one in n.BODY_NAMES if one in (*own.values(), "congress"))
         text = _("In which body? One of {bodies}; for example: power committee two_thirds.", bodies=known)
-        yield hinted(text, perhaps(name, n.BODY_NAMES) if name else "")
+        yield hinted(text, perhaps(name, (*own, *n.BODY_NAMES)) if name else "")
         return
     found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])
-    names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
     if found is None:
         yield _("{body}: nobody votes there yet.", body=names.body(n.BODY_NAMES.index(name)))
         return

@@ -21,7 +21,7 @@ from game.terminal.labels import Labels
 from game.terminal.menu import Menu
 from game.terminal.odds import odds
 from game.terminal.phrases import refused, trouble, unreadable
-from game.words import N_, Catalogue, _
+from game.words import N_, Catalogue, _, set_terms
 
 TICK, SILENCE = 0.2, 10.0
 """Seconds between two looks at what is being reckoned, and for how long the player is told nothing."""
@@ -171,6 +171,7 @@ class Session:
     def replace(self, campaign: Campaign) -> None:
         """Go on with another campaign: an undone or a loaded one."""
         self.campaign = campaign
+        set_terms(campaign.scenario.all_terms)
         self._seat_experts()
         self.who = campaign.humans[0]
         self.leader = int(campaign.scenario.register.ids["leader"][self.who])

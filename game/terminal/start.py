@@ -15,7 +15,7 @@ from game.terminal.epilogue import aims_at_table
 from game.terminal.menu import pick
 from game.terminal.phrases import trouble
 from game.terminal.session import Session
-from game.words import Catalogue, _
+from game.words import Catalogue, _, renaming
 
 
 def run_terminal(
@@ -43,6 +43,18 @@ def run_terminal(
         opened = open_with_mods(scenario) if scenario is not None else choose_scenario(console)
     if opened is None:
         return 0
+    with renaming(opened.all_terms):
+        return _play(opened, leader, seed, console, folder, settings)
+
+
+def _play(
+    opened: Scenario,
+    leader: str | None,
+    seed: int | None,
+    console: Console,
+    folder: Path | None,
+    settings: dict[str, int] | None,
+) -> int:
     texts = (opened.texts.scenario.of(field, Catalogue.language) for field in ("title", "summary", "prologue"))
     console.say(*filter(None, texts))
     who = leader if leader is not None else choose_leader(console, opened)
@@ -65,10 +77,11 @@ def resume_terminal(loaded: Loaded, console: Console | None = None, folder: Path
     console = console or Console()
     for problem in loaded.problems:
         console.say(_("Something is wrong with this save: {why}.", why=trouble(problem)))
-    session = Session(console, loaded.campaign, folder)
-    session.told = len(loaded.campaign.decisions)
-    console.say(_("You go on with {title}. Type ? for help at any time.", title=loaded.title or loaded.path.stem))
-    session.run()
+    with renaming(loaded.campaign.scenario.all_terms):
+        session = Session(console, loaded.campaign, folder)
+        session.told = len(loaded.campaign.decisions)
+        console.say(_("You go on with {title}. Type ? for help at any time.", title=loaded.title or loaded.path.stem))
+        session.run()
     return 0
 
 

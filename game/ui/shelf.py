@@ -13,7 +13,6 @@ from game.ui.dress import wear
 from game.ui.language import Catalogue, set_terms
 from game.ui.rereading import Rereading
 from game.ui.screens.pages import available_tabs
-from game.ui.settings import LANGUAGES
 
 
 class Shelf:
@@ -150,4 +149,4 @@ def opened(name: str) -> Scenario:
 def dress(scenario: Scenario | None) -> None:
     """Puts the pictures, sounds, fonts and words of a scenario and of the mods that are on in force."""
     wear(wardrobe_of(scenario, library()), (scenario.contents.outline.badge or "") if scenario is not None else "")
-    set_terms({code: scenario.terms(code) for code in LANGUAGES} if scenario is not None else {})
+    set_terms(scenario.all_terms if scenario is not None else {})

@@ -204,7 +204,13 @@ def test_rows(text: str, rows: list[tuple[int, ...]], register: Register) -> Non
         ("alive(ada) && ban", "&& ban", "condition_character", "'&'", "write 'and'"),
         ("alive(ada) || ban", "|| ban", "condition_character", "'|'", "write 'or'"),
         ("!alive(ada)", "!", "condition_character", "'!'", "write 'not'"),
-        ("ada.alive", ".alive", "condition_character", "'.'", ""),
+        ("ada.alive", ".alive", "condition_character", "'.'", "alive(ada)"),
+        ("delegates(ada) > 50%", "%", "condition_character", "'%'", "write 50"),
+        ("health ada < 5", "ada", "condition_syntax", "nothing more", "health(ada)"),
+        ("in 1923", "1923", "condition_syntax", "nothing more", "during 1923"),
+        ("letters > 1", "letters", "term", "no term 'letters'", "flag(letters)"),
+        ("secretary = none", "secretary", "term", "no term 'secretary'", "vacant(secretary)"),
+        ("vacant(secretary) and nobody", "nobody", "term", "no term 'nobody'", "vacant(office)"),
         ("alive('ada')", "'ada'", "condition_character", "no place", "without quotes"),
         ("turn ** 2 > 1", "* 2", "condition_syntax", "expected before '*'", ""),
         ("turn > 007", "007", "condition_number", "zero", "after"),
@@ -238,7 +244,7 @@ def test_rows(text: str, rows: list[tuple[int, ...]], register: Register) -> Non
         ("post(ada, secretary)", "post", "term", "no term 'post'", "an effect"),
         ("min(1) > 0", "min", "arguments", "takes 2, not 1", ""),
         ("min 1 > 0", "1 > 0", "condition_syntax", "wants brackets", ""),
-        ("import > 1", "import", "term", "no term 'import'", ""),
+        ("import > 1", "import", "term", "no term 'import'", "vocabulary.md"),
         ("__class__ > 1", "__class__", "term", "no term", ""),
     ],
 )  # fmt: skip
@@ -324,6 +330,27 @@ def test_wrong_effects(text: str, at: str, code: str, words: str, register: Regi
     error = caught.value.errors[0]
     assert (error.code, text[error.at :][: len(at)]) == (code, at)
     assert words in error.message
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("kill(boris)", "write standing(person, dead)"),
+        ("holds(ada, secretary)", "'holds' is a term"),
+        ("letters(1)", "flag(letters, 1)"),
+        ("prestig(boris, 1)", "did you mean 'prestige'?"),
+        ("xyzzy(boris)", "vocabulary.md"),
+        ("prestige boris 2", "prestige(boris)"),
+        ("prestige(boris) + 2", "all it needs in its brackets"),
+        ("regard(all, ada, 2)", "'all' stands for regions alone"),
+        ("seat(dunn, board, 2)", "has the id 'committee'"),
+    ],
+)
+def test_what_was_meant_by_an_effect(text: str, hint: str, register: Register) -> None:
+    register.called["body"] = {"board": "committee"}
+    with pytest.raises(Wrong) as caught:
+        compile_effect(text, register)
+    assert hint in caught.value.errors[0].suggestion
 
 
 def test_effects_that_yaml_split_are_joined() -> None:

@@ -41,6 +41,7 @@ MISTAKES = [
     ("scenario.yaml", "chairs: [ada, boris]", "chairs: [ada, dunn]", E, "unknown_name", "dunn", "not a leader", "ada"),
     ("scenario.yaml", "  - {id: letters", "  - {id: letters}\n  - {id: letters", E, "twice", "letters, doc",
      "given twice", ""),
+    ("leaders.yaml", "own: assign", "own: stage", H, "own_move", "stage\n", "ada can never 'stage'", ""),
     ("leaders.yaml", "capital: 6", "capital: 31", E, "range", "31", "at most 30", ""),
     ("leaders.yaml", "pacts: {clara: 30}", "pacts: {clara: 30, ada: 5}", E, "relation", "ada: 5", "himself", ""),
     ("leaders.yaml", "    role: You speak best.", "    pacts: {clara: 1}\n    role: You speak best.", None, "", "",
@@ -89,9 +90,21 @@ MISTAKES = [
     ("bodies.yaml", "{falk: south}", "{gray: south}", E, "body", "gray", "not named in this body", ""),
     ("bodies.yaml", "candidate: [dunn]", "candidate: [gray]", E, "dates",
      "gray]", "comes in 1923-01", ""),
-    ("bodies.yaml", "- id: control", "- id: kontrol", E, "id", "kontrol", "does not fit", ""),
+    ("bodies.yaml", "- id: control", "- id: kontrol", E, "id", "kontrol", "does not fit", "'control'"),
+    ("bodies.yaml", "- id: control", "- id: auditors", E, "id", "auditors", "does not fit", "the role: politburo"),
     ("offices.yaml", "group: press", "group: pres", E, "choice", "pres", "'group' must be", "'press'"),
-    ("offices.yaml", "filled_by: committee", "filled_by: comittee", E, "id", "comittee", "does not fit", ""),
+    ("offices.yaml", "filled_by: committee", "filled_by: comittee", E, "id", "comittee", "does not fit", "'committee'"),
+    ("offices.yaml", "filled_by: committee", "filled_by: Board", E, "id", "Board", "does not fit", "or office:ID"),
+    ("offices.yaml", "holder: dunn", "holder: Dunn", E, "id", "Dunn", "does not fit", "small letters: 'dunn'"),
+    ("endings.yaml", "leader: each", "leader: all", E, "unknown_name", "all\n", "no leader 'all'", "write 'each'"),
+    ("events/1922.yaml", "- leader: boris", "- leader: each", E, "unknown_name", "each\n", "no leader 'each'",
+     "has an item of his own"),
+    ("events/1922.yaml", "title: The", "title: \"The", E, "syntax", "\"The", "closed only in line", "close it"),
+    ("events/1922.yaml", "hazard: 70", "hazard: 70%", E, "wrong_kind", "70%", "a whole number", "write 70"),
+    ("events/1922.yaml", "- away(clara, 2)", "- away: 2", E, "wrong_kind", "away: 2", "must be a text",
+     "an effect as a text"),
+    ("events/1922.yaml", "- away(clara, 2)", "- seat(dunn, inner_board, 1)", E, "unknown_name", "inner_board, 1",
+     "no body 'inner_board'", "has the id 'politburo'"),
     ("offices.yaml", "office:secretary", "office:secretery", E, "unknown_name", "office:secretery", "secretery",
      "'secretary'"),
     ("offices.yaml", "office:secretary", "office:south_quay", E, "unknown_name", "office:south", "fill itself", ""),
@@ -244,3 +257,13 @@ def test_the_message_of_each_mistake(mistake: tuple[str, ...], edited: Edit) -> 
     text = (folder / file).read_text(encoding="utf-8")
     rest = "\n".join(text.split("\n")[problem.line - 1 :])[problem.column - 1 :]
     assert rest.startswith(where), (problem.where, rest[:40])
+
+
+def test_posts_that_nobody_can_send_men_to_are_hinted_at_once(edited: Edit) -> None:
+    problems = inspect(edited("offices.yaml", "    appoints: true\n", ""))[1]
+    assert {(one.severity, one.code, one.file) for one in problems} == {
+        (H, "own_move", "leaders.yaml"),
+        (H, "own_move", "offices.yaml"),
+    }
+    assert len(problems) == 2
+    assert any("give one office 'appoints: true'" in one.suggestion for one in problems)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.scenario import ProblemsError, inspect, load
+from game.scenario.check_what_ifs import inspect_what_ifs
 from game.scenario.load import restore
 from game.scenario.what_ifs import read_what_ifs
 
@@ -73,6 +74,26 @@ def test_all_are_read_with_what_they_say(with_what_if: WhatIf) -> None:
     with_what_if("id: wet\n", "wet")
     with pytest.raises(ProblemsError):
         read_what_ifs(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "words"),
+    [
+        (HEAD.replace("structure", "weather"), "choice", "'kind' must be 'actor' or 'structure'"),
+        (HEAD.replace("factor: f08\n", ""), "missing", "'factor' is missing"),
+        (HEAD + "people: {patch: [{id: dun, traits: {cunning: 1}}]}\n", "unknown_name", "nothing with the id 'dun'"),
+        (HEAD + "people: {patch: [{id: dunn, patron: nobody}]}\n", "unknown_name", "there is no leader 'nobody'"),
+    ],
+)
+def test_a_broken_one_is_told_before_it_is_asked(with_what_if: WhatIf, text: str, code: str, words: str) -> None:
+    folder = with_what_if(text)
+    scenario, problems = inspect(folder)
+    assert scenario is not None
+    assert problems == ()
+    (problem,) = inspect_what_ifs(folder, problems)
+    assert (problem.file, problem.severity, problem.code) == ("what_ifs/dry.yaml", "error", code)
+    assert words in problem.message
+    assert inspect_what_ifs(folder, [problem]) == ()
 
 
 def test_several_are_laid_one_over_the_other(with_what_if: WhatIf) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from game.campaign import Campaign
-from game.rules.names import L_CHOICE
-from game.scenario import Scenario
+from game.rules.names import L_CHOICE, MOVE_NAMES
+from game.scenario import Scenario, load
 from game.studies import coverage
-from game.studies.counts import Counts
+from game.studies.counts import COUNTS, Counts
 from game.studies.coverage import Coverage, count_campaigns, cover, names_of, report
 from game.studies.plan import seed_of
 
@@ -69,6 +71,28 @@ def test_the_report_names_what_never_happened(small: Scenario, counts: Counts, t
     for names in told.not_by.values():
         assert not set(names) & (set(told.never_moved) | set(told.never_tabled))
     assert all(0 <= share <= 1 for share in told.asked.values())
+
+
+def test_what_lay_before_the_start_or_is_anothers_alone_is_not_missed(small_folder: Path, tmp_path: Path) -> None:
+    later = tmp_path / "later"
+    later.mkdir()
+    shutil.copytree(small_folder, tmp_path / "small", dirs_exist_ok=True)
+    text = "format: 2\nid: later\nextends: small\nstart: 1922-07\nquarters: 4\n"
+    (later / "scenario.yaml").write_text(text, encoding="utf-8")
+    scenario = load(later)
+    assert "illness" in scenario.survey.past
+    told = report(scenario, 1, np.zeros(1, COUNTS))
+    assert "illness" in told.events
+    assert "illness" not in told.never_fired
+    assert "complaints" in told.never_fired
+    assert not [name for name in told.never_open if name.startswith("illness/")]
+    assert {"assign", "appeal_below", "broker"} <= set(told.never_moved)
+    assert not {"stage", "formula"} & set(told.never_moved), "no leader has them"
+    used = np.zeros(1, COUNTS)
+    used["moves"][0, :, :] = 0
+    used["moves"][0, 1, MOVE_NAMES.index("assign")] = 3
+    of = report(scenario, 1, used).not_by
+    assert all("assign" not in names for names in of.values()), "it is one leader's own"
 
 
 def test_no_campaigns_are_refused(small: Scenario) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import re
+import shutil
 import sys
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from game.terminal.console import Console
 from game.terminal.menu import Entry, Menu, pick
 from game.terminal.session import Session
 from game.terminal.start import choose_leader, choose_scenario, run_terminal
+from game.words import Catalogue
 
 
 class Table:
@@ -211,11 +213,32 @@ def test_an_expert_game(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_power_in_a_body(table: Table) -> None:
     told = table.type("power", "power politbur", "power politburo", "power congress", "power committee thirds", "quit")
-    assert "In which body? One of politburo, orgburo" in told
+    assert "In which body? One of politburo, committee, control, congress" in told
     assert "did you mean 'politburo'" in told.casefold()
     assert "Power is how often a following" in told
     assert "nobody votes there yet." in told
     assert told.count("In which body?") == 3
+
+
+def test_a_body_may_be_called_as_the_scenario_calls_it(table: Table) -> None:
+    told = table.type("power inner board", "power Inner Board two_thirds", "power inner bord", "quit")
+    assert len(re.findall(r"Inner board: 3 votes, \d carry", told)) == 2
+    assert "did you mean 'inner board'" in told.casefold()
+
+
+def test_menus_say_the_words_of_the_scenario_and_commands_stay(table: Table, tmp_path: Path) -> None:
+    folder = tmp_path / "harbour"
+    shutil.copytree(table.scenario, folder)
+    outline = folder / "scenario.yaml"
+    own = "words: {congress: great watch, the Politburo: the Table, people: hands}\n"
+    outline.write_text(outline.read_text(encoding="utf-8") + own, encoding="utf-8")
+    before = dict(Catalogue.terms)
+    told = Table(folder, tmp_path).type("?", "people", *["follow"] * 3, "quit")
+    assert "your slate for the next great watch" in told
+    assert "next congress" not in told
+    assert "The Table sits." in told
+    assert "people: you, the other leaders" in told, "what is typed keeps its name"
+    assert before == Catalogue.terms, "the words last as long as the game"
 
 
 def test_a_forecast_of_the_motion_in_hand(table: Table) -> None:

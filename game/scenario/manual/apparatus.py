@@ -25,14 +25,17 @@ APPARATUS: dict[str, dict[str, str]] = {
         "short": "What tables call it.",
         "later": "Another name from a date on.",
         "group": "What kind of post it is; its emblem, its colour in the tree, and the field it asks.",
-        "filled_by": "Who fills it: a body, `government` (nobody by a move), or `office:ID`, its holder.",
-        "holder": "Who holds it at the start; null for nobody.",
+        "filled_by": "Who fills it. By a move: `secretariat`, whoever has an office that `appoints`; `orgburo`, who "
+        "has more than half of it; `office:ID`, who has that office. By a vote: `politburo`, `government`; "
+        "`committee`, at a plenum or congress alone. Nobody: `control`, `congress`.",
+        "holder": "Who holds it at the start; null for nobody. What is empty at the start waits for a move, a vote "
+        "or an event; what falls empty later is filled by itself after some quarters.",
         "since": "Since when.",
         "weight": "How much the post matters.",
         "press": "How much of the press it commands.",
         "coercion": "How much force it commands.",
         "great": "Its holder has a third move a quarter.",
-        "appoints": "Its holder fills what the Secretariat fills.",
+        "appoints": "Its holder, or whoever he follows, fills what is `filled_by: secretariat`.",
         "stage": "Its holder is heard abroad.",
         "far": "A far posting: out of sight, and no thanks for it.",
         "needs": "The trait that makes a good holder.",

@@ -16,8 +16,9 @@ COUNTRY: dict[str, dict[str, str]] = {
         "settings": "What the new-game screen has chosen at first.",
         "own_settings": "Choices of this scenario alone, offered on the new-game screen; conditions read them by "
         "`setting(id, value)`.",
-        "words": "Words of the interface that this scenario says otherwise: the game's word, and the word here. What "
-        "has a name in the scenario's files needs none.",
+        "words": "Words of the interface that this scenario says otherwise: the game's word, and the word here. "
+        "Persons, posts, regions and meetings have their names in the files; Politburo, Central Committee and the like "
+        "want an entry. All texts of the interface: assets/locale/politburo.pot.",
         "words_ru": "The same for the Russian interface, whole phrases as it says them.",
         "old_before": "Who joined before this year counts as one of the old guard, and is listened to.",
         "crisis_issue": "The issue a crisis of the economy is blamed on.",

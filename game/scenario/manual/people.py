@@ -17,7 +17,8 @@ PEOPLE: dict[str, dict[str, str]] = {
         "evidence": "What could be read out against him at the start.",
         "removals": "How many leaders he has brought down before the start.",
         "role": "Three to five sentences to the player of this chair.",
-        "own": "The move that only he has: assign, appeal_below, stage, broker or formula.",
+        "own": "The move that only he has: assign (wants an office that `appoints`), appeal_below, stage (wants an "
+        "office that is a `stage`, and `abroad_issue`), broker or formula.",
         "aims": "What he may set himself; three are dealt in a campaign, the first of those public.",
         "verb": "His own move in a word or two, for the list of chairs.",
     },
@@ -68,7 +69,7 @@ PEOPLE: dict[str, dict[str, str]] = {
         "cunning": "Intrigue.",
         "ambition": "What he wants for himself.",
         "prestige": "Standing in everybody's eyes at the start.",
-        "health": "Health at the start.",
+        "health": "Health at the start; only effects and leave change it. Below 60 he falls ill now and then.",
     },
     "Change": {
         "from": "From when.",

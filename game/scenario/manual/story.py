@@ -48,7 +48,8 @@ STORY: dict[str, dict[str, str]] = {
         "label": "The words on the button.",
         "hint": "One sentence on what it may bring and cost.",
         "historical": "What was done; one of each ask of an event with a date.",
-        "appeal": "How natural it is to the man; the computer leans to it.",
+        "appeal": "How natural it is to the man, in points beside what the effects are worth to him (60 at most) and "
+        "less two for each of `cost`; the computer leans to what has most.",
         "cost": "Political capital.",
         "when": "Open only then.",
         "effects": "What it changes.",
