@@ -33,7 +33,7 @@ SHEET_STYLE = """\
   p { margin: .2rem 0 .4rem; }
   ul { margin: .2rem 0 .4rem; }
   .filled, .scale, .drawn, li, tr { break-inside: avoid; }
-  h2, h3, h3 + p, h3 + p + p, .verdict { break-after: avoid; }
+  h2, h3, h3 + p, h3 + p + p, .verdict, p:has(+ .filled) { break-after: avoid; }
   .fill { height: 1.8em; }
 }
 """

@@ -112,7 +112,7 @@ def _line(one: Copybook, names: Names | None) -> tuple[str, ...]:
     place = DASH if one.percentile is None else str(one.percentile)
     until = names.quarter(one.quarter) if one.scenario == names.texts.scenario.id else DASH
     return (
-        mark, one.name, chair, until, f"{ending}: {won}" if won else ending, str(one.score), place,
+        mark, one.name, chair, until, f"{ending}: {won}" if won and here else ending, str(one.score), place,
         f"{one.aims_kept}/{one.aims}", f"{one.kept}/{one.of}", str(one.rewinds),
     )  # fmt: skip
 

@@ -91,3 +91,15 @@ def test_who_does_nothing_has_not(lesson: Scenario) -> None:
     fired = {event.id for at, event in enumerate(lesson.contents.events) if campaign.state.fired[at] > 0}
     assert {"tula_is_not_yours", "lesson_loop_lost"} <= fired
     assert ending(campaign) != "learned"
+
+
+def test_no_aim_of_the_classroom_counts_from_after_its_end() -> None:
+    """Such an aim would be kept for nothing."""
+    scenario = load("classroom")
+    world, first = scenario.world[0], len(scenario.texts.milestones)
+    late = [
+        words.id
+        for at, words in enumerate(scenario.texts.aims, first)
+        if int(world["watch_from"][at]) >= int(world["turns"])
+    ]
+    assert late == []
