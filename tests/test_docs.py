@@ -119,3 +119,24 @@ def test_the_glossary_has_the_words_of_the_state() -> None:
     for name in shared:
         assert name in fields
         assert name.removesuffix("d") in glossary() or name in glossary(), name
+
+
+def bare(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """``main.py`` in ``folder`` by a Python in which nothing is installed."""
+    return subprocess.run(
+        [sys.executable, "-S", "-I", str(folder / "main.py"), *arguments], capture_output=True, text=True, timeout=120
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its stand-in is a script of the shell")
+def test_a_python_without_the_packages_hands_over_to_the_one_set_up(tmp_path: Path) -> None:
+    """``python main.py`` as the pages print it, when the packages are in .venv alone."""
+    (tmp_path / "main.py").write_text(text("main.py"), encoding="utf-8")
+    told = bare(tmp_path, "--help")
+    assert told.returncode == 2
+    assert told.stderr.strip() == "POLITBURO is not set up yet: run the line under 'Play' in README.md, in this folder."
+    own = tmp_path / ".venv" / "bin" / "python"
+    own.parent.mkdir(parents=True)
+    own.write_text('#!/bin/sh\necho "own $2"\n', encoding="utf-8")
+    own.chmod(0o755)
+    assert bare(tmp_path, "--help").stdout == "own --help\n"

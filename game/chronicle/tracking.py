@@ -36,7 +36,7 @@ class Tracking:
         ``refusals`` say why an offer was declined (Campaign.refusals).
         """
         self.reader = reader
-        self.refusals = refusals or {}
+        self.refusals: Mapping[int, str] = {} if refusals is None else refusals
         self.leader_of = world.leader_of
         self.person = world.person
         self.ask_options = world.ask_options

@@ -32,7 +32,8 @@ SHEET_STYLE = """\
   h2 { font-size: 12pt; margin: .8rem 0 .25rem; }
   p { margin: .2rem 0 .4rem; }
   ul { margin: .2rem 0 .4rem; }
-  .filled, .scale, .drawn, li { break-inside: avoid; }
+  .filled, .scale, .drawn, li, tr { break-inside: avoid; }
+  h2, h3, h3 + p, h3 + p + p, .verdict, p:has(+ .filled) { break-after: avoid; }
   .fill { height: 1.8em; }
 }
 """

@@ -6,7 +6,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from game.chronicle.names import Names
@@ -14,10 +14,12 @@ from game.classroom.blocks import Bars, Block, Drawing, Grid, Heading, Para, Poi
 from game.classroom.reading import Copybook
 from game.classroom.timeline import Course, timeline
 from game.scenario import Scenario
+from game.scenario.dates import AFTER_ALL
 from game.studies.outcomes import outcomes_of
 from game.studies.report.charts import Bar, Row
 from game.studies.rows import Rows
 from game.studies.statistics import wilson
+from game.words import _
 
 SELDOM = 0.02
 """Share of the model's campaigns below which nothing is drawn of when a thing comes."""
@@ -64,6 +66,27 @@ def class_blocks(found: Class, language: str = "en") -> list[Block]:
     return blocks
 
 
+def placed(books: Sequence[Copybook], scenario: Scenario, model: Rows) -> list[Copybook]:
+    """The same; those that are over with how many percent of the model's scores in the seat are less than theirs."""
+    seats = scenario.register.ids["leader"]
+    return [
+        replace(one, percentile=round(100 * float((model["score"][:, seats[one.leader]] < one.score).mean())))
+        if one.counts and one.ended and one.scenario == scenario.id
+        else one
+        for one in books
+    ]
+
+
+def apart(books: Sequence[Copybook], scenario: Scenario | None) -> list[Copybook]:
+    """The same, with a remark on those that were played in another scenario than the class's."""
+    return [
+        replace(one, note=_("it was played in another scenario, {scenario}", scenario=one.scenario))
+        if scenario is not None and one.counts and one.scenario != scenario.id
+        else one
+        for one in books
+    ]
+
+
 def listing(books: Sequence[Copybook], names: Names | None, language: str) -> Grid:
     """A line a save."""
     say = names.say if names is not None else (lambda text, **places: text.format(**places))
@@ -84,12 +107,12 @@ def _line(one: Copybook, names: Names | None) -> tuple[str, ...]:
     own = names.texts.leaders
     chair = next((words.of("short", names.language) for words in own if words.id == one.leader), one.leader)
     won = next((words.of("short", names.language) for words in own if words.id == one.outcome), "")
-    here = one.ending and one.ending <= len(names.texts.endings)
+    here = one.scenario == names.texts.scenario.id and 0 < one.ending <= len(names.texts.endings)
     ending = names.texts.endings[one.ending - 1].of("title", names.language) if here else DASH
     place = DASH if one.percentile is None else str(one.percentile)
-    until = names.quarter(one.quarter)
+    until = names.quarter(one.quarter) if one.scenario == names.texts.scenario.id else DASH
     return (
-        mark, one.name, chair, until, f"{ending}: {won}" if won else ending, str(one.score), place,
+        mark, one.name, chair, until, f"{ending}: {won}" if won and here else ending, str(one.score), place,
         f"{one.aims_kept}/{one.aims}", f"{one.kept}/{one.of}", str(one.rewinds),
     )  # fmt: skip
 
@@ -144,12 +167,16 @@ def _percent(share: float) -> str:
 
 
 def courses(found: Class, counted: Sequence[Copybook], language: str) -> list[Course]:
-    """The milestones that a campaign may meet or miss: what holds from the first day is left out."""
+    """The milestones that a campaign may meet or miss.
+
+    What holds from the first day is left out, and what history had only after the scenario's last quarter.
+    """
     assert found.scenario is not None
     assert found.model is not None
     world, made = found.scenario.world[0], []
     for at, words in enumerate(found.scenario.texts.milestones):
-        if int(world["watch_mode"][at]) != 0 or int(world["watch_until"][at]) == 0:
+        window = int(world["watch_from"][at]), int(world["watch_until"][at])
+        if int(world["watch_mode"][at]) != 0 or window[1] == 0 or window[0] >= int(world["turns"]):
             continue
         first = sorted(int(turn) - 1 for turn in found.model["first"][:, at] if turn)
         share = len(first) / max(1, len(found.model))
@@ -157,7 +184,6 @@ def courses(found: Class, counted: Sequence[Copybook], language: str) -> list[Co
         if share >= SELDOM:
             model = (first[len(first) // 10], first[len(first) // 2], first[-1 - len(first) // 10])
         came = tuple(sorted(one.dates[words.id] - 1 for one in counted if words.id in one.dates))
-        window = int(world["watch_from"][at]), int(world["watch_until"][at])
         made.append(Course(words.of("title", language), window, model, share, came))
     return made
 
@@ -170,12 +196,13 @@ def _timeline(found: Class, counted: Sequence[Copybook], names: Names) -> Drawin
         (turn, str(calendar.quarter(turn).year)) for turn in range(calendar.turns) if calendar.quarter(turn).season == 0
     ]
     said = say(
-        "When things happened: grey in history, the line in the model (median and middle 80 %), each dot one of us."
+        "When things happened: grey the time that counts as history's, the line in the model (median and middle 80 %), "
+        "each dot one of us."
     )
     svg = timeline("course", say("When things happened"), said, drawn, years, calendar.turns)
 
     def quarter(turn: int) -> str:
-        when = calendar.quarter(min(turn, calendar.turns - 1))
+        when = calendar.quarter(calendar.turns - 1 if turn >= AFTER_ALL else turn)
         return f"{when.year}/{when.season + 1}"
 
     cells = tuple(
@@ -191,7 +218,7 @@ def _timeline(found: Class, counted: Sequence[Copybook], names: Names) -> Drawin
     )
     heads = (
         say("milestone"),
-        say("in history"),
+        say("counts as history"),
         say("in the model"),
         say("its median"),
         say("in the class"),

@@ -124,8 +124,9 @@ def _book(
     watches = enumerate(campaign.scenario.texts.milestones)
     return Copybook(
         path.name, title, campaign.scenario.id, who, int(s.turn), campaign.ended, campaign.outcome or "", int(s.ended),
-        score, None if par is None else par.percentile(who, score), sum(one.stands == n.KEPT for one in aims),
-        len(aims), far.kept, far.of, sum(one.human and one.leader == who for one in campaign.decisions), rewinds,
+        score, par.percentile(who, score) if par is not None and campaign.ended else None,
+        sum(one.stands == n.KEPT for one in aims), len(aims), far.kept, far.of,
+        sum(one.human and one.leader == who for one in campaign.decisions), rewinds,
         f"{campaign.scenario.id} {campaign.seed}", flags, note,
         {words.id: int(s.watch_first[at]) for at, words in watches if s.watch_first[at]},
     )  # fmt: skip

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from game.campaign import Campaign
 from game.chronicle.names import Names
 from game.classroom.blocks import Block, Grid, Heading, Para, Points, Title, Write
-from game.epilogue.scores import aims_of
+from game.epilogue.scores import Aim, aim_words, aims_of
 from game.rules import names as n
+from game.scenario.dates import AFTER_ALL
 from game.sharing import CodeProblem, code_of
 from game.words import N_
 
 HOW = (
     N_("Every quarter you make two moves, or three with a great office. Then the Politburo sits and votes."),
-    N_("Before a vote you may speak with others, promise and warn. A promise the game does not know binds nobody."),
-    N_("Only one of you looks at the screen at a time. What you see there you need not tell."),
+    N_("A screen for each chair: the computer plays all the others. Save when you are told to stop, over or not."),
+    N_("Several at one screen: one looks at a time. Speak, promise, warn; what the game does not know binds nobody."),
     N_("Your score: 40 points for where you stand at the end, 45 for your aims, 15 for your word and your views."),
 )
 
@@ -31,7 +32,7 @@ def sheet(campaign: Campaign, leader: int, language: str = "en") -> list[Block]:
         Heading(say("Who you are")),
         Para(words.of("role", language)),
         Heading(say("What you want")),
-        Points(tuple(_aim(names, one.public, one.title, one.text) for one in own)),
+        Points(tuple(_aim(names, one, one.id in _beyond(campaign, leader)) for one in own)),
         Heading(say("Where you stand")),
         _stances(campaign, leader, names),
         *_posts(campaign, leader, names),
@@ -43,14 +44,25 @@ def sheet(campaign: Campaign, leader: int, language: str = "en") -> list[Block]:
     ]
 
 
-def _aim(names: Names, public: bool, title: str, text: str) -> str:
-    return f"{title} ({names.say('all know it') if public else names.say('secret')}). {text}"
+def _aim(names: Names, aim: Aim, beyond: bool) -> str:
+    told = f"{aim.title} ({names.say('all know it') if aim.public else names.say('secret')}). {aim.text}"
+    return f"{told} {names.say('Here: to the end of the game.')}" if beyond else told
+
+
+def _beyond(campaign: Campaign, leader: int) -> set[str]:
+    """The ids of his aims that name a date after the game's last quarter."""
+    s, w, found = campaign.state, campaign.world, set()
+    for place in range(n.AIMS_DEALT):
+        watch = int(s.aim[leader, place]) - 1
+        if watch >= 0 and int(w.turns) <= w.watch_until[watch] < AFTER_ALL:
+            found.add(aim_words(campaign.scenario, watch).id)
+    return found
 
 
 def _said(campaign: Campaign, names: Names, leader: int) -> Iterator[str]:
     for other in range(1, campaign.world.leaders + 1):
         for aim in aims_of(campaign, other, leader, names.language) if other != leader else ():
-            yield f"{names.leader(other)}: {aim.title}."
+            yield f"{names.leader(other)}: {aim.title}. {aim.text}"
 
 
 def _stances(campaign: Campaign, leader: int, names: Names) -> Grid:
@@ -83,9 +95,9 @@ def table_sheet(campaign: Campaign, leaders: list[int], language: str = "en") ->
     """The sheet for whoever leads the game: who plays whom, the public aims, the code."""
     names = Names(campaign.scenario, language)
     say = names.say
+    known = {one: aims_of(campaign, one, n.NOBODY, language) for one in leaders}
     rows = tuple(
-        (names.leader(one), "; ".join(aim.title for aim in aims_of(campaign, one, n.NOBODY, language)), "")
-        for one in leaders
+        (names.leader(one), " ".join(f"{aim.title}. {aim.text}" for aim in aims), "") for one, aims in known.items()
     )
     blocks: list[Block] = [
         Title(say("For whoever leads the game"), names.texts.scenario.of("title", language)),
@@ -103,7 +115,8 @@ def table_sheet(campaign: Campaign, leaders: list[int], language: str = "en") ->
 
 LEADING = (
     N_("Print the role sheets and hand each out face down. The secret aims are on them."),
-    N_("At one screen: it is hidden while you change places. At several: everybody plays alone with the same code."),
+    N_("Give each chair a screen of its own: type in the code, choose the chair, and play it against the computer."),
+    N_("Several at one screen change places at nearly every decision: that is for an afternoon, not for a lesson."),
     N_("Settings, Projector mode: no text smaller than 24 pixels, for a class or a hall."),
     N_("Stop at a set time, also in the middle. The epilogue and the worksheet work on a game that is not over."),
 )

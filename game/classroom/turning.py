@@ -31,7 +31,9 @@ FUTURES = 200
 MOST = 6
 """Turning points that are told."""
 DOUBTFUL = 4
-"""Decisions that are told though they show no difference."""
+"""Decisions that are told though they show no difference, or a small one."""
+LEAST = 2
+"""Points of score below which a difference is not called a turning point, however sure it is."""
 SEED = 1917
 """Of the futures; the same save gives the same worksheet."""
 
@@ -59,12 +61,17 @@ class Turning:
         """Whether the interval of the score leaves out zero."""
         return self.gap.low > 0 or self.gap.high < 0
 
+    @property
+    def turns(self) -> bool:
+        """Whether it is sure, and so large that it may be called a turning point."""
+        return self.sure and abs(self.gap.share) >= LEAST
+
 
 @dataclass(frozen=True)
 class Found:
     """What was found: ``decisions`` that had another answer were tried; ``points`` in the order of the campaign.
 
-    ``doubtful`` are others that were tried as often and show no difference.
+    ``doubtful`` are others that were tried as often and show no difference, or a small one.
     """
 
     decisions: int
@@ -99,9 +106,9 @@ def find(
     first = run.look("first", tried, min(FIRST_LOOK, futures), SEED)
     best = sorted(first, key=_weight, reverse=True)[:LOOKED_AT_AGAIN]
     second = run.look("second", [one.other for one in best], futures, SEED + 1)
-    sure = sorted((one for one in second if one.sure), key=lambda one: -abs(one.gap.share))[:MOST]
-    points = tuple(sorted(sure, key=lambda one: one.other.at))
-    rest = sorted((one for one in second if not one.sure), key=lambda one: -abs(one.gap.share))[:DOUBTFUL]
+    second.sort(key=lambda one: -abs(one.gap.share))
+    points = tuple(sorted([one for one in second if one.turns][:MOST], key=lambda one: one.other.at))
+    rest = [one for one in second if not one.turns][:DOUBTFUL]
     stopped = cancelled is not None and cancelled.is_set()
     return Found(len(tried), futures, points, stopped, tuple(sorted(rest, key=lambda one: one.other.at)))
 

@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 
 from game.campaign import Campaign
 from game.chronicle.names import Names
-from game.classroom.blocks import Bars, Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
-from game.classroom.turning import Found, Turning
+from game.classroom.blocks import Block, Break, Grid, Heading, Para, Points, Scale, Title, Write
+from game.classroom.turning import LEAST, Found, Turning
 from game.epilogue import distance, programme_told
 from game.epilogue.scores import aims_of, score_of
 from game.mods import Library
 from game.mods.opening import place
+from game.rules import names as n
 from game.scenario.models import WhatIf
 from game.scenario.problems import ProblemsError
 from game.scenario.what_ifs import read_what_ifs
 from game.sharing import CodeProblem, code_of, name_of
 from game.studies.forking import standing
-from game.studies.report.charts import Bar, Row
 from game.words import N_
 
 CLAIMS = 5
@@ -31,15 +31,20 @@ def worksheet(campaign: Campaign, leader: str, found: Found, title: str = "", la
     say, number = names.say, int(campaign.scenario.register.ids["leader"][leader])
     words = campaign.scenario.texts.scenario.of("title", language)
     return [
-        Title(say("My campaign: {leader}", leader=names.leader(number)), f"{words}. {title}".rstrip(". ")),
+        Title(say("My campaign: {leader}", leader=names.leader(number)), _above(words, title)),
         Write(say("Name, class, date:"), 1),
         *_code(campaign, say),
         *_ending(campaign, number, names),
         *_turning(campaign, found, names),
-        *_argument(campaign, names),
         Heading(say("What this sheet cannot tell you")),
         Points(tuple(say(text) for text in LIMITS)),
+        *_argument(campaign, names),
     ]
+
+
+def _above(scenario: str, title: str) -> str:
+    """The scenario's title and the save's; an autosave's holds it already."""
+    return title if scenario in title else f"{scenario}. {title}".rstrip(". ")
 
 
 LIMITS = (
@@ -105,8 +110,8 @@ def _turning(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]:
     if not found.points:
         yield Para(
             say(
-                "No single decision shows a difference. Your campaign was made by many small ones, or by others. Which "
-                "do you think?"
+                "No single decision made much of a difference. Your campaign was made by many small ones, or by "
+                "others. Which do you think?"
             )
         )
         yield Write("", 3)
@@ -124,31 +129,41 @@ def _doubtful(campaign: Campaign, found: Found, names: Names) -> Iterator[Block]
         rows.append((names.quarter(one.other.turn), taken, other, gap.replace("-", "\N{MINUS SIGN}")))
     if rows:
         heads = (say("quarter"), say("what you did"), say("instead"), say("points"))
-        said = say("These were tried as often, and show no difference: the range holds nought.")
+        said = say(
+            "These were tried as often. Each shows no difference, since its range includes zero, or one below {points} "
+            "points.",
+            points=LEAST,
+        )
         yield Grid(said, heads, tuple(rows), (3,))
 
 
 def _point(campaign: Campaign, place_: int, one: Turning, names: Names) -> Iterator[Block]:
     say = names.say
     taken, other = one.other.told(standing(campaign, one.other.at), names.language)
-    yield Heading(f"{place_}. {names.quarter(one.other.turn)}", 3)
+    yield Heading(f"{place_}. {names.quarter(one.other.turn)}{_about(campaign, one, names)}", 3)
     yield Para(say("What you did: {deed}.", deed=taken))
     yield Para(say("What was tried instead: {deed}.", deed=other))
     better = one.gap.share > 0
     verdict = N_("This helped you: {gap} points on average, between {low} and {high}.") if better else HURT
     low, high = sorted((abs(one.gap.low), abs(one.gap.high)))
     yield Para(say(verdict, gap=_one(abs(one.gap.share)), low=_one(low), high=_one(high)), "verdict")
-    rows = (
-        (say("as you decided"), _one(one.scores[0]), _share(one.wins[0].share)),
-        (say("the other way"), _one(one.scores[1]), _share(one.wins[1].share)),
-    )
-    heads = (say("{n} futures each", n=one.n), say("score, average"), say("you win"))
-    bars = tuple(
-        Row(name, (Bar(score / 100, score / 100, score / 100, shown, fill),))
-        for (name, shown, _), score, fill in zip(rows, one.scores, ("full", "open"), strict=True)
-    )
-    yield Bars(f"point{place_}", say("Your score in the futures, of 100"), bars, Grid("", heads, rows, (1, 2)))
+    yield Para(
+        say(
+            "In {n} futures each way: as you decided, {score} points on average, and you win {wins}; the other way, "
+            "{other_score} points, and you win {other_wins}.",
+            n=one.n, score=_one(one.scores[0]), wins=_share(one.wins[0].share),
+            other_score=_one(one.scores[1]), other_wins=_share(one.wins[1].share),
+        )
+    )  # fmt: skip
     yield Write(say("Why did it matter? What did you not know then?"), 2)
+
+
+def _about(campaign: Campaign, one: Turning, names: Names) -> str:
+    """Of an answer, the title of the dispatch that asked for it; else nothing."""
+    if one.other.kind != n.D_ASK:
+        return ""
+    event = names.texts.events[campaign.world.ask_event[one.other.subject]]
+    return f": {event.of('title', names.language)}"
 
 
 HURT = N_("This cost you: {gap} points on average, between {low} and {high}.")

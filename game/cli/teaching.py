@@ -98,7 +98,7 @@ def _end_of_line() -> None:
 
 def class_file(paths: Sequence[str], out: str, number: int, workers: int | None, language: str) -> int:
     """Write the table, the page and the CSV file of a class's saves; 1 if one of them does not count."""
-    from game.classroom.class_page import Class, as_csv, class_blocks
+    from game.classroom.class_page import Class, apart, as_csv, class_blocks, placed
     from game.classroom.reading import read
 
     files = _files(paths)
@@ -111,13 +111,14 @@ def class_file(paths: Sequence[str], out: str, number: int, workers: int | None,
         except (ValueError, RuntimeError) as error:
             raise Fault(str(error), PROBLEMS) from None
         _end_of_line()
-    found = Class(books, scenario, model)
+        books = placed(books, scenario, model)
+    found = Class(apart(books, scenario), scenario, model)
     blocks = class_blocks(found, language)
     names = [words.id for words in scenario.texts.milestones] if scenario is not None else []
     page = as_html(_("Class"), blocks, language)
-    _write(Path(out), {"class.html": page, "class.txt": as_text(blocks), "class.csv": as_csv(books, names)})
+    _write(Path(out), {"class.html": page, "class.txt": as_text(blocks), "class.csv": as_csv(found.books, names)})
     flagged = [one for one in books if one.flags]
-    print(_("{count} of {all} count", count=len(books) - len(flagged), all=len(books)))
+    print(_("{count} of {all} count", count=len(found.counted), all=len(books)))
     for one in flagged:
         print(f"error: {one.file}: {'; '.join(one.flags)}", file=sys.stderr)
     return PROBLEMS if flagged else OK

@@ -46,6 +46,16 @@ LIMITS = {
     v_.MORE: N_("above {limit}"),
 }
 
+OPPOSITE = {
+    v_.LESS: v_.AT_LEAST,
+    v_.AT_MOST: v_.MORE,
+    v_.EQUAL: v_.UNEQUAL,
+    v_.UNEQUAL: v_.EQUAL,
+    v_.AT_LEAST: v_.LESS,
+    v_.MORE: v_.AT_MOST,
+}
+"""What is wanted where a comparison must never hold."""
+
 MANY = 3
 """So many facts are counted instead of told one by one."""
 
@@ -126,20 +136,20 @@ def facts_of(seen: Any, w: Any, names: Names, watch: int) -> Iterator[Fact]:
             stack.append(_Value(number, top.text, top.flag, top.constant, top.facts))
         else:
             right = stack.pop()
-            stack.append(_joined(names, op, stack.pop(), right))
+            stack.append(_joined(names, op, stack.pop(), right, w.watch_mode[watch] == n.NEVER))
     for value in stack:
         yield from value.facts
 
 
-def _joined(names: Names, op: int, left: _Value, right: _Value) -> _Value:
-    """Two values under an operation; a comparison with a number is a fact of its own."""
+def _joined(names: Names, op: int, left: _Value, right: _Value, never: bool) -> _Value:
+    """Two values under an operation; a comparison with a number is a fact, told as it is wanted."""
     number = int(combine(op, left.number, right.number))
     facts = (*left.facts, *right.facts)
     if op in LIMITS and right.constant and left.flag:
         answer = names.say("yes") if left.number else names.say("no")
         facts = (*facts, Fact(f"{left.text}: {answer}", bool(number)))
     elif op in LIMITS and right.constant and left.text:
-        limit = names.say(LIMITS[op], limit=_figure(names, left.text, right.number))
+        limit = names.say(LIMITS[OPPOSITE[op] if never else op], limit=_figure(names, left.text, right.number))
         figures = f"{_figure(names, left.text, left.number)} ({limit})"
         facts = (*facts, Fact(f"{left.text} {figures}", bool(number), figures))
     return _Value(number, left.text or right.text, facts=facts)

@@ -81,7 +81,7 @@ def unseal(line: bytes, number: int) -> bytes:
     """
     body, tab, crc = line.removesuffix(b"\r").rpartition(b"\t")
     if not tab or crc != b"%08x" % zlib.crc32(body):
-        raise SaveProblem("crc", "the line is damaged", number)
+        raise SaveProblem("crc", "the line was damaged or edited", number)
     return body
 
 

@@ -33,6 +33,11 @@ class Pair:
     tip: Tip | None = None
 
 
+def least_line(theme: Theme) -> int:
+    """The least height at which a pair can be read, physical pixels."""
+    return theme.fonts.line(Role.TABLE)
+
+
 class PairedBars(Canvas):
     """Dark and plain: as things were; light and hatched: with the change. The scale reaches from 0 to 100 percent."""
 
@@ -40,11 +45,21 @@ class PairedBars(Canvas):
         """`words` name the two sides in the legend."""
         super().__init__()
         self.words = words
-        self.pairs: tuple[Pair, ...] = ()
+        self._all: tuple[Pair, ...] = ()
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Those for which there is room, a line of words each: what cannot be read is left out, the last first."""
+        if not self.rect.height:
+            return self._all
+        return self._all[: max(1, self._room() // least_line(self.theme))]
+
+    def _room(self) -> int:
+        return max(1, self.rect.height - self._legend().height - self.theme.px(8))
 
     def show(self, pairs: Sequence[Pair]) -> None:
         """Other numbers."""
-        self.pairs = tuple(pairs)
+        self._all = tuple(pairs)
         self.changed()
 
     def _legend(self) -> pygame.Rect:
@@ -52,9 +67,8 @@ class PairedBars(Canvas):
 
     def line_height(self, theme: Theme) -> int:
         """The height of one pair, physical pixels: what there is, but not more than is pleasant."""
-        room = max(1, self.rect.height - self._legend().height - theme.px(8))
         most = max(theme.px(46), theme.fonts.line(Role.TABLE) + theme.px(10))
-        return min(most, room // max(1, len(self.pairs)))
+        return min(most, self._room() // max(1, len(self.pairs)))
 
     def lines(self) -> list[pygame.Rect]:
         """The box of each pair in the window."""

@@ -17,6 +17,7 @@ from game.ui.view_deals import partners, term_words, terms_lines
 from game.ui.view_effects import effects
 from game.ui.view_lines import Option, rank
 from game.ui.view_objections import why_not_move
+from game.ui.view_tasks import tasks
 from game.ui.view_worth import move_scores, worth_of
 
 
@@ -42,7 +43,12 @@ class MoveLists:
         self._verb_lines: dict[int, VerbLine] = {}
 
     def advice(self, most: int = 5) -> list[Option]:
-        """The moves the adviser would make, best first, no verb twice; none that gives up a view."""
+        """The moves the adviser would make, best first, no verb twice; none that gives up a view.
+
+        He is silent for as long as the player has a task: what he thinks best would take him away from it.
+        """
+        if tasks(self.session):
+            return []
         out: dict[int, Option] = {}
         for (verb, a, b), _points in sorted(self.scores.items(), key=lambda item: -item[1]):
             if verb not in out and verb != n.BEND:

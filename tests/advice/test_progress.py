@@ -37,6 +37,13 @@ def test_places_on_the_line_have_a_sign(campaign: Campaign) -> None:
     assert told(campaign, TROTSKY, "the_plan")[0].startswith("the line on the NEP -40 (+10 or more)")
 
 
+def test_what_must_never_come_is_told_as_it_is_wanted(campaign: Campaign) -> None:
+    """``0 (1 or more)`` would ask for an expulsion of him who wants clean hands."""
+    text, short = told(campaign, STALIN, "clean_hands")
+    assert text.startswith("expulsions moved by Stalin 0 (below 1)")
+    assert short == "0 (below 1)"
+
+
 def test_many_facts_are_counted_and_the_few_that_differ_named(campaign: Campaign) -> None:
     s, w = campaign.state, campaign.world
     text, short = told(campaign, KAMENEV, "same_table")

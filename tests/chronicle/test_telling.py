@@ -21,3 +21,16 @@ def test_it_is_told_on_as_if_from_the_beginning(reader: str | None) -> None:
         campaign.answer_by_ai()
     assert telling.lines() == lines(campaign, "en", reader)
     assert telling.lines() is telling.lines(), "nothing is told twice"
+
+
+def test_a_telling_begun_before_the_first_refusal_gives_its_reason() -> None:
+    campaign = Campaign(load("tutorial"), 5, ["stalin"])
+    telling = Telling(campaign, "en", "stalin")
+    while campaign.advance_once():
+        campaign.answer_by_ai()
+    assert campaign.refusals, "somebody has declined"
+    declined = [
+        line.text for line in telling.lines() if line.kind == "pact" and "declines Stalin's offer." in line.text
+    ]
+    assert declined
+    assert not [text for text in declined if text.endswith("declines Stalin's offer.")]

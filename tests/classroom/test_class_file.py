@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game.campaign import Campaign
 from game.classroom.blocks import Drawing, Grid, as_html, as_text
-from game.classroom.class_page import Class, as_csv, class_blocks, courses
+from game.classroom.class_page import Class, apart, as_csv, class_blocks, courses, placed
 from game.classroom.reading import Copybook, read
 from game.saves import save
+from game.scenario import load
 from game.studies.run import run_study
 from tests.saves.playing import played, rows_of, write_rows
 
@@ -76,6 +78,40 @@ def test_the_page_counts_only_what_counts(books: list[Copybook], past: Campaign)
     page = as_html("Class", blocks)
     assert "<script" not in page
     assert page.count("<svg") == 2
+
+
+def test_the_window_of_a_milestone_is_not_cut_to_the_scenario() -> None:
+    """What history had after the last quarter is not told as if it had come in it."""
+    classroom = load("classroom")
+    model = run_study(classroom, 2, 1, 1, compiled=False).of()
+    book = Copybook("a.save", "", classroom.id, "stalin", ending=1, ended=True, outcome="stalin", score=1)
+    found = Class([book], classroom, model)
+    titles = [one.name for one in courses(found, [book], "en")]
+    assert "Trotsky leaves the Politburo" in titles
+    assert not [one for one in titles if "Article 107" in one or "Five-Year Plan" in one]
+    text = as_text(class_blocks(found))
+    row = next(line for line in text.splitlines() if line.startswith("Zinoviev and Kamenev break with Stalin"))
+    assert "1925/1–1926/2" in row
+
+
+def test_another_scenario_is_remarked_upon_and_its_quarter_is_not_told(books: list[Copybook], past: Campaign) -> None:
+    other = Copybook("other.save", "Ben", "elsewhere", "stalin", quarter=3, ending=1, ended=True)
+    told = apart([*books, other], past.scenario)
+    assert told[:-1] == books
+    text = as_text(class_blocks(Class(told, past.scenario, None)))
+    assert "other.save: it was played in another scenario, elsewhere" in text
+    assert "4 of 7 saves count" in text
+
+
+def test_the_percentile_is_that_of_the_model_in_the_seat(past: Campaign) -> None:
+    model = run_study(past.scenario, 20, 1, 1, compiled=False).of()
+    seat = past.scenario.register.ids["leader"]["ada"]
+    score = sorted(model["score"][:, seat])[10]
+    below = sum(1 for one in model["score"][:, seat] if one < score)
+    over = Copybook("a.save", "", past.scenario.id, "ada", ended=True, score=int(score))
+    under_way, forged = replace(over, ended=False), replace(over, flags=("forged",))
+    placed_ = placed([over, under_way, forged], past.scenario, model)
+    assert [one.percentile for one in placed_] == [round(100 * below / 20), None, None]
 
 
 def test_the_csv_has_a_line_a_save_and_no_formula(books: list[Copybook], past: Campaign) -> None:

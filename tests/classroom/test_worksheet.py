@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 
 from game.campaign import Campaign
-from game.classroom.blocks import Bars, Grid, Para, Points, Title, Write, as_html, as_text
+from game.classroom.blocks import Break, Grid, Heading, Para, Points, Title, Write, as_html, as_text
 from game.classroom.roles import HOW, LEADING, dealt, sheet, table_sheet
 from game.classroom.turning import Found, Turning, find
 from game.classroom.worksheet import LIMITS, worksheet
 from game.epilogue.scores import aims_of
+from game.rules import names as n
 from game.studies.forking import Other, alternatives, own, plan_forks, played_on, standing, walk
 from game.studies.outcomes import outcomes_of
 from game.studies.run import run_plan
@@ -109,13 +110,48 @@ def test_both_forms_of_a_sheet_say_the_same(past: Campaign, found: Found, langua
         said = [block.text] if isinstance(block, Para) else list(block.texts) if isinstance(block, Points) else []
         for one in said:
             assert " ".join(one.split()).replace("\N{NO-BREAK SPACE}", " ") in text.replace("\N{NO-BREAK SPACE}", " ")
-    assert any(isinstance(block, Bars) for block in blocks)
+    assert "as you decided, 40.0 points on average" in text or language == "ru"
     assert ("Claim, evidence" in bare) == (language == "en")
 
 
 def test_a_sheet_without_a_turning_point_says_so(past: Campaign) -> None:
     blocks = worksheet(past, "ada", Found(9, 50, (), False))
-    assert "No single decision shows a difference" in as_text(blocks)
+    assert "No single decision made much of a difference" in as_text(blocks)
+
+
+def test_a_small_difference_is_no_turning_point_however_sure(past: Campaign, forks: list[Other]) -> None:
+    large, small, unsure = (mean_difference(scores) for scores in ([2, 3, 2, 3], [1, 1, 1, 2], [-9, 9, 12, 1]))
+    made = [Turning(forks[0], 4, (40.0, 39.0), gap, (gap, gap), gap) for gap in (large, small, unsure)]
+    assert [one.turns for one in made] == [True, False, False]
+    assert made[1].sure
+    told = as_text(worksheet(past, "ada", Found(3, 4, (), False, tuple(made[1:]))))
+    assert "or one below 2 points" in told
+
+
+def test_an_answer_is_told_with_the_dispatch_that_asked_for_it(past: Campaign, forks: list[Other]) -> None:
+    gap = mean_difference([4, 6, 5, 7])
+    asked = next(one for one in forks if one.kind == n.D_ASK)
+    title = past.scenario.texts.events[past.world.ask_event[asked.subject]].of("title", "en")
+    blocks = worksheet(past, "ada", Found(1, 4, (Turning(asked, 4, (40.0, 34.5), gap, (gap, gap), gap),), False))
+    assert next(block.text for block in blocks if isinstance(block, Heading) and block.level == 3).endswith(
+        f": {title}"
+    )
+
+
+def test_the_argument_is_a_page_of_its_own_and_the_last(past: Campaign, found: Found) -> None:
+    blocks = worksheet(past, "ada", found)
+    last = blocks[[isinstance(block, Break) for block in blocks].index(True) :]
+    assert isinstance(last[1], Heading)
+    assert last[1].text == "Claim, evidence, counterclaim"
+    assert sum(isinstance(block, Break) for block in blocks) == 1
+
+
+def test_a_save_is_not_called_after_its_scenario_twice(past: Campaign, found: Found) -> None:
+    scenario = past.scenario.texts.scenario.of("title", "en")
+    for title, above in ((f"Ada: {scenario}", f"Ada: {scenario}"), ("3", f"{scenario}. 3"), ("", scenario)):
+        first = worksheet(past, "ada", found, title)[0]
+        assert isinstance(first, Title)
+        assert first.above == above
 
 
 def test_a_sheet_names_nobody_unless_a_name_was_typed(past: Campaign, found: Found) -> None:
@@ -129,7 +165,7 @@ def test_role_sheets_keep_secrets(small: object, past: Campaign) -> None:
     leaders = dealt(fresh)
     chairs = next(block for block in table_sheet(fresh, leaders) if isinstance(block, Grid)).rows
     assert [row[1] for row in chairs] == [
-        "; ".join(aim.title for aim in aims_of(fresh, one, one) if aim.public) for one in leaders
+        " ".join(f"{aim.title}. {aim.text}" for aim in aims_of(fresh, one, one) if aim.public) for one in leaders
     ]
     for leader in leaders:
         own_page = as_text(sheet(fresh, leader))

@@ -178,11 +178,14 @@ class MoveSteps(Steps):
         theme = self.desk.stage.theme
         if self.list is not None:
             return self.list.widgets(area, theme, self.told(), self.back_words())
+        grid = move_grid(self.lists, self.choose_verb)
         advice = advice_choices(self.lists, self.take_advice, advised_at(area, theme))
+        if not advice.choices:
+            grid.place(area, theme)
+            return [grid]
         line = theme.fonts.line(Role.HEADING)
         below = advice.height_for(area.width, theme)
         grid_area, head, options = rows(area, [1.0, line, below], theme.px(5))
-        grid = move_grid(self.lists, self.choose_verb)
         grid.place(grid_area, theme)
         label = Label(_("Your adviser proposes").upper(), Role.HEADING, "dark_red")
         label.place(head, theme)

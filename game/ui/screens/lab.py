@@ -161,7 +161,8 @@ class LabScreen(Page):
         blocks = [_block(kind, text) for kind, text in told(question)] if question is not None else []
         self.told = TextBox(blocks, padding=12)
         wanted = self.told.height_for(area.width, theme)
-        sheet, rest = rows(area, [min(wanted, area.height * 2 // 5), 1.0], px(8))
+        spared = max(area.height - self.answer.least_height(theme) - px(8), 2 * theme.fonts.line(Role.HEADING))
+        sheet, rest = rows(area, [min(wanted, area.height * 2 // 5, spared), 1.0], px(8))
         self.told.place(sheet, theme)
         return [self.told, *self.answer.placed(rest, theme)]
 

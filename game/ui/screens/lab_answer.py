@@ -16,7 +16,7 @@ from game.ui.beside import Beside
 from game.ui.fonts import Role
 from game.ui.language import Catalogue, _, at_head, plural
 from game.ui.layout import inset, rows
-from game.ui.pairedbars import Pair, PairedBars
+from game.ui.pairedbars import Pair, PairedBars, least_line
 from game.ui.panel import Label, Panel
 from game.ui.richtext import Block, Span, block
 from game.ui.screen import Outcome
@@ -29,6 +29,8 @@ from game.ui.widget import Widget
 
 SHOWN = 7
 """Outcomes that are drawn at most."""
+HANDFUL = 5
+"""Outcomes for which there should be room, if need be at the cost of the question's text."""
 
 
 class LabAnswer:
@@ -87,6 +89,14 @@ class LabAnswer:
         return anew or (fresh and one.done), fresh and not one.done
 
     # --- showing ---------------------------------------------------------------------------------------------------
+
+    def least_height(self, theme: Theme) -> int:
+        """Physical pixels in which a verdict and a handful of bars can be read; 0 before anything has been asked."""
+        if self.experiment is None:
+            return 0
+        px, line = theme.px, theme.fonts.line
+        around = theme.button + px(6) + 2 * px(10) + 3 * px(6) + px(8)
+        return around + 3 * line(Role.HEADING) + 3 * line(Role.TABLE) + HANDFUL * least_line(theme)
 
     def placed(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         """Its widgets in their places: the tabs, and below them in a frame what the chosen one shows."""

@@ -16,6 +16,7 @@ from game.saves import save
 from game.scenario import Scenario, load
 from game.studies.futures import Futures
 from game.studies.retiring import Outlook, Retiring
+from game.ui.choices import ChoiceList
 from game.ui.language import percent
 from game.ui.panel import Label
 from game.ui.screens.desk import DeskPage
@@ -27,6 +28,7 @@ from game.ui.screens.tasks import Tasks
 from game.ui.session import Session
 from game.ui.view_aims import goals, score_story
 from game.ui.view_epilogue import real_course, told_course
+from game.ui.view_moves import move_lists
 from game.ui.view_news import also_reported
 from game.ui.view_people import believed_strength
 from game.ui.view_tasks import tasks
@@ -94,10 +96,14 @@ def test_what_was_undertaken_stands_on_the_desk(player: Player) -> None:
     player.key(pygame.K_1)
     assert tasks(session) == [], "an answer among several is none"
     player.key(pygame.K_1)
+    player.key(pygame.K_1)
     assert session.pending is not None
     assert session.pending.kind == n.D_MOVE
     shown = next(widget for widget in player.top.widgets if isinstance(widget, Tasks))
-    assert [task.text for task in shown.items] == ["I will appoint a secretary of Tula"]
+    undertaken = ["I will appoint a secretary of Tula", "I will look at the chances first"]
+    assert [task.text for task in shown.items] == undertaken
+    assert move_lists(session).advice() == [], "who has a task is not led away from it"
+    assert not [widget for widget in player.top.widgets if isinstance(widget, ChoiceList)]
     tip = shown.tip_at(shown._boxes()[0].center)
     assert tip is not None
     assert "Choose Appoint" in tip.text

@@ -14,11 +14,15 @@ from game.sharing import code_of
 from game.studies.lab import Standing
 from game.studies.outcomes import Outcome
 from game.studies.statistics import Interval, paired_difference, wilson
+from game.ui.fonts import Role
+from game.ui.pairedbars import Pair, PairedBars
 from game.ui.screens import lab_answer
 from game.ui.screens.lab import LabScreen
+from game.ui.screens.lab_answer import HANDFUL
 from game.ui.screens.lab_opening import CampaignLab, history_of, open_lab
 from game.ui.screens.menu import menu_screen
 from game.ui.screens.new_game import NewGameScreen
+from game.ui.theme import Theme
 from game.ui.view_lab import gap_words, verdict_words
 from tests.ui.game.conftest import Player
 
@@ -78,6 +82,34 @@ def test_nothing_is_explained_before_there_is_something_to_read(lab: Player) -> 
     assert not bars._marks()
     lab.key(pygame.K_RETURN)
     assert len(bars._marks()) == 2
+
+
+@pytest.mark.parametrize("height", [60, 140, 400])
+def test_bars_are_left_out_before_they_cannot_be_read(height: int) -> None:
+    theme, share = Theme.make(projector=True), Interval(0.5, 0.4, 0.6)
+    bars = PairedBars(("as it was", "with the change"))
+    bars.show([Pair(str(at), share, share, "", False) for at in range(7)])
+    bars.place(pygame.Rect(0, 0, 700, height), theme)
+    lines = bars.lines()
+    assert lines
+    assert len(lines) == len(bars.pairs)
+    assert [pair.name for pair in bars.pairs] == [str(at) for at in range(len(lines))]
+    assert len(lines) == 1 or all(line.height >= theme.fonts.line(Role.TABLE) for line in lines)
+    assert lines[-1].bottom <= height or len(lines) == 1
+    assert (len(lines) == 7) == (height == 400)
+
+
+def test_an_answer_has_room_for_a_handful_of_bars_on_a_projector(lab: Player) -> None:
+    screen = lab.top
+    assert isinstance(screen, LabScreen)
+    theme = Theme.make(projector=True)
+    assert screen.answer.least_height(theme) == 0, "nothing has been asked: the question has the room"
+    lab.key(pygame.K_RETURN)
+    high = screen.answer.least_height(theme)
+    screen.answer.placed(pygame.Rect(0, 0, 730, high), theme)
+    bars = screen.answer.bars
+    bars.show([Pair(str(at), Interval(0.5, 0.4, 0.6), Interval(0.5, 0.4, 0.6), "", False) for at in range(7)])
+    assert len(bars.lines()) >= HANDFUL
 
 
 def test_leaving_ends_what_is_asked(lab: Player, title: Player) -> None:
