@@ -13,6 +13,7 @@ from game.saves import DAMAGED, Loaded, Recorder, SaveProblem, Summary, list_sav
 from game.saves import load as load_save
 from game.sharing import open_code
 from game.studies.futures import WORKERS
+from game.ui import garbage
 from game.ui.bug_report import pack
 from game.ui.display import display_problem
 from game.ui.event_log import note_error
@@ -25,7 +26,7 @@ from game.ui.screens.frame import GamePage
 from game.ui.screens.lab_opening import open_lab
 from game.ui.screens.mods import ModsScreen
 from game.ui.screens.new_game import SEEDS, NewGameScreen
-from game.ui.screens.pages import page_of
+from game.ui.screens.pages import available_tabs, page_of
 from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
@@ -48,10 +49,12 @@ def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", 
     `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
     """
     dress(campaign.scenario)
+    garbage.search_all()
     session = Session(campaign)
     session.opening = opening
     session.keeper.start(campaign, session.title(), recorder)
     book_of(campaign.scenario, session.language)
+    available_tabs()
     session.chronicle()
     if session.pace is not None and opening:
         session.pace.go()
@@ -171,6 +174,7 @@ def run_window(
     kept, problems = load_settings()
     window = Window(replace(kept, language=language or kept.language))
     window.problems += problems
+    garbage.put_off()
     first: Screen = title_screen()
     over = _of_code(code, leader) if code is not None else _opening(scenario, leader, seed, load, settings)
     if over is not None:

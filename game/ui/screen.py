@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -79,6 +79,10 @@ class Screen(ABC):
     def working(self) -> bool:
         """Something is done beside the window of which this screen will tell: it does not rest."""
         return False
+
+    def getting_ready(self) -> Iterator[None]:
+        """Makes what takes long before the screen is laid out on top; each turn of the loop does one step."""
+        return iter(())
 
     @abstractmethod
     def on_resize(self, stage: Stage) -> None:

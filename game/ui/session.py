@@ -48,6 +48,8 @@ class Session(Sight):
         """The prologue is still to be shown."""
         self.resting = False
         """A quarter has just ended; the next begins with `advance`."""
+        self._over = False
+        """The others have done what there is to do for now; it is still to be recorded."""
         self.watching = False
         """The player has fallen, and watches the rest."""
         self.rushing = False
@@ -74,7 +76,7 @@ class Session(Sight):
     def advance(self) -> None:
         """Lets the others go on; the work itself is done by `work`, and where nobody plays by `follow`."""
         self.busy = not self.campaign.ended and (self.pace is None or not self.pace.paused)
-        self.resting = False
+        self.resting = self._over = False
         self._change()
 
     def trust(self) -> None:
@@ -88,20 +90,22 @@ class Session(Sight):
         It stops before a decision of the player's, at the end of every quarter (`resting`), and at the end.
         """
         end = perf_counter() + seconds
-        while self.busy and perf_counter() < end:
+        while self.busy and not self._over and perf_counter() < end:
             turn = self.campaign.state.turn
             going = self.campaign.advance_once()
             if not going:
-                self.busy = False
+                self._over = True
             elif self.campaign.state.turn != turn and self._rests():
-                self.busy, self.resting = False, True
+                self._over = self.resting = True
             elif self._is_players():
-                self.busy = False
+                self._over = True
                 if not self.seats.shared:
                     self.retiring.look(self.futures, self.campaign, self.leader)
             elif not self.campaign.answer_by_ai():
                 self._wait(end - perf_counter())
-        if not self.busy:
+        # A step that has taken all the time is recorded by the next slice.
+        if self._over and perf_counter() < end:
+            self._over = self.busy = False
             self.keeper.record(self.campaign)
             self._change()
         return not self.busy
@@ -178,7 +182,7 @@ class Session(Sight):
     def finish(self) -> None:
         """Works without a pause, quarter after quarter, until it has come to the player or to the end."""
         while self.busy or self.resting:
-            if self.resting:
+            if self.resting and not self.busy:
                 self.advance()
             self.work(1.0)
 

@@ -220,4 +220,4 @@ class MoveLists:
 
 def move_lists(session: Session) -> MoveLists:
     """The moves of the decision, weighed once."""
-    return session.once("move lists", lambda: MoveLists(session))
+    return session.once(("move lists", session.language), lambda: MoveLists(session))

@@ -5,18 +5,22 @@ It draws only what has changed and otherwise sleeps until the next event.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from time import perf_counter
 
 import pygame
 
+from game.ui import garbage
 from game.ui.canvas import set_aside
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
 from game.ui.keys import Action, KeyMap
 from game.ui.language import _, set_language
+from game.ui.leftovers import Leftovers
 from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
@@ -28,6 +32,11 @@ from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scale
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
+LONG = 0.02
+"""Seconds of work after which a turn of the loop leaves the drawing to the next: both together would be felt."""
+QUIET = 0.1
+"""Seconds that nothing is going to happen, from which the time is used to search for garbage."""
+READY = object()
 RESIZED = (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED)
 REDRAW = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 
@@ -52,11 +61,12 @@ class Window:
         self.frames = 0
         self.problems: list[str] = []
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
-        self._fresh = False
-        """The top screen has been laid out in this turn of the loop."""
-        self._deaf = False
-        self._held: dict[int, Screen] = {}
-        """Keys that are down, and the screen that was in front when they were pressed."""
+        self.leftovers = Leftovers()
+        self._late = False
+        """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else."""
+        self._entering: Iterator[None] | None = None
+        """What the top screen still makes before it is laid out."""
+        self._heard: deque[pygame.Event] = deque()
         scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
         size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
         self._window = pygame.Window(title, size, resizable=True)
@@ -129,19 +139,30 @@ class Window:
         meanwhile()
         clock = pygame.Clock()
         while self.stack.top is not None:
-            # A screen that has just been laid out is drawn by the next turn: both together would be felt.
-            if not self._fresh:
-                self.draw()
             self.loop.turn(self.stack.top)
-            events = self._wait()
-            self._fresh = False
+            self._heard.extend(self._wait())
             self.loop.begin()
-            # Time first: the sleep lies before the events that ended it.
-            self.pass_time(clock.tick() / 1000)
-            for event in events:
-                self.handle(event)
+            if self._late:
+                self._late = False
+            else:
+                began = perf_counter()
+                # Time first: the sleep lies before the events that ended it.
+                self._work(clock.tick() / 1000)
+                if perf_counter() - began > LONG:
+                    self._late = True
+            if not self._late and self._entering is None:
+                self.draw()
         self.log.write("quit")
         self._window.destroy()
+
+    def _work(self, dt: float) -> None:
+        """One step of a screen that is about to come; where none is, `dt` seconds go by, and events are handled."""
+        if self._entering is not None:
+            self._enter()
+            return
+        self.pass_time(dt)
+        while self._heard and self._entering is None:
+            self.handle(self._heard.popleft())
 
     def show(self, screen: Screen) -> None:
         """Lays `screen` on top."""
@@ -155,23 +176,39 @@ class Window:
         """Takes the top screen off."""
         self._apply(Pop())
 
-    def _shown(self) -> None:
-        """Tells the new top screen its size: it may have been made, or covered, under another."""
-        top = self.stack.top
-        if top is not None:
-            top.on_resize(self.stage)
-            top.dirty = self._fresh = True
-            self.log.write("screen", top.name)
-
     def _apply(self, outcome: Outcome | None) -> None:
         if self.stack.apply(outcome):
-            self._deaf = True
-            self._shown()
+            self.leftovers.expect()
+            top = self.stack.top
+            self._entering = top.getting_ready() if top is not None else None
+            if top is not None:
+                self._enter()
+
+    def _enter(self) -> None:
+        """The next step of the top screen; after the last it is laid out: it may have been made under another."""
+        top = self.stack.top
+        if top is None or self._entering is None or next(self._entering, READY) is not READY:
+            return
+        self._entering = None
+        top.on_resize(self.stage)
+        top.dirty = self._late = True
+        self.log.write("screen", top.name)
+
+    def settle(self) -> None:
+        """The top screen does at once what it would do step by step before it is shown."""
+        while self._entering is not None:
+            self._enter()
 
     def _wait(self) -> list[pygame.Event]:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
+        if self._entering is not None or self._heard:
+            return pygame.event.get()
         wishes = [screen.wake_after() for screen in self.stack.visible()]
-        seconds = min([0.0 if self._fresh else SLEEP, *(wish for wish in wishes if wish is not None)])
+        seconds = min([0.0 if self._late else SLEEP, *(wish for wish in wishes if wish is not None)])
+        if seconds >= QUIET and garbage.is_due():
+            self.loop.begin()
+            garbage.search()
+            self.loop.turn(self.stack.top)
         if seconds > 0:
             self.loop.rest(self.stack.top)
         first = next_event(max(0.001, seconds))
@@ -179,6 +216,7 @@ class Window:
 
     def handle(self, event: pygame.Event) -> None:
         """One event: the window's own keys first, then the top screen."""
+        self.settle()
         top = self.stack.top
         if top is None:
             return
@@ -190,28 +228,8 @@ class Window:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True
-        elif not self._is_held_over(event, top) and not self._own_key(event) and not self._is_leftover(event):
+        elif not (self.leftovers.is_held(event, top) or self._own_key(event) or self.leftovers.is_letter(event)):
             self._apply(top.on_event(event))
-
-    def _is_held_over(self, event: pygame.Event, top: Screen) -> bool:
-        """True for a key that repeats itself after it has brought another screen to the front: it is not meant for it.
-
-        While the program is busy with the new screen, the release of the key is not seen, and even a short press
-        repeats itself.
-        """
-        if event.type == pygame.KEYUP:
-            self._held.pop(event.key, None)
-        elif event.type == pygame.WINDOWFOCUSLOST:
-            self._held.clear()
-        elif event.type == pygame.KEYDOWN:
-            return self._held.setdefault(event.key, top) is not top
-        return False
-
-    def _is_leftover(self, event: pygame.Event) -> bool:
-        """True for the letter of a key that has opened this screen: it must not be typed into its text entry."""
-        if event.type == pygame.KEYDOWN:
-            self._deaf = False
-        return event.type == pygame.TEXTINPUT and self._deaf
 
     def _own_key(self, event: pygame.Event) -> bool:
         """Full screen and screenshot work everywhere."""
@@ -224,6 +242,7 @@ class Window:
 
     def pass_time(self, dt: float) -> None:
         """`dt` seconds have gone by for all that can be seen."""
+        self.settle()
         for screen in list(self.stack.visible()):
             outcome = screen.update(dt)
             if screen is self.stack.top:
@@ -231,6 +250,7 @@ class Window:
 
     def draw(self) -> None:
         """Draws the visible screens, if any of them has changed."""
+        self.settle()
         visible = self.stack.visible()
         if self.problems and visible:
             visible[-1].say("\n".join(self.problems), "warning")

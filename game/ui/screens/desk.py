@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pygame
 
 from game.advice import Forecast
@@ -18,8 +16,8 @@ from game.ui.screen import Outcome
 from game.ui.screens import agenda
 from game.ui.screens.changes_sheet import ChangesSheet
 from game.ui.screens.decisions import choice_of
-from game.ui.screens.desk_motions import MotionSteps
-from game.ui.screens.desk_moves import MoveSteps
+from game.ui.screens.desk_motions import MotionSteps, reckon_motions
+from game.ui.screens.desk_moves import MoveSteps, reckon_moves
 from game.ui.screens.desk_odds import OddsSheet
 from game.ui.screens.desk_sides import LeftSide, RightSide
 from game.ui.screens.frame import GamePage
@@ -55,15 +53,17 @@ class DeskPage(GamePage):
         self.question: Question | None = None
         self.centre: list[Widget] = []
         self.odds = OddsSheet(session, self.relayout)
-        self._read = -1
+        self._read = (-1, "")
+        """The version of the campaign and the language in which the decision has been read."""
 
     # --- what is to be decided -------------------------------------------------------------------------------------
 
     def _read_decision(self) -> None:
         """Reads the pending decision anew after a change."""
-        if self._read == self.session.version:
+        now = (self.session.version, self.session.language)
+        if self._read == now:
             return
-        self._read = self.session.version
+        self._read = now
         if self.session.spectating:
             return
         pending = self.session.pending
@@ -75,23 +75,21 @@ class DeskPage(GamePage):
             self.steps = MotionSteps(self)
         self.focus.widget = None
 
-    def preparing(self) -> Iterator[None]:
-        """What is reckoned of a vote, then the decision, the aims, and how the menu of moves or motions stands."""
+    def reckon(self) -> None:
+        """The aims, what is believed of a vote, and how the menu of moves or motions stands."""
         pending, session = self.session.pending, self.session
-        if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
-            session.forecast_pending(pending.subject)
-            yield
-            session.swing_pending(pending.subject)
-            yield
-            if pending.kind == n.D_VOTE:
-                course_text(session, pending.subject)
-                yield
-        self._read_decision()
-        yield
         goals(session)
-        yield
-        if self.steps is not None:
-            yield from self.steps.preparing()
+        if pending is None:
+            return
+        if pending.kind in (n.D_WHIP, n.D_VOTE):
+            session.forecast_pending(pending.subject)
+            session.swing_pending(pending.subject)
+        if pending.kind == n.D_VOTE:
+            course_text(session, pending.subject)
+        elif pending.kind == n.D_MOVE:
+            reckon_moves(session)
+        elif pending.kind == n.D_TABLE:
+            reckon_motions(session)
 
     def answer(self, answer: Answer) -> Outcome | None:
         """Puts an answer in; a refusal is said."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pygame
 
 from game.rules.bodies import leads
+from game.ui.beside import Beside
 from game.ui.button import Button
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog
@@ -31,6 +34,7 @@ from game.ui.view_epilogue import (
     fates,
     final_story,
     final_title,
+    told_course,
 )
 from game.ui.widget import Reply, Widget
 
@@ -141,6 +145,10 @@ class EpilogueScreen(Page):
         self.shown = shown
         self.relayout()
         return None
+
+    def getting_ready(self) -> Iterator[None]:
+        """Reads how it came, beside the window."""
+        return Beside(lambda: told_course(self.session)).steps()
 
     def layout(self, stage: Stage) -> None:
         """Text and people to the left, the chart to the right."""

@@ -47,8 +47,8 @@ class GamePage(Page):
         self.covered = False
         """Another screen has been laid over this one."""
         self.shown_version = -1
-        self._prepared: tuple[int, Iterator[object]] = (-1, iter(()))
-        """The version that is being prepared, and what is left to do for it."""
+        self._prepared: tuple[int, Iterator[None]] = (-1, iter(()))
+        """The version that has been or is being reckoned, and what is left to wait for."""
         self.by_tabs = False
         """Turned to by keys on the tabs of another page: the keyboard stays on them."""
         self.greeting = ""
@@ -66,9 +66,8 @@ class GamePage(Page):
         survive (a selection, a scrolled table) in attributes of the page.
         """
 
-    def preparing(self) -> Iterator[None]:
-        """Makes what the next layout will need, bit by bit: each turn of the loop does one."""
-        return iter(())
+    def reckon(self) -> None:
+        """Makes what the next layout will need and what takes long; done beside the window, which it must not touch."""
 
     # --- the frame -------------------------------------------------------------------------------------------------
 
@@ -231,7 +230,7 @@ class GamePage(Page):
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
         self._tell_of_save()
-        if self.session.rereading.look(dt):
+        if not self.settling and self.session.rereading.look(dt):
             told = again(self.session)
             if not isinstance(told, str):
                 return told
@@ -257,15 +256,25 @@ class GamePage(Page):
         self.covered = due is not None
         return Push(due) if due is not None else None
 
+    def getting_ready(self) -> Iterator[None]:
+        """Reckons beside the window what the present state of the campaign asks for, once.
+
+        While somebody acts, or is watched, nothing may be read beside him.
+        """
+        session = self.session
+        if self._prepared[0] != session.version:
+            alone = not session.busy and not session.spectating
+            self._prepared = (session.version, Beside(self._all_reckoned).steps() if alone else iter(()))
+        return self._prepared[1]
+
+    def _all_reckoned(self) -> None:
+        self.session.chronicle()
+        self.reckon()
+
     def _show_anew(self) -> None:
-        """Reads the chronicle, where the past is another; prepares; at last lays out what has changed."""
+        """Waits a little for what is still to be reckoned; at last lays out what has changed."""
         self.settling = True
-        if not self.session.read:
-            self.session.chronicle()
-            return
-        if self._prepared[0] != self.session.version:
-            self._prepared = (self.session.version, self.preparing())
-        if next(self._prepared[1], DONE) is DONE:
+        if next(self.getting_ready(), DONE) is DONE:
             covered = self.covered
             self.relayout()
             self.covered = covered

@@ -11,6 +11,7 @@ from game.ui.beside import Beside
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.language import Catalogue, _
+from game.ui.opened_book import is_made
 from game.ui.screen import Outcome, Pop, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.report_maker import ReportMaker
@@ -121,8 +122,11 @@ def open_book(session: Session, key: str = "") -> Outcome | None:
     """F1: the book, at an entry or where it begins."""
     from game.ui.screens.book import BookScreen
 
+    scenario = session.campaign.scenario
     known = Known(session.campaign, session.leader, Catalogue.language)
-    return Push(BookScreen(session.campaign.scenario, known, key))
+    if is_made(scenario, Catalogue.language):
+        return Push(BookScreen(scenario, known, key))
+    return Push(WaitScreen(_("Opening the book…"), lambda: Replace(BookScreen(scenario, known, key))))
 
 
 def quick_save(session: Session) -> Beside[str]:

@@ -29,7 +29,7 @@ from game.ui.screens.new_game_chairs import Chairs
 from game.ui.screens.new_game_code import CodeLine
 from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import WaitScreen
-from game.ui.shelf import dress, reading, shelf, title
+from game.ui.shelf import dress, is_read, reading, shelf, title
 from game.ui.slider import Slider, Toggle
 from game.ui.textbox import TextBox
 from game.ui.tip import Tip
@@ -101,6 +101,19 @@ class NewGameScreen(Page):
         return Campaign(self.opened, self.seed, self.leaders.humans(), changed)
 
     def _choose_scenario(self, name: str) -> Outcome | None:
+        if is_read(name):
+            self.show_scenario(name)
+            self.relayout()
+            return None
+
+        def read() -> Outcome:
+            self.show_scenario(name)
+            return Pop()
+
+        return Push(WaitScreen(_("Reading the scenarios…"), read))
+
+    def show_scenario(self, name: str) -> None:
+        """Reads a scenario, if it has not been read, and chooses it; lays nothing out."""
         self.changed = None
         try:
             self.reading, self.problems = reading(name), ()
@@ -110,8 +123,6 @@ class NewGameScreen(Page):
             self.scenario = name
             dress(self.opened)
             self._read()
-        self.relayout()
-        return None
 
     def update(self, dt: float) -> Outcome | None:
         """Reads the scenario again when its files have changed."""
