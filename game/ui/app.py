@@ -17,8 +17,9 @@ from game.ui import garbage
 from game.ui.bug_report import pack
 from game.ui.display import display_problem
 from game.ui.event_log import note_error
-from game.ui.language import _
+from game.ui.language import Catalogue, _
 from game.ui.opened_book import book_of
+from game.ui.save_words import save_sentence
 from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
 from game.ui.screens.desk import DeskPage
@@ -122,7 +123,7 @@ def load_or_say(found: Summary) -> Outcome:
             recorder.resume(loaded)
     except (SaveProblem, OSError) as problem:
         screen = LoadScreen()
-        screen.greeting = str(problem)
+        screen.greeting = save_sentence(problem)
         return Replace(screen)
     return begin(loaded.campaign, recorder, taken_up(loaded, found.autosave))
 
@@ -132,12 +133,13 @@ def taken_up(loaded: Loaded, autosave: bool) -> str:
     if not loaded.problems:
         return ""
     first = loaded.problems[0]
+    reason = first.message if Catalogue.language == "en" else first.told()
     if loaded.torn_only:
         told = _("The last line of the save is not complete. Everything before it is here.")
     else:
         told = _("The save is damaged at line {line} ({problem}). Everything before it is here.")
     kept = _("The file as it was is kept as {name}.") if autosave and not loaded.torn_only else ""
-    return f"{told} {kept}".strip().format(line=first.line, problem=first.message, name=loaded.path.name + DAMAGED)
+    return f"{told} {kept}".strip().format(line=first.line, problem=reason, name=loaded.path.name + DAMAGED)
 
 
 def new_game_as(

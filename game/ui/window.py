@@ -25,6 +25,7 @@ from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
 from game.ui.resting import next_event
+from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings, screenshot_folder
 from game.ui.sound import Sounds
@@ -273,7 +274,8 @@ class Window:
             path.parent.mkdir(parents=True, exist_ok=True)
             pygame.image.save(self._window.get_surface(), str(path))
         except (OSError, pygame.error) as problem:
-            self.problems.append(f"the screenshot could not be written: {problem}")
+            why = save_words(problem) if isinstance(problem, OSError) else str(problem)
+            self.problems.append(_("The screenshot could not be written: {why}.").format(why=why))
             return None
         self.log.write("saved", path)
         if self.stack.top is not None:

@@ -230,7 +230,7 @@ class GamePage(Page):
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
         self._tell_of_save()
-        if not self.settling and self.session.rereading.look(dt):
+        if not self.settling and not self.covered and self.session.rereading.look(dt):
             told = again(self.session)
             if not isinstance(told, str):
                 return told

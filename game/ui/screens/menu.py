@@ -12,6 +12,7 @@ from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.language import Catalogue, _
 from game.ui.opened_book import is_made
+from game.ui.save_words import save_sentence
 from game.ui.screen import Outcome, Pop, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.report_maker import ReportMaker
@@ -137,7 +138,7 @@ def quick_save(session: Session) -> Beside[str]:
         try:
             save(still, path_for(QUICK), _("Quick save"))
         except (SaveProblem, OSError) as problem:
-            return str(problem)
+            return save_sentence(problem)
         return ""
 
     return Beside(write)
@@ -154,7 +155,7 @@ def quick_load(session: Session, say: Callable[[str, str], None]) -> Outcome | N
         try:
             loaded = load(path_for(QUICK))
         except (SaveProblem, OSError) as problem:
-            page.say(str(problem), "warning")
+            page.say(save_sentence(problem), "warning")
             return Pop()
         if loaded.campaign is None:
             page.say(_("This save was played under other rules; it can only be read."), "warning")

@@ -15,6 +15,7 @@ from game.ui.language import _, meant
 from game.ui.layout import centred, columns, rows
 from game.ui.page import Page
 from game.ui.panel import Label
+from game.ui.save_words import save_sentence
 from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.heading import headed
 from game.ui.screens.save_card import WIDTH as CARD
@@ -237,7 +238,7 @@ class SaveScreen(ShelfScreen):
         try:
             path = path_for(name)
         except SaveProblem as problem:
-            self.say(str(problem), "warning")
+            self.say(save_sentence(problem), "warning")
             return None
         if path.exists():
             told = _("{name} is there already.").format(name=path.stem)
@@ -251,7 +252,7 @@ class SaveScreen(ShelfScreen):
             try:
                 save(self.session.campaign, path_for(name), name)
             except (SaveProblem, OSError) as problem:
-                self.say(str(problem), "warning")
+                self.say(save_sentence(problem), "warning")
                 return Pop()
             self.stage.play("stamp")
             return Pop(2)

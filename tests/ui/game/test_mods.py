@@ -186,6 +186,9 @@ def test_fonts_without_the_letters_are_left_aside(tmp_path: Path, player: Player
 
 
 def pass_seconds(player: Player) -> None:
+    player.settle()
+    while player.name == "ReportScreen":
+        player.key(pygame.K_RETURN)
     for _ in range(3):
         player.window.pass_time(0.6)
     player.settle()
