@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin, sqrt
 
 import pygame
@@ -12,31 +11,11 @@ from game.ui.canvas import Canvas, thick_line
 from game.ui.fonts import Role
 from game.ui.portraits import medal
 from game.ui.screen import Outcome
-from game.ui.shapes import Mark, draw_shape
+from game.ui.shapes import draw_shape
+from game.ui.sitter import Sitter, reach
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, reply_of
-
-
-@dataclass(frozen=True)
-class Sitter:
-    """One member: `vote` is "for", "against", "abstain" or "" (has not voted); `absent` is drawn faded."""
-
-    id: str
-    name: str
-    mark: Mark
-    candidate: bool = False
-    chair: bool = False
-    absent: bool = False
-    vote: str = ""
-    tip: Tip | None = None
-    person: str = ""
-    """Id of the person whose portrait he has; "" for none, then his mark fills the seat."""
-
-
-def reach(theme: Theme, candidate: bool) -> int:
-    """Physical radius of a seat at the table, or of one on the bench."""
-    return theme.px(18 if candidate else 24)
 
 
 class RoundTable(Canvas):

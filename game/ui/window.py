@@ -6,30 +6,31 @@ It draws only what has changed and otherwise sleeps until the next event.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 
 import pygame
 
 from game.ui import garbage
-from game.ui.canvas import set_aside
+from game.ui.entrance import Entrance
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
-from game.ui.keys import Action, KeyMap
-from game.ui.language import _, set_language
+from game.ui.keys import Action
+from game.ui.language import _
 from game.ui.leftovers import Leftovers
 from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
+from game.ui.photograph import save_picture
 from game.ui.resting import next_event
 from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
-from game.ui.settings import Settings, save_settings, screenshot_folder
+from game.ui.settings import Settings, save_settings
 from game.ui.sound import Sounds
-from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
+from game.ui.staging import staged
+from game.ui.theme import LOGICAL_MINIMUM, effective_scale
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
@@ -37,7 +38,6 @@ LONG = 0.02
 """Seconds of work after which a turn of the loop leaves the drawing to the next: both together would be felt."""
 QUIET = 0.1
 """Seconds that nothing is going to happen, from which the time is used to search for garbage."""
-READY = object()
 RESIZED = (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED)
 REDRAW = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 
@@ -65,8 +65,7 @@ class Window:
         self.leftovers = Leftovers()
         self._late = False
         """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else."""
-        self._entering: Iterator[None] | None = None
-        """What the top screen still makes before it is laid out."""
+        self.entrance = Entrance()
         self._heard: deque[pygame.Event] = deque()
         scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
         size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
@@ -79,20 +78,9 @@ class Window:
         pygame.key.start_text_input()
 
     def _make_stage(self) -> Stage:
-        settings, size = self.settings, self._room()
-        scale = effective_scale(settings.ui_scale, size)
-        set_aside(size, scale)
-        theme = Theme.make(
-            scale,
-            settings.high_contrast,
-            settings.reduced_motion,
-            settings.projector,
-        )
-        keys, problems = KeyMap.from_text(settings.keys)
+        stage, problems = staged(self.settings, self._room(), self.sounds.play, self.apply_settings)
         self.problems += [problem for problem in problems if problem not in self.problems]
-        set_language(settings.language)
-        scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
-        return Stage(size, theme, keys, settings, scales, self.sounds.play, self.apply_settings)
+        return stage
 
     def _room(self) -> tuple[int, int]:
         """The window's size, or the least in which pages can be laid out: of a smaller window the rest is not seen."""
@@ -151,18 +139,18 @@ class Window:
                 self._work(clock.tick() / 1000)
                 if perf_counter() - began > LONG:
                     self._late = True
-            if not self._late and self._entering is None:
+            if not self._late and not self.entrance.pending:
                 self.draw()
         self.log.write("quit")
         self._window.destroy()
 
     def _work(self, dt: float) -> None:
         """One step of a screen that is about to come; where none is, `dt` seconds go by, and events are handled."""
-        if self._entering is not None:
+        if self.entrance.pending:
             self._enter()
             return
         self.pass_time(dt)
-        while self._heard and self._entering is None:
+        while self._heard and not self.entrance.pending:
             self.handle(self._heard.popleft())
 
     def show(self, screen: Screen) -> None:
@@ -180,29 +168,25 @@ class Window:
     def _apply(self, outcome: Outcome | None) -> None:
         if self.stack.apply(outcome):
             self.leftovers.expect()
-            top = self.stack.top
-            self._entering = top.getting_ready() if top is not None else None
-            if top is not None:
-                self._enter()
+            self.entrance.begin(self.stack.top)
+            self._enter()
 
     def _enter(self) -> None:
-        """The next step of the top screen; after the last it is laid out: it may have been made under another."""
-        top = self.stack.top
-        if top is None or self._entering is None or next(self._entering, READY) is not READY:
-            return
-        self._entering = None
-        top.on_resize(self.stage)
-        top.dirty = self._late = True
-        self.log.write("screen", top.name)
+        """The next step of the screen that is coming; then it is laid out: it may have been made under another."""
+        ready = self.entrance.step()
+        if ready is not None:
+            ready.on_resize(self.stage)
+            ready.dirty = self._late = True
+            self.log.write("screen", ready.name)
 
     def settle(self) -> None:
         """The top screen does at once what it would do step by step before it is shown."""
-        while self._entering is not None:
+        while self.entrance.pending:
             self._enter()
 
     def _wait(self) -> list[pygame.Event]:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
-        if self._entering is not None or self._heard:
+        if self.entrance.pending or self._heard:
             return pygame.event.get()
         wishes = [screen.wake_after() for screen in self.stack.visible()]
         seconds = min([0.0 if self._late else SLEEP, *(wish for wish in wishes if wish is not None)])
@@ -269,10 +253,8 @@ class Window:
 
     def screenshot(self) -> Path | None:
         """Saves the picture in the user's data folder; None if that failed."""
-        path = screenshot_folder() / f"politburo-{datetime.now():%Y%m%d-%H%M%S-%f}.png"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(self._window.get_surface(), str(path))
+            path = save_picture(self._window.get_surface())
         except (OSError, pygame.error) as problem:
             why = save_words(problem) if isinstance(problem, OSError) else str(problem)
             self.problems.append(_("The screenshot could not be written: {why}.").format(why=why))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.ui.edge import Edge
 from game.ui.fonts import Role
 from game.ui.forecast import SIDES, Ballot, ForecastBoxes
 from game.ui.hemicycle import Hemicycle, SeatGroup, seat_places
 from game.ui.linechart import LineChart, Series, fewer, spread
-from game.ui.network import Edge, NetworkGraph, Node
+from game.ui.network import NetworkGraph, Node
 from game.ui.stackedbar import Share, StackedBar
 from game.ui.theme import Theme
 from game.ui.tip import Tip

@@ -166,7 +166,7 @@ def quick_load(session: Session, say: Callable[[str, str], None]) -> Outcome | N
 
 
 def _resume(session: Session, campaign: Campaign) -> Outcome:
-    from game.ui.app import begin
+    from game.ui.beginning import begin
 
     session.keeper.close()
     return begin(campaign)

@@ -16,7 +16,7 @@ from game.mods import Wardrobe
 from game.scenario import load
 from game.scenario.fresh import Answers, write_fresh
 from game.ui import dress, shelf
-from game.ui.app import begin
+from game.ui.beginning import begin
 from game.ui.pictures import NOTHING, picture, picture_names
 from game.ui.portraits import Face, medal
 from game.ui.rereading import Rereading

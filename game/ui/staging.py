@@ -1,0 +1,27 @@
+"""The stage: what a window of some size gives its screens to work with, by the player's settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.canvas import set_aside
+from game.ui.keys import KeyMap
+from game.ui.language import set_language
+from game.ui.screen import Stage
+from game.ui.settings import Settings
+from game.ui.theme import Theme, effective_scale, fitting_scales
+
+
+def staged(
+    settings: Settings, size: tuple[int, int], play: Callable[[str], None], apply: Callable[[Settings], None]
+) -> tuple[Stage, list[str]]:
+    """The stage for a window of `size`, and what is wrong with the settings of keys; puts their language in force."""
+    scale = effective_scale(settings.ui_scale, size)
+    set_aside(size, scale)
+    theme = Theme.make(scale, settings.high_contrast, settings.reduced_motion, settings.projector)
+    keys, problems = KeyMap.from_text(settings.keys)
+    set_language(settings.language)
+    scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
+    return Stage(size, theme, keys, settings, scales, play, apply), problems
