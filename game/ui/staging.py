@@ -11,7 +11,7 @@ from game.ui.keys import KeyMap
 from game.ui.language import set_language
 from game.ui.screen import Stage
 from game.ui.settings import Settings
-from game.ui.theme import Theme, effective_scale, fitting_scales
+from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
 
 
 def staged(
@@ -25,3 +25,10 @@ def staged(
     set_language(settings.language)
     scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
     return Stage(size, theme, keys, settings, scales, play, apply), problems
+
+
+def wanted_size(scale: int) -> tuple[int, int]:
+    """Physical pixels of the least window at a scale that the display has room for; no more than the display has."""
+    desktop = pygame.display.get_desktop_sizes()[0]
+    share = effective_scale(scale, desktop)
+    return min(LOGICAL_MINIMUM[0] * share // 100, desktop[0]), min(LOGICAL_MINIMUM[1] * share // 100, desktop[1])

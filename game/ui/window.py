@@ -24,13 +24,14 @@ from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
 from game.ui.photograph import save_picture
+from game.ui.reduction import Reduction
 from game.ui.resting import next_event
 from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings
 from game.ui.sound import Sounds
-from game.ui.staging import staged
-from game.ui.theme import LOGICAL_MINIMUM, effective_scale
+from game.ui.staging import staged, wanted_size
+from game.ui.theme import effective_scale
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
@@ -67,10 +68,8 @@ class Window:
         """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else."""
         self.entrance = Entrance()
         self._heard: deque[pygame.Event] = deque()
-        scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
-        size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
-        self._window = pygame.Window(title, size, resizable=True)
-        self._window.minimum_size = LOGICAL_MINIMUM
+        self._window = pygame.Window(title, wanted_size(settings.ui_scale), resizable=True)
+        self._window.minimum_size = wanted_size(100)
         self._window.set_icon(icon("emblem", 64, NORMAL.red))
         if settings.fullscreen:
             self._window.set_fullscreen(desktop=True)
@@ -78,14 +77,11 @@ class Window:
         pygame.key.start_text_input()
 
     def _make_stage(self) -> Stage:
-        stage, problems = staged(self.settings, self._room(), self.sounds.play, self.apply_settings)
+        self._shown = self._window.size
+        self.reduction = Reduction(self._shown)
+        stage, problems = staged(self.settings, self.reduction.size, self.sounds.play, self.apply_settings)
         self.problems += [problem for problem in problems if problem not in self.problems]
         return stage
-
-    def _room(self) -> tuple[int, int]:
-        """The window's size, or the least in which pages can be laid out: of a smaller window the rest is not seen."""
-        width, height = self._window.size
-        return max(width, LOGICAL_MINIMUM[0]), max(height, LOGICAL_MINIMUM[1])
 
     def apply_settings(self, settings: Settings) -> None:
         """Stores `settings` and shows every screen with them."""
@@ -104,7 +100,7 @@ class Window:
         """Enlarges the window where the display, but not the window, has room for the chosen scale."""
         scale = effective_scale(self.settings.ui_scale, pygame.display.get_desktop_sizes()[0])
         if not self.settings.fullscreen and scale > effective_scale(self.settings.ui_scale, self._window.size):
-            self._window.size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
+            self._window.size = wanted_size(scale)
 
     def _set_fullscreen(self, wanted: bool) -> None:
         if wanted:
@@ -209,12 +205,12 @@ class Window:
         if event.type == pygame.QUIT:
             self._apply(top.on_close())
         elif event.type in RESIZED:
-            if self._room() != self.stage.size:
+            if self._window.size != self._shown:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True
         elif not (self.leftovers.is_held(event, top) or self._own_key(event) or self.leftovers.is_letter(event)):
-            self._apply(top.on_event(event))
+            self._apply(top.on_event(self.reduction.event(event)))
 
     def _own_key(self, event: pygame.Event) -> bool:
         """Full screen and screenshot work everywhere."""
@@ -242,10 +238,11 @@ class Window:
             self.problems.clear()
         if not any(screen.dirty for screen in visible):
             return
-        surface = self._window.get_surface()
+        surface = self.reduction.sheet(self._window.get_surface())
         for screen in visible:
             screen.draw(surface)
             screen.dirty = False
+        self.reduction.show(self._window.get_surface())
         self._window.flip()
         self.frames += 1
         self.loop.stir()
