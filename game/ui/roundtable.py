@@ -59,6 +59,7 @@ class RoundTable(Canvas):
         names = max((theme.fonts.width(Role.SMALL_BOLD, sitter.name) for sitter in full), default=0)
         aside = max(theme.px(24), names // 2 + theme.px(6))
         hall = pygame.Rect(rect.x, rect.y, rect.width, rect.height - below)
+        hall = hall.inflate(0, min(0, hall.width - hall.height))
         board = hall.inflate(
             -2 * (aside + names // 2 + theme.px(8)), -2 * (words + 2 * reach(theme, False) + theme.px(8))
         )

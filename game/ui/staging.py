@@ -13,6 +13,9 @@ from game.ui.screen import Stage
 from game.ui.settings import Settings
 from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
 
+UNSEEN = (10_000, 10_000)
+"""Pixels of a display of the dummy driver."""
+
 
 def staged(
     settings: Settings, size: tuple[int, int], play: Callable[[str], None], apply: Callable[[Settings], None]
@@ -31,4 +34,6 @@ def wanted_size(scale: int) -> tuple[int, int]:
     """Physical pixels of the least window at a scale that the display has room for; no more than the display has."""
     desktop = pygame.display.get_desktop_sizes()[0]
     share = effective_scale(scale, desktop)
+    if pygame.display.get_driver() == "dummy":  # a display that nobody sees has room for everything
+        desktop = UNSEEN
     return min(LOGICAL_MINIMUM[0] * share // 100, desktop[0]), min(LOGICAL_MINIMUM[1] * share // 100, desktop[1])

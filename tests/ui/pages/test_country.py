@@ -16,9 +16,8 @@ from game.ui.pages.country import CountryPage
 from game.ui.pages.country_shapes import outlines
 from game.ui.pages.view_country import Country
 from game.ui.regionmap import inside
-from game.ui.screen import Push, Replace
-from game.ui.screens.book import BookScreen
-from tests.ui.acting import click, press
+from game.ui.screen import Replace
+from tests.ui.acting import book_opened, click, press
 from tests.ui.pages.playing import SIZES, scenario, session, shown
 
 
@@ -151,9 +150,7 @@ def test_the_way_to_the_appointment_and_to_the_book() -> None:
     held = next(r for r in page.country.regions() if page.country.secretary(r))
     page._choose_region(str(held))
     outcome = click(page, page.book.rect.center)
-    assert isinstance(outcome, Push)
-    assert isinstance(outcome.screen, BookScreen)
-    assert outcome.screen.opened.startswith("person.")
+    assert book_opened(outcome).opened.startswith("person.")
 
 
 def test_the_own_move_of_a_chair_is_made_from_the_map() -> None:
