@@ -10,7 +10,9 @@ import pytest
 from game.rules import names as n
 from game.scenario import load
 from game.scenario.models import SHEET, Region, Shape
+from game.ui.fonts import Role
 from game.ui.keys import DEFAULT_KEYS, Action
+from game.ui.language import Catalogue, set_language
 from game.ui.pages.apparatus import ApparatusPage
 from game.ui.pages.country import CountryPage
 from game.ui.pages.country_shapes import outlines
@@ -189,3 +191,20 @@ def test_the_page_has_a_tab_and_a_key() -> None:
     outcome = press(apparatus, pygame.K_c)
     assert isinstance(outcome, Replace)
     assert isinstance(outcome.screen, CountryPage)
+
+
+def test_russian_names_keep_their_capitals_on_the_smallest_map() -> None:
+    """One that is too long for a line stands in two; none falls to small letters."""
+    before = Catalogue.language
+    set_language("ru")
+    try:
+        page = page_at(1)
+        fonts = page.stage.theme.fonts
+        assert page.stage.size == (1280, 720)
+        for field in page.map.fields:
+            plate = page.map.plates[field.id]
+            assert " ".join(plate.name) == field.name
+            assert all(fonts.width(Role.SMALL_BOLD, line.upper()) <= plate.words.width for line in plate.name)
+        assert any(len(plate.name) == 2 for plate in page.map.plates.values())
+    finally:
+        set_language(before)
