@@ -46,7 +46,9 @@ class Watch:
         self.looks: list[tuple[float, Stack]] = []
         self.searched = 0.0
         """Milliseconds of this turn in which garbage was searched."""
-        self._since = self._search_since = 0.0
+        self._since: float | None = None
+        """The processor's time when the turn began; the first end has no beginning."""
+        self._search_since = 0.0
         signal.signal(signal.SIGALRM, self._look)
         gc.callbacks.append(self._search)
 
@@ -58,11 +60,16 @@ class Watch:
     def end(self, screen: str) -> None:
         """A turn has ended with `screen` in front."""
         signal.setitimer(signal.ITIMER_REAL, 0)
-        worked = 1000 * (time.thread_time() - self._since)
+        worked = self._worked()
+        self._since = None
         if worked >= self.least:
             told = {"screen": screen, "worked": worked, "searched": self.searched, "looks": self.looks}
             with self.path.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(told) + "\n")
+
+    def _worked(self) -> float:
+        """Milliseconds of the processor since the turn began."""
+        return 1000 * (time.thread_time() - self._since) if self._since is not None else 0.0
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
         stack: list[str] = []
@@ -70,7 +77,7 @@ class Watch:
             code = frame.f_code
             stack.append(f"{code.co_filename.rpartition('/game/')[2]}:{code.co_name}")
             frame = frame.f_back
-        self.looks.append((1000 * (time.thread_time() - self._since), tuple(reversed(stack))))
+        self.looks.append((self._worked(), tuple(reversed(stack))))
 
     def _search(self, phase: str, _about: dict[str, int]) -> None:
         if phase == "start":

@@ -96,6 +96,10 @@ class Screen(ABC):
     def draw(self, surface: pygame.Surface) -> None:
         """Paint the whole picture."""
 
+    def paint_ahead(self) -> bool:
+        """Paints something that the next `draw` will need and that takes long; False if there is nothing left."""
+        return False
+
     def update(self, dt: float) -> Outcome | None:
         """`dt` seconds have passed since the last call."""
         return None

@@ -65,7 +65,10 @@ class Window:
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
         self.leftovers = Leftovers()
         self._late = False
-        """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else."""
+        """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else.
+
+        Drawings that take long are painted first, each in a turn of its own.
+        """
         self.entrance = Entrance()
         self._heard: deque[pygame.Event] = deque()
         self._window = pygame.Window(title, wanted_size(settings.ui_scale), resizable=True)
@@ -128,7 +131,7 @@ class Window:
             self._heard.extend(self._wait())
             self.loop.begin()
             if self._late:
-                self._late = False
+                self._late = not self.entrance.pending and self.stack.top.paint_ahead()
             else:
                 began = perf_counter()
                 # Time first: the sleep lies before the events that ended it.
