@@ -37,3 +37,18 @@ def wanted_size(scale: int) -> tuple[int, int]:
     if pygame.display.get_driver() == "dummy":  # a display that nobody sees has room for everything
         desktop = UNSEEN
     return min(LOGICAL_MINIMUM[0] * share // 100, desktop[0]), min(LOGICAL_MINIMUM[1] * share // 100, desktop[1])
+
+
+def set_fullscreen(window: pygame.Window, wanted: bool) -> None:
+    """Fills the display with a window, or takes it back."""
+    if wanted:
+        window.set_fullscreen(desktop=True)
+    else:
+        window.set_windowed()
+
+
+def make_room(window: pygame.Window, settings: Settings) -> None:
+    """Enlarges a window where the display, but not the window, has room for the chosen scale."""
+    scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
+    if not settings.fullscreen and scale > effective_scale(settings.ui_scale, window.size):
+        window.size = wanted_size(scale)

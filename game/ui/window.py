@@ -30,8 +30,7 @@ from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
 from game.ui.settings import Settings, save_settings
 from game.ui.sound import Sounds
-from game.ui.staging import staged, wanted_size
-from game.ui.theme import effective_scale
+from game.ui.staging import make_room, set_fullscreen, staged, wanted_size
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
@@ -89,27 +88,15 @@ class Window:
     def apply_settings(self, settings: Settings) -> None:
         """Stores `settings` and shows every screen with them."""
         if settings.fullscreen != self.settings.fullscreen:
-            self._set_fullscreen(settings.fullscreen)
+            set_fullscreen(self._window, settings.fullscreen)
         self.settings = settings
         self.sounds.follow(settings)
         self.music.follow(settings)
-        self._make_room()
+        make_room(self._window, settings)
         problem = save_settings(settings, self.settings_path)
         if problem is not None:
             self.problems.append(problem)
         self._restage()
-
-    def _make_room(self) -> None:
-        """Enlarges the window where the display, but not the window, has room for the chosen scale."""
-        scale = effective_scale(self.settings.ui_scale, pygame.display.get_desktop_sizes()[0])
-        if not self.settings.fullscreen and scale > effective_scale(self.settings.ui_scale, self._window.size):
-            self._window.size = wanted_size(scale)
-
-    def _set_fullscreen(self, wanted: bool) -> None:
-        if wanted:
-            self._window.set_fullscreen(desktop=True)
-        else:
-            self._window.set_windowed()
 
     def _restage(self) -> None:
         self.stage = self._make_stage()
