@@ -116,7 +116,7 @@ def summary(path: Path) -> Summary:
         rows = split(read_bytes(path))
         header = _header_in(rows)
     except SaveProblem as problem:
-        return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.message)
+        return Summary(path, path.stem, "", (), (), "", 0, modified, auto, problem.told())
     quarter, decisions = _where(islice(rows, 1, MOST_LINES))
     english, russian = tuple(header.leaders), tuple(header.leaders_ru or header.leaders)
     told = (_title(header, path), header.about, english, russian, quarter, decisions, modified, auto)

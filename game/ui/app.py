@@ -9,26 +9,24 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.campaign import Campaign
-from game.saves import DAMAGED, Loaded, Recorder, SaveProblem, Summary, list_saves
-from game.saves import load as load_save
+from game.saves import SaveProblem, Summary, list_saves
 from game.sharing import open_code
 from game.studies.futures import WORKERS
+from game.ui import garbage
+from game.ui.beginning import begin, continued, load_or_say
 from game.ui.bug_report import pack
 from game.ui.display import display_problem
 from game.ui.event_log import note_error
 from game.ui.language import _
-from game.ui.opened_book import book_of
 from game.ui.screen import Outcome, Push, Replace, Screen
 from game.ui.screens.book import BookScreen
-from game.ui.screens.desk import DeskPage
 from game.ui.screens.frame import GamePage
 from game.ui.screens.lab_opening import open_lab
 from game.ui.screens.mods import ModsScreen
-from game.ui.screens.new_game import SEEDS, NewGameScreen
-from game.ui.screens.pages import page_of
+from game.ui.screens.new_game import NewGameScreen
+from game.ui.screens.new_game_settings import SEEDS
 from game.ui.screens.saves import LoadScreen
 from game.ui.screens.waiting import WaitScreen
-from game.ui.session import Session
 from game.ui.settings import load_settings
 from game.ui.shelf import SHELF, dress, opened
 from game.ui.title import TitleHooks, TitleScreen
@@ -40,26 +38,6 @@ LESSON = "tutorial"
 """The scenario that teaches the game."""
 NO_DISPLAY = 3
 """Exit code where no window can be opened."""
-
-
-def begin(campaign: Campaign, recorder: Recorder | None = None, told: str = "", opening: bool = False) -> Outcome:
-    """The desk of a new or loaded game, in place of everything; `opening` shows the prologue first.
-
-    `recorder` goes on with an autosave that was loaded; without one a new autosave is begun. `told` is said at once.
-    """
-    dress(campaign.scenario)
-    session = Session(campaign)
-    session.opening = opening
-    session.keeper.start(campaign, session.title(), recorder)
-    book_of(campaign.scenario, session.language)
-    session.chronicle()
-    if session.pace is not None and opening:
-        session.pace.go()
-    session.advance()
-    page = page_of(session, "desk")
-    assert isinstance(page, DeskPage)
-    page.greeting = told
-    return Replace(page, everything=True)
 
 
 def title_screen() -> TitleScreen:
@@ -102,41 +80,6 @@ def open_book() -> Outcome:
     return Replace(BookScreen(opened(WHOLE)))
 
 
-def continued(found: Summary) -> Outcome:
-    """Loads a save from the title."""
-    return Push(WaitScreen(_("Reading the minutes…"), lambda: load_or_say(found)))
-
-
-def load_or_say(found: Summary) -> Outcome:
-    """The game of a save; the list of saves, with the reason, where it cannot be played."""
-    try:
-        loaded = load_save(found.path)
-        if loaded.campaign is None:
-            raise loaded.problems[0]
-        recorder = None
-        if found.autosave:
-            recorder = Recorder(found.path)
-            recorder.resume(loaded)
-    except (SaveProblem, OSError) as problem:
-        screen = LoadScreen()
-        screen.greeting = str(problem)
-        return Replace(screen)
-    return begin(loaded.campaign, recorder, taken_up(loaded, found.autosave))
-
-
-def taken_up(loaded: Loaded, autosave: bool) -> str:
-    """What a player is told of a save that is damaged behind the place where the game now stands; empty if none is."""
-    if not loaded.problems:
-        return ""
-    first = loaded.problems[0]
-    if loaded.torn_only:
-        told = _("The last line of the save is not complete. Everything before it is here.")
-    else:
-        told = _("The save is damaged at line {line} ({problem}). Everything before it is here.")
-    kept = _("The file as it was is kept as {name}.") if autosave and not loaded.torn_only else ""
-    return f"{told} {kept}".strip().format(line=first.line, problem=first.message, name=loaded.path.name + DAMAGED)
-
-
 def new_game_as(
     scenario: str | None, leader: str | None, seed: int | None, settings: dict[str, int] | None = None
 ) -> NewGameScreen:
@@ -171,6 +114,7 @@ def run_window(
     kept, problems = load_settings()
     window = Window(replace(kept, language=language or kept.language))
     window.problems += problems
+    garbage.put_off()
     first: Screen = title_screen()
     over = _of_code(code, leader) if code is not None else _opening(scenario, leader, seed, load, settings)
     if over is not None:

@@ -7,16 +7,16 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from game.ui.axis import BINS, Axis, Pin
-from game.ui.axislayout import Chip, Lanes, place_axis
+from game.ui.axislayout import Lanes, place_axis
+from game.ui.axiswords import draw_chip, write_head
 from game.ui.button import ENTER
 from game.ui.canvas import ZOOM_ENLARGED, Canvas, dashed_line, thick_line
-from game.ui.fonts import Role
-from game.ui.layout import inset, rows
+from game.ui.layout import rows
 from game.ui.palette import Colour
 from game.ui.screen import Outcome
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
-from game.ui.tip import Tip, signed
+from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, reply_of
 
 MOVED = 8
@@ -150,46 +150,10 @@ class AxisBoard(Canvas):
     def paint_words(self, surface: pygame.Surface) -> None:
         """Headings, ends of the axes, chips."""
         for axis in self.axes:
-            self._write_head(surface, axis)
-            for pin, chip in self.lanes[axis.id].chips(axis):
-                self._draw_chip(surface, pin, chip)
-
-    def _write_head(self, surface: pygame.Surface, axis: Axis) -> None:
-        theme, colours, lanes = self.theme, self.theme.palette, self.lanes[axis.id]
-        ink = colours.cream if axis.id == self.axis else colours.ink
-        head = inset(lanes.head, theme.px(8), 0)
-        fonts, name, gap = theme.fonts, axis.name.upper(), theme.px(12)
-        sides = max(fonts.width(Role.SMALL, axis.left), fonts.width(Role.SMALL, axis.right)) + theme.px(20)
-        self._point(surface, head.left + theme.px(5), head.centery, -1, ink)
-        self._point(surface, head.right - theme.px(5), head.centery, 1, ink)
-        theme.text(surface, Role.SMALL, axis.left, inset(head, theme.px(15), 0), ink)
-        theme.text(surface, Role.SMALL, axis.right, inset(head, theme.px(15), 0), ink, "right")
-        middle = inset(head, sides + gap, 0)
-        wide = fonts.width(Role.LABEL, name) + gap + fonts.width(Role.SMALL, axis.aside)
-        middle.x += max(0, middle.width - wide) // 2
-        used = theme.text(surface, Role.LABEL, name, middle, ink)
-        rest = pygame.Rect(used.right + gap, head.y, max(0, head.right - sides - gap - used.right), head.height)
-        theme.text(surface, Role.SMALL, axis.aside, rest, ink)
-
-    def _point(self, surface: pygame.Surface, x: int, y: int, way: int, ink: tuple[int, int, int]) -> None:
-        """A small arrow head that points to the left (-1) or right (1)."""
-        size = self.theme.px(5)
-        pygame.draw.polygon(surface, ink, [(x + way * size, y), (x - way * size, y - size), (x - way * size, y + size)])
-
-    def _draw_chip(self, surface: pygame.Surface, pin: Pin, chip: Chip) -> None:
-        """Mark and name; the player's chip is black, the chosen one framed in red."""
-        theme, colours = self.theme, self.theme.palette
-        face, ink = (colours.ink, colours.cream) if pin.own else (colours.paper, colours.ink)
-        edge = colours.red if pin.id == self.pin else colours.ink if not pin.hollow else colours.grey
-        theme.box(surface, chip.box, face, edge, 2 if pin.id == self.pin else 1)
-        middle = (chip.box.x + theme.px(10), chip.box.centery)
-        mark = colours.cream if pin.own else theme.colour(pin.mark.colour)
-        draw_shape(surface, pin.mark.shape, middle, theme.px(13), mark)
-        words = pygame.Rect(chip.box.x + theme.px(19), chip.box.y, chip.box.width - theme.px(22), chip.box.height)
-        if chip.named:
-            theme.text(
-                surface, Role.SMALL, f"{pin.name} {signed(pin.value)}", words, colours.faded if pin.hollow else ink
-            )
+            lanes = self.lanes[axis.id]
+            write_head(surface, self.theme, axis, lanes, axis.id == self.axis)
+            for pin, chip in lanes.chips(axis):
+                draw_chip(surface, self.theme, pin, chip, pin.id == self.pin)
 
     # --- hands -----------------------------------------------------------------------------------------------------
 

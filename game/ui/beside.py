@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from threading import Thread
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
+LISTENING = 0.008
+"""Seconds after which a window that waits for work beside it listens again."""
 
 
 class Beside(Generic[Result]):
@@ -33,6 +35,13 @@ class Beside(Generic[Result]):
     def done(self) -> bool:
         """Whether `result` is there."""
         return not self._thread.is_alive()
+
+    def steps(self) -> Iterator[None]:
+        """Waits for the work bit by bit, so that the window can listen between. Raises what it raised."""
+        while not self.done:
+            self._thread.join(LISTENING)
+            yield
+        self.result()
 
     def result(self) -> Result:
         """What the work gave; waits for it. Raises what it raised."""

@@ -72,16 +72,26 @@ class Canvas(Widget):
         """Times the drawing is painted too large before it is shrunk."""
         return ZOOM if self.theme.scale < 150 else ZOOM_ENLARGED
 
+    def paint_ahead(self) -> bool:
+        """Paints the lines and shapes, if that is still to be done; False if there is nothing to do."""
+        if self._picture is not None or not self.rect.width or not self.rect.height:
+            return False
+        self._picture = self._painted()
+        return True
+
+    def _painted(self) -> pygame.Surface:
+        zoom = self.zoom()
+        large = sheet((self.rect.width * zoom, self.rect.height * zoom))
+        large.fill(self.ground())
+        self.paint_shapes(large, zoom)
+        return pygame.transform.smoothscale(large, self.rect.size)
+
     def draw(self, surface: pygame.Surface) -> None:
         """The kept drawing, then the words."""
         if not self.rect.width or not self.rect.height:
             return
         if self._picture is None:
-            zoom = self.zoom()
-            large = sheet((self.rect.width * zoom, self.rect.height * zoom))
-            large.fill(self.ground())
-            self.paint_shapes(large, zoom)
-            self._picture = pygame.transform.smoothscale(large, self.rect.size)
+            self._picture = self._painted()
         surface.blit(self._picture, self.rect)
         self.paint_words(surface)
 

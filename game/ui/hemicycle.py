@@ -62,6 +62,8 @@ class Hemicycle(Canvas):
         self.chosen = chosen
         self.caption = caption
         self.seats: list[tuple[float, float, int]] = []
+        self.floor = 0
+        """Where the hall ends below, in the window: a hall that is higher than needed is left free above and below."""
         self.seat_size = 1
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
@@ -78,7 +80,9 @@ class Hemicycle(Canvas):
                 min(gap * 0.86, pi * reach * (0.69 if rings > 1 else 1.0) * rings / max(1, count) * 0.92, theme.px(26))
             ),
         )
-        middle = (rect.centerx, rect.bottom - theme.px(16) - self.seat_size // 2)
+        spare = max(0, rect.height - theme.px(34) - round(reach))
+        self.floor = rect.bottom - spare // 2
+        middle = (rect.centerx, self.floor - theme.px(16) - self.seat_size // 2)
         self.seats = [
             (middle[0] - reach * radius * cos(angle), middle[1] - reach * radius * sin(angle), owner)
             for (angle, radius, _), owner in zip(seat_places(count, rings), owners, strict=True)
@@ -96,7 +100,7 @@ class Hemicycle(Canvas):
         """The caption."""
         theme = self.theme
         height = theme.fonts.line(Role.HEADLINE)
-        box = pygame.Rect(self.rect.x, self.rect.bottom - height - theme.px(14), self.rect.width, height)
+        box = pygame.Rect(self.rect.x, self.floor - height - theme.px(14), self.rect.width, height)
         theme.text(surface, Role.HEADLINE, self.caption, box, theme.palette.ink, "centre")
 
     def group_at(self, point: Point) -> SeatGroup | None:

@@ -9,6 +9,7 @@ from functools import partial
 from game.campaign import Campaign
 from game.saves import Recorder, SaveProblem, autosave_path
 from game.ui.beside import Beside
+from game.ui.save_words import save_words
 
 
 def _sync(handle: int) -> None:
@@ -41,7 +42,7 @@ class Keeper:
             recorder.make_last = self._make_last
             self.recorder = recorder
         except (SaveProblem, OSError) as problem:
-            self.problem = str(problem)
+            self.problem = save_words(problem)
 
     def record(self, campaign: Campaign) -> None:
         """Writes what is new."""
@@ -51,7 +52,7 @@ class Keeper:
             self.recorder.record(campaign)
             self.problem = ""
         except (SaveProblem, OSError) as problem:
-            self.problem = str(problem)
+            self.problem = save_words(problem)
 
     def _make_last(self, handle: int) -> None:
         """Has the system write the file to the disk: beside the window, since a slow disk takes its time."""

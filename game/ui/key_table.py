@@ -113,8 +113,9 @@ class KeyTable(Table):
         if action is not None and chord is not None:
             try:
                 self.keys = self.keys.rebound(action, [chord])
-            except ValueError as problem:
-                self.tell(str(problem))
+            except ValueError:
+                told = _("{key} moves the focus or chooses an option and cannot be given away.")
+                self.tell(told.format(key=chord_label(chord)))
             else:
                 self._tell_conflicts(chord)
                 self.on_change(self.keys)

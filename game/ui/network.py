@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
-from typing import Literal
 
 import pygame
 
-from game.ui.canvas import Canvas, dashed_line, thick_line
+from game.ui.canvas import Canvas
+from game.ui.edge import Edge, paint_edge
 from game.ui.fonts import Role
-from game.ui.palette import Colour
 from game.ui.portraits import medal
 from game.ui.screen import Outcome
 from game.ui.theme import Theme
@@ -37,18 +36,6 @@ class Node:
     tip: Tip | None = None
     person: str = ""
     """Id of the person whose portrait fills the circle."""
-
-
-@dataclass(frozen=True)
-class Edge:
-    """A tie: `weight` 1..100 gives its width; dashed ties are hostile ones by convention; `arrow` points to `end`."""
-
-    start: str
-    end: str
-    weight: int = 30
-    style: Literal["solid", "dashed"] = "solid"
-    colour: str = "green"
-    arrow: bool = False
 
 
 def ring_places(count: int) -> list[tuple[float, float]]:
@@ -106,7 +93,16 @@ class NetworkGraph(Canvas):
         focus = self.lit or ""
         for edge in self.edges:
             if edge.start in self.spots and edge.end in self.spots:
-                self._paint_edge(surface, edge, zoom, bool(focus) and focus not in (edge.start, edge.end))
+                (x1, y1, _), (x2, y2, radius) = self.spots[edge.start], self.spots[edge.end]
+                ends = (
+                    ((x1 - self.rect.x) * zoom, (y1 - self.rect.y) * zoom),
+                    (
+                        (x2 - self.rect.x) * zoom,
+                        (y2 - self.rect.y) * zoom,
+                    ),
+                )
+                faint = bool(focus) and focus not in (edge.start, edge.end)
+                paint_edge(surface, theme, edge, ends, (radius + theme.px(2)) * zoom, zoom, faint)
         for node in self.nodes:
             x, y, radius = self.spots[node.id]
             middle = ((x - self.rect.x) * zoom, (y - self.rect.y) * zoom)
@@ -117,38 +113,6 @@ class NetworkGraph(Canvas):
             pygame.draw.circle(surface, face, middle, (radius - theme.px(2)) * zoom)
         if self.framed:
             pygame.draw.rect(surface, colours.ink, surface.get_rect(), theme.px(1) * zoom)
-
-    def _paint_edge(self, surface: pygame.Surface, edge: Edge, zoom: int, faint: bool) -> None:
-        theme = self.theme
-        colour = theme.palette.grid if faint else theme.colour(edge.colour)
-        (x1, y1, _), (x2, y2, radius) = self.spots[edge.start], self.spots[edge.end]
-        start = ((x1 - self.rect.x) * zoom, (y1 - self.rect.y) * zoom)
-        end = ((x2 - self.rect.x) * zoom, (y2 - self.rect.y) * zoom)
-        width = (1 + 3 * max(0, min(edge.weight, 100)) / 100) * theme.px(1) * zoom
-        if edge.style == "dashed":
-            dashed_line(surface, colour, start, end, width, theme.px(7) * zoom)
-        else:
-            thick_line(surface, colour, start, end, width)
-        if edge.arrow:
-            self._paint_arrow(surface, colour, start, end, (radius + theme.px(2)) * zoom, theme.px(9) * zoom)
-
-    def _paint_arrow(
-        self,
-        surface: pygame.Surface,
-        colour: Colour,
-        start: tuple[float, float],
-        end: tuple[float, float],
-        before: float,
-        length: float,
-    ) -> None:
-        """A head that ends `before` pixels short of `end`."""
-        if hypot(end[0] - start[0], end[1] - start[1]) <= before:
-            return
-        along = (pygame.Vector2(end) - pygame.Vector2(start)).normalize()
-        tip, side = pygame.Vector2(end) - along * before, along.rotate(90)
-        pygame.draw.polygon(
-            surface, colour, [tip, tip - along * length + side * length / 2, tip - along * length - side * length / 2]
-        )
 
     def paint_words(self, surface: pygame.Surface) -> None:
         """Names below or above the circles, on a patch of ground so that lines do not cross them."""

@@ -7,6 +7,7 @@ from abc import abstractmethod
 import pygame
 
 from game.ui.bars import Toast
+from game.ui.canvas import Canvas
 from game.ui.focus import ARROWS, Focus, draw_ring
 from game.ui.keys import Action, digit_of
 from game.ui.pointer import Pointer
@@ -119,6 +120,10 @@ class Page(Screen):
         """Seconds until a tooltip is due or a message has been shown long enough."""
         waits = [self.pointer.wake_after(), self.toast.left if self.toast.visible else None]
         return min((wait for wait in waits if wait is not None), default=None)
+
+    def paint_ahead(self) -> bool:
+        """Paints one of the drawings."""
+        return any(isinstance(widget, Canvas) and widget.visible and widget.paint_ahead() for widget in self.widgets)
 
     def draw(self, surface: pygame.Surface) -> None:
         """Ground, widgets, focus ring, open lists, tooltip."""

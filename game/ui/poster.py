@@ -11,7 +11,7 @@ from game.ui.pictures import drawn
 from game.ui.widget import Widget
 
 WIDE, HIGH = 1280, 720
-"""The picture is drawn on a sheet of this size and fitted to the window's height, from its right edge."""
+"""The picture is drawn on a sheet of this size; it stands in the lower right corner, as high as the window allows."""
 BUSTS = (
     ("lenin", 940, 56, 420),
     ("rykov", 1222, 452, 268),
@@ -29,13 +29,13 @@ def poster(size: tuple[int, int], paper: Colour) -> pygame.Surface:
     """The whole picture, put together once for a window's size; shared, do not draw on it."""
     surface = pygame.Surface(size)
     surface.fill(paper)
-    scale = size[1] / HIGH
-    left = size[0] - WIDE * scale
-    surface.blit(drawn("poster", "ground", round(WIDE * scale), size[1]), (round(left), 0))
+    scale = min(size[1] / HIGH, size[0] / WIDE)
+    left, upper = size[0] - WIDE * scale, size[1] - HIGH * scale
+    surface.blit(drawn("poster", "ground", round(WIDE * scale), round(HIGH * scale)), (round(left), round(upper)))
     for name, axis, top, wide in BUSTS:
         side = round(wide * scale)
         bust = drawn("poster", name, side, side)
-        surface.blit(bust, (round(left + axis * scale - side / 2), round(top * scale)))
+        surface.blit(bust, (round(left + axis * scale - side / 2), round(upper + top * scale)))
     return surface
 
 

@@ -83,8 +83,10 @@ class RegionMap(Canvas):
         self._set_plates()
 
     def _sheet(self) -> pygame.Rect:
+        """The map inside its frame, never higher than wide: the country keeps its shape."""
         edge = self.theme.px(6)
-        return self.rect.inflate(-2 * edge, -2 * edge)
+        sheet = self.rect.inflate(-2 * edge, -2 * edge)
+        return sheet.inflate(0, min(0, sheet.width - sheet.height))
 
     def _set_plates(self) -> None:
         widest = max(self.theme.px(46), self._sheet().height // 12)

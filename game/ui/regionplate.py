@@ -28,11 +28,12 @@ BAR = 44
 
 @dataclass(frozen=True)
 class Plate:
-    """Where the parts of a plate lie, in the window; `mark` is a square."""
+    """Where the parts of a plate lie, in the window; `mark` is a square, `name` the name in one line or two."""
 
     rect: pygame.Rect
     mark: pygame.Rect
     words: pygame.Rect
+    name: tuple[str, ...]
 
 
 def mark_size(share: int, widest: int, theme: Theme) -> int:
@@ -41,12 +42,22 @@ def mark_size(share: int, widest: int, theme: Theme) -> int:
     return max(theme.px(12), size)
 
 
-def words_size(field: Field, theme: Theme) -> tuple[int, int]:
-    """Width and height of name, secretary and the line of numbers."""
+def words_size(field: Field, name: Sequence[str], theme: Theme) -> tuple[int, int]:
+    """Width and height of the lines of a name, secretary and the line of numbers."""
     fonts = theme.fonts
     numbers = theme.px(BAR) + theme.px(20) + fonts.width(Role.SMALL_BOLD, signed(field.mood))
-    wide = max(fonts.width(Role.LABEL, field.name.upper()), fonts.width(Role.SMALL, field.holder), numbers)
-    return wide, _line(Role.LABEL, theme) + 2 * _line(Role.SMALL, theme)
+    names = max(fonts.width(Role.LABEL, line.upper()) for line in name)
+    wide = max(names, fonts.width(Role.SMALL, field.holder), numbers)
+    return wide, len(name) * _line(Role.LABEL, theme) + 2 * _line(Role.SMALL, theme)
+
+
+def name_lines(name: str, theme: Theme) -> tuple[tuple[str, ...], ...]:
+    """The name in one line, and where it has several words in two, as even as they allow."""
+    words = name.split(" ")
+    pairs = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    if not pairs:
+        return ((name,),)
+    return (name,), min(pairs, key=lambda pair: max(theme.fonts.width(Role.LABEL, line.upper()) for line in pair))
 
 
 def _line(role: Role, theme: Theme) -> int:
@@ -55,10 +66,22 @@ def _line(role: Role, theme: Theme) -> int:
 
 
 def plate_of(field: Field, room: pygame.Rect, widest: int, theme: Theme) -> Plate:
-    """The plate in the middle of `room`: the mark beside the words where there is room, else above them."""
+    """The plate in the middle of `room`; the name in two lines where one is too long and two are not too high."""
+    one, *two = (_plate(field, name, room, widest, theme) for name in name_lines(field.name, theme))
+    broken = [plate for plate in two if room.contains(plate.rect) and _cuts(one, theme) and not _cuts(plate, theme)]
+    return broken[0] if broken else one
+
+
+def _cuts(plate: Plate, theme: Theme) -> bool:
+    """Whether a line of the name is too long for capitals."""
+    return any(theme.fonts.width(Role.LABEL, line.upper()) > plate.words.width for line in plate.name)
+
+
+def _plate(field: Field, name: tuple[str, ...], room: pygame.Rect, widest: int, theme: Theme) -> Plate:
+    """The mark beside the words where there is room, else above them."""
     room = inset(room, theme.px(2), 0)
     size, gap, edge = mark_size(field.share, widest, theme), theme.px(4), theme.px(3)
-    wide, high = words_size(field, theme)
+    wide, high = words_size(field, name, theme)
     beside = size + gap + wide + 2 * edge <= room.width or size + high + 2 * edge > room.height
     if beside:
         wide = min(wide, max(1, room.width - size - gap - 2 * edge))
@@ -74,7 +97,7 @@ def plate_of(field: Field, room: pygame.Rect, widest: int, theme: Theme) -> Plat
     else:
         mark.midtop = (whole.centerx, whole.top + theme.px(1))
         words.midbottom = (whole.centerx, whole.bottom - theme.px(1))
-    return Plate(whole, mark, words)
+    return Plate(whole, mark, words, name)
 
 
 def draw_plate(surface: pygame.Surface, theme: Theme, field: Field, plate: Plate, chosen: bool) -> None:
@@ -91,11 +114,13 @@ def draw_plate(surface: pygame.Surface, theme: Theme, field: Field, plate: Plate
         pygame.draw.rect(surface, ink, plate.mark, theme.px(1))
         pygame.draw.line(surface, ink, plate.mark.bottomleft, plate.mark.topright, theme.px(1))
     name = pygame.Rect(plate.words.x, plate.words.y, plate.words.width, _line(Role.LABEL, theme))
-    holder = pygame.Rect(name.x, name.bottom, name.width, _line(Role.SMALL, theme))
     align: Align = "left" if plate.mark.bottom > plate.words.top else "centre"
-    forms = ((Role.LABEL, field.name.upper()), (Role.SMALL_BOLD, field.name), (Role.SMALL, field.name))
-    role, words = next((form for form in forms if theme.fonts.width(*form) <= name.width), forms[-1])
-    theme.text(surface, role, words, name, ink, align)
+    for line in plate.name:
+        forms = ((Role.LABEL, line.upper()), (Role.SMALL_BOLD, line.upper()), (Role.SMALL_BOLD, line))
+        role, words = next((form for form in forms if theme.fonts.width(*form) <= name.width), (Role.SMALL, line))
+        theme.text(surface, role, words, name, ink, align)
+        name.y = name.bottom
+    holder = pygame.Rect(name.x, name.y, name.width, _line(Role.SMALL, theme))
     theme.text(surface, Role.SMALL, field.holder, holder, ink if field.mark or chosen else colours.dark_red, align)
     numbers = pygame.Rect(name.x, holder.bottom, name.width, _line(Role.SMALL, theme))
     _draw_numbers(surface, theme, field, numbers, chosen, align == "centre")

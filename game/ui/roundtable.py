@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import cos, pi, sin, sqrt
 
 import pygame
@@ -12,31 +11,11 @@ from game.ui.canvas import Canvas, thick_line
 from game.ui.fonts import Role
 from game.ui.portraits import medal
 from game.ui.screen import Outcome
-from game.ui.shapes import Mark, draw_shape
+from game.ui.shapes import draw_shape
+from game.ui.sitter import Sitter, reach
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, reply_of
-
-
-@dataclass(frozen=True)
-class Sitter:
-    """One member: `vote` is "for", "against", "abstain" or "" (has not voted); `absent` is drawn faded."""
-
-    id: str
-    name: str
-    mark: Mark
-    candidate: bool = False
-    chair: bool = False
-    absent: bool = False
-    vote: str = ""
-    tip: Tip | None = None
-    person: str = ""
-    """Id of the person whose portrait he has; "" for none, then his mark fills the seat."""
-
-
-def reach(theme: Theme, candidate: bool) -> int:
-    """Physical radius of a seat at the table, or of one on the bench."""
-    return theme.px(18 if candidate else 24)
 
 
 class RoundTable(Canvas):
@@ -80,6 +59,7 @@ class RoundTable(Canvas):
         names = max((theme.fonts.width(Role.SMALL_BOLD, sitter.name) for sitter in full), default=0)
         aside = max(theme.px(24), names // 2 + theme.px(6))
         hall = pygame.Rect(rect.x, rect.y, rect.width, rect.height - below)
+        hall = hall.inflate(0, min(0, hall.width - hall.height))
         board = hall.inflate(
             -2 * (aside + names // 2 + theme.px(8)), -2 * (words + 2 * reach(theme, False) + theme.px(8))
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -80,6 +80,10 @@ class Screen(ABC):
         """Something is done beside the window of which this screen will tell: it does not rest."""
         return False
 
+    def getting_ready(self) -> Iterator[None]:
+        """Makes what takes long before the screen is laid out on top; each turn of the loop does one step."""
+        return iter(())
+
     @abstractmethod
     def on_resize(self, stage: Stage) -> None:
         """Lay everything out; called on entering, on a new window size, and on new settings."""
@@ -91,6 +95,10 @@ class Screen(ABC):
     @abstractmethod
     def draw(self, surface: pygame.Surface) -> None:
         """Paint the whole picture."""
+
+    def paint_ahead(self) -> bool:
+        """Paints something that the next `draw` will need and that takes long; False if there is nothing left."""
+        return False
 
     def update(self, dt: float) -> Outcome | None:
         """`dt` seconds have passed since the last call."""

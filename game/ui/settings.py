@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from game.places import config_folder, data_folder
+from game.ui.language import _
+from game.ui.save_words import save_words
 from game.ui.theme import SCALES
 
 LANGUAGES: dict[str, str] = {"en": "English", "ru": "Русский"}
@@ -116,5 +118,5 @@ def save_settings(settings: Settings, path: Path | None = None) -> str | None:
         draft.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         os.replace(draft, path)
     except OSError as problem:
-        return f"the settings could not be written: {problem}"
+        return _("The settings could not be written: {why}.").format(why=save_words(problem))
     return None

@@ -136,6 +136,11 @@ def reading(name: str) -> Rereading:
     return SHELF.reading(name)
 
 
+def is_read(name: str) -> bool:
+    """Whether a scenario is at hand; to read one takes half a second and more."""
+    return name in SHELF.readings
+
+
 def opened(name: str) -> Scenario:
     """A scenario as it was last read.
 

@@ -26,6 +26,13 @@ def truth(campaign: Campaign) -> Any:
     return boards[0]
 
 
+def _made(kept: dict[Hashable, Any], key: Hashable, make: Callable[[], Made]) -> Made:
+    if key not in kept:
+        kept[key] = make()
+    found: Made = kept[key]
+    return found
+
+
 class Sight:
     """The campaign from one chair. `version` grows whenever something changed."""
 
@@ -125,19 +132,13 @@ class Sight:
         """What `make` gives, made once for the campaign: something that goes on reading it as it grows."""
         if self._kept[0] is not self.campaign:
             self._kept = (self.campaign, {})
-        if key not in self._kept[1]:
-            self._kept[1][key] = make()
-        found: Made = self._kept[1][key]
-        return found
+        return _made(self._kept[1], key, make)
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """What `make` gives, made once for each state of the campaign."""
+        """What `make` gives, made once for each state of the campaign; any thread may ask while nothing is decided."""
         if self._made[0] != self.version:
             self._made = (self.version, {})
-        if key not in self._made[1]:
-            self._made[1][key] = make()
-        found: Made = self._made[1][key]
-        return found
+        return _made(self._made[1], key, make)
 
     def untold(self) -> list[Happening]:
         """What has happened since the player was last told."""

@@ -11,7 +11,7 @@ from game.ui.layout import columns as cut_columns
 from game.ui.screen import Outcome
 from game.ui.scroll import WIDTH as SCROLL_WIDTH
 from game.ui.scroll import Scroll
-from game.ui.table_cells import INSIDE, column_parts, draw_cell, draw_header, role_of
+from game.ui.table_cells import INSIDE, column_parts, draw_cell, draw_header, draw_nothing, role_of
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -42,6 +42,8 @@ class Table(Widget):
         self.on_open = on_open
         self.tip_for = tip_for
         self.selected = selected
+        self.nothing = ""
+        """What an empty table says in place of its headings."""
         self.order: tuple[str, bool] | None = None
         self.scroll = Scroll()
         self.header_lit: int | None = None
@@ -89,6 +91,9 @@ class Table(Widget):
         """Sheet, visible rows, header, scroll bar, frame."""
         theme, colours = self.theme, self.theme.palette
         surface.fill(colours.paper, self.rect)
+        if not self.rows and self.nothing:
+            draw_nothing(surface, theme, self.nothing, self.rect)
+            return
         clip = surface.get_clip()
         surface.set_clip(self.rect.clip(clip))
         for place in range(self.scroll.position, min(len(self.rows), self.scroll.position + self.scroll.view + 1)):

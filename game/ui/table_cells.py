@@ -112,3 +112,12 @@ def draw_header(
     theme.text(surface, Role.LABEL, words, place, colour)
     centre = (place.right - arrow // 2, box.centery + theme.px(1))
     draw_shape(surface, "wedge" if order else "triangle", centre, arrow, colour)
+
+
+def draw_nothing(surface: pygame.Surface, theme: Theme, words: str, sheet: pygame.Rect) -> None:
+    """Writes on an empty sheet why it is empty."""
+    inner, line = inset(sheet, theme.px(10), theme.px(8)), theme.fonts.line(Role.TEXT)
+    for place, said in enumerate(theme.fonts.wrapped(Role.TEXT, words, inner.width)):
+        box = pygame.Rect(inner.x, inner.y + place * line, inner.width, line)
+        theme.text(surface, Role.TEXT, said, box, theme.palette.faded)
+    pygame.draw.rect(surface, theme.palette.ink, sheet, theme.px(1))

@@ -14,7 +14,7 @@ from game.ui.session import Session
 def goals(session: Session) -> list[Aim]:
     """The player's aims, the public one first."""
     found: list[Aim] = session.once(
-        "goals", lambda: aims_of(session.campaign, session.leader, session.leader, session.language)
+        ("goals", session.language), lambda: aims_of(session.campaign, session.leader, session.leader, session.language)
     )
     return found
 

@@ -7,7 +7,7 @@ from game.rules import names as n
 from game.ui.language import Catalogue, _
 from game.ui.pages.view_names import Lexicon
 from game.ui.session import Session
-from game.ui.view_deals import term_words
+from game.ui.view_deals import term_clause
 from game.ui.view_verbs import verbs
 
 
@@ -36,8 +36,8 @@ def _move(session: Session, words: Lexicon, answer: Answer) -> str:
         place, person = words.short_office(answer.a), words.person(answer.b)
         return _("{verb} {person}: {office}").format(verb=name, person=person, office=place)
     if answer.verb == n.OFFER and answer.b != n.DEAL_PLAIN:
-        terms = term_words(session, session.leader, answer.a, answer.b)
-        return f"{name}: {words.leader(answer.a)}: {terms}"
+        terms = term_clause(session, session.leader, answer.a, answer.b)
+        return f"{name}: {words.leader(answer.a)}, {terms}"
     kind = next(iter(MOVE_OBJECTS.get(answer.verb, ())), "")
     say = {
         "person": words.person,

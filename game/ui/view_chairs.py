@@ -10,7 +10,7 @@ from game.scenario.settings import cell_of
 from game.ui.language import Catalogue, _
 from game.ui.portraits import Face
 from game.ui.view_aims import chair_aims
-from game.ui.view_people import Meter
+from game.ui.view_meters import Meter
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,8 @@ class Quarter:
         self.before: Any = view_at(session, turn)
         self.after: Any = view_at(session, turn + 1) or session.view()
         self.told = session.chronicle()
+        self.lines = [line for line in self.told if line.turn == turn]
+        """What the log tells the player of this quarter."""
 
     @property
     def person(self) -> int:
@@ -86,9 +88,8 @@ class Quarter:
 
     def rows(self, *kinds: int) -> Iterator[Happening]:
         """The rows of the quarter of these kinds that the player may know of."""
-        for line in self.told:
-            if line.turn == self.turn:
-                yield from (row for row in line.rows if row.kind in kinds)
+        for line in self.lines:
+            yield from (row for row in line.rows if row.kind in kinds)
 
     def public(self, kind: int) -> Iterator[Happening]:
         """The rows of a kind that everybody knows of, also those whose sentence another row has told."""
@@ -99,8 +100,8 @@ class Quarter:
         return [call for call in calls_of(self.session) if call.turn == self.turn]
 
     def sentence(self, row: Happening) -> str:
-        """The chronicle's sentence on a row, without its full stop."""
-        found = (true_minus(line.text) for line in self.told if any(one is row for one in line.rows))
+        """The chronicle's sentence on a row of the quarter, without its full stop."""
+        found = (true_minus(line.text) for line in self.lines if any(one is row for one in line.rows))
         return next(found, "").rstrip(".")
 
     def place(self, row: Happening | None) -> int:

@@ -39,6 +39,7 @@ class MotionLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
+        self._kinds: list[KindLine] = []
         self.scores = motion_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
     def advice(self, most: int = 3) -> list[Option]:
@@ -47,17 +48,16 @@ class MotionLists:
         return [self._option(kind, a, b, self.words.motion(kind, a, b)) for (kind, a, b), _points in best]
 
     def kinds(self) -> list[KindLine]:
-        """Every kind of motion, with how many there are or why there is none."""
-        out = []
-        for kind, (name, hint) in motion_kinds().items():
-            if kind == n.M_RESIGN:
-                continue
-            options = self.options(kind)
-            able = [option for option in options if not option.why_not]
-            reasons = [option.why_not for option in options] or [why_not("no_such")]
-            why = "" if able else max(reasons, key=reasons.count)
-            out.append(KindLine(kind, name, hint, len(able), why))
-        return out
+        """Every kind of motion, with how many there are or why there is none; reckoned once."""
+        if not self._kinds:
+            self._kinds = [self._kind(kind, *said) for kind, said in motion_kinds().items() if kind != n.M_RESIGN]
+        return self._kinds
+
+    def _kind(self, kind: int, name: str, hint: str) -> KindLine:
+        options = self.options(kind)
+        able = [option for option in options if not option.why_not]
+        reasons = [option.why_not for option in options] or [why_not("no_such")]
+        return KindLine(kind, name, hint, len(able), "" if able else max(reasons, key=reasons.count))
 
     def options(self, kind: int, first: int = -1) -> list[Option]:
         """The motions of a kind; for a line or an office first the list of those."""
@@ -183,6 +183,11 @@ class MotionLists:
                 size = self.view.body_size[body] + more
                 out.append(self._option(n.M_ENLARGE, body, size, self.words.motion(n.M_ENLARGE, body, size)))
         return out
+
+
+def motion_lists(session: Session) -> MotionLists:
+    """The motions of the decision, weighed once."""
+    return session.once(("motion lists", session.language), lambda: MotionLists(session))
 
 
 def _nearer(own: int, line: int, place: int) -> str:

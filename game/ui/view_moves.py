@@ -13,7 +13,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
 from game.ui.view import Part
-from game.ui.view_deals import partners, term_words, terms_lines
+from game.ui.view_deals import partners, term_clause, terms_lines
 from game.ui.view_effects import effects
 from game.ui.view_lines import Option, rank
 from game.ui.view_objections import why_not_move
@@ -151,7 +151,7 @@ class MoveLists:
             post = words.short_office(v.top[w.person[a]]) if v.top[w.person[a]] else _("without a post")
             name = words.leader(a)
             if verb == n.OFFER and b != n.DEAL_PLAIN:
-                name = f"{name}: {term_words(self.session, leader, a, b)}"
+                name = f"{name}, {term_clause(self.session, leader, a, b)}"
             return name, post, a, v.regard[w.person[a], leader]
         if kinds[0] == "office":
             return words.short_office(a), words.person(v.holder[a]), v.patron[v.holder[a]], None
@@ -226,4 +226,4 @@ class MoveLists:
 
 def move_lists(session: Session) -> MoveLists:
     """The moves of the decision, weighed once."""
-    return session.once("move lists", lambda: MoveLists(session))
+    return session.once(("move lists", session.language), lambda: MoveLists(session))

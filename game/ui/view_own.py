@@ -13,9 +13,9 @@ from game.ui.view import Part, date_words
 
 
 def said_words(v: Any, w: Any, words: Lexicon, leader: int, issue: int) -> str:
-    """What a leader said on an issue and when: "The NEP: +60 industrialisation, spring 1923"."""
+    """What a leader said on an issue and when: "The NEP +60 industrialisation, spring 1923"."""
     when = date_words(w, v.said_turn[leader, issue] - 1)
-    return f"{words.issue(issue)}: {words.side(issue, v.said[leader, issue])}, {when}"
+    return f"{words.issue(issue)} {words.side(issue, v.said[leader, issue])}, {when}"
 
 
 def spoken(v: Any, w: Any, m: int) -> list[int]:

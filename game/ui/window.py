@@ -5,29 +5,39 @@ It draws only what has changed and otherwise sleeps until the next event.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
+from time import perf_counter
 
 import pygame
 
-from game.ui.canvas import set_aside
+from game.ui import garbage
+from game.ui.entrance import Entrance
 from game.ui.event_log import EventLog
 from game.ui.icons import icon
-from game.ui.keys import Action, KeyMap
-from game.ui.language import _, set_language
+from game.ui.keys import Action
+from game.ui.language import _
+from game.ui.leftovers import Leftovers
 from game.ui.loop_log import LoopLog
 from game.ui.music import Music
 from game.ui.palette import NORMAL
+from game.ui.photograph import save_picture
+from game.ui.reduction import Reduction
 from game.ui.resting import next_event
+from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Pop, Push, Quit, Screen, Stack, Stage
-from game.ui.settings import Settings, save_settings, screenshot_folder
+from game.ui.settings import Settings, save_settings
 from game.ui.sound import Sounds
-from game.ui.theme import LOGICAL_MINIMUM, Theme, effective_scale, fitting_scales
+from game.ui.staging import make_room, set_fullscreen, staged, wanted_size
 
 SLEEP = 1.0
 """Seconds the loop sleeps at most."""
+LONG = 0.02
+"""Seconds of work after which a turn of the loop leaves the drawing to the next: both together would be felt."""
+QUIET = 0.1
+"""Seconds that nothing is going to happen, from which the time is used to search for garbage."""
 RESIZED = (pygame.WINDOWRESIZED, pygame.WINDOWSIZECHANGED, pygame.WINDOWDISPLAYCHANGED)
 REDRAW = (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED)
 
@@ -52,15 +62,16 @@ class Window:
         self.frames = 0
         self.problems: list[str] = []
         """What went wrong and has not been shown yet; put the problems of loading here before `run`."""
-        self._fresh = False
-        """The top screen has been laid out in this turn of the loop."""
-        self._deaf = False
-        self._held: dict[int, Screen] = {}
-        """Keys that are down, and the screen that was in front when they were pressed."""
-        scale = effective_scale(settings.ui_scale, pygame.display.get_desktop_sizes()[0])
-        size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
-        self._window = pygame.Window(title, size, resizable=True)
-        self._window.minimum_size = LOGICAL_MINIMUM
+        self.leftovers = Leftovers()
+        self._late = False
+        """This turn of the loop has laid a screen out, or has taken long: the next draws it and does nothing else.
+
+        Drawings that take long are painted first, each in a turn of its own.
+        """
+        self.entrance = Entrance()
+        self._heard: deque[pygame.Event] = deque()
+        self._window = pygame.Window(title, wanted_size(settings.ui_scale), resizable=True)
+        self._window.minimum_size = wanted_size(100)
         self._window.set_icon(icon("emblem", 64, NORMAL.red))
         if settings.fullscreen:
             self._window.set_fullscreen(desktop=True)
@@ -68,50 +79,24 @@ class Window:
         pygame.key.start_text_input()
 
     def _make_stage(self) -> Stage:
-        settings, size = self.settings, self._room()
-        scale = effective_scale(settings.ui_scale, size)
-        set_aside(size, scale)
-        theme = Theme.make(
-            scale,
-            settings.high_contrast,
-            settings.reduced_motion,
-            settings.projector,
-        )
-        keys, problems = KeyMap.from_text(settings.keys)
+        self._shown = self._window.size
+        self.reduction = Reduction(self._shown)
+        stage, problems = staged(self.settings, self.reduction.size, self.sounds.play, self.apply_settings)
         self.problems += [problem for problem in problems if problem not in self.problems]
-        set_language(settings.language)
-        scales = fitting_scales(pygame.display.get_desktop_sizes()[0])
-        return Stage(size, theme, keys, settings, scales, self.sounds.play, self.apply_settings)
-
-    def _room(self) -> tuple[int, int]:
-        """The window's size, or the least in which pages can be laid out: of a smaller window the rest is not seen."""
-        width, height = self._window.size
-        return max(width, LOGICAL_MINIMUM[0]), max(height, LOGICAL_MINIMUM[1])
+        return stage
 
     def apply_settings(self, settings: Settings) -> None:
         """Stores `settings` and shows every screen with them."""
         if settings.fullscreen != self.settings.fullscreen:
-            self._set_fullscreen(settings.fullscreen)
+            set_fullscreen(self._window, settings.fullscreen)
         self.settings = settings
         self.sounds.follow(settings)
         self.music.follow(settings)
-        self._make_room()
+        make_room(self._window, settings)
         problem = save_settings(settings, self.settings_path)
         if problem is not None:
             self.problems.append(problem)
         self._restage()
-
-    def _make_room(self) -> None:
-        """Enlarges the window where the display, but not the window, has room for the chosen scale."""
-        scale = effective_scale(self.settings.ui_scale, pygame.display.get_desktop_sizes()[0])
-        if not self.settings.fullscreen and scale > effective_scale(self.settings.ui_scale, self._window.size):
-            self._window.size = (LOGICAL_MINIMUM[0] * scale // 100, LOGICAL_MINIMUM[1] * scale // 100)
-
-    def _set_fullscreen(self, wanted: bool) -> None:
-        if wanted:
-            self._window.set_fullscreen(desktop=True)
-        else:
-            self._window.set_windowed()
 
     def _restage(self) -> None:
         self.stage = self._make_stage()
@@ -129,19 +114,30 @@ class Window:
         meanwhile()
         clock = pygame.Clock()
         while self.stack.top is not None:
-            # A screen that has just been laid out is drawn by the next turn: both together would be felt.
-            if not self._fresh:
-                self.draw()
             self.loop.turn(self.stack.top)
-            events = self._wait()
-            self._fresh = False
+            self._heard.extend(self._wait())
             self.loop.begin()
-            # Time first: the sleep lies before the events that ended it.
-            self.pass_time(clock.tick() / 1000)
-            for event in events:
-                self.handle(event)
+            if self._late:
+                self._late = not self.entrance.pending and self.stack.top.paint_ahead()
+            else:
+                began = perf_counter()
+                # Time first: the sleep lies before the events that ended it.
+                self._work(clock.tick() / 1000)
+                if perf_counter() - began > LONG:
+                    self._late = True
+            if not self._late and not self.entrance.pending:
+                self.draw()
         self.log.write("quit")
         self._window.destroy()
+
+    def _work(self, dt: float) -> None:
+        """One step of a screen that is about to come; where none is, `dt` seconds go by, and events are handled."""
+        if self.entrance.pending:
+            self._enter()
+            return
+        self.pass_time(dt)
+        while self._heard and not self.entrance.pending:
+            self.handle(self._heard.popleft())
 
     def show(self, screen: Screen) -> None:
         """Lays `screen` on top."""
@@ -155,23 +151,35 @@ class Window:
         """Takes the top screen off."""
         self._apply(Pop())
 
-    def _shown(self) -> None:
-        """Tells the new top screen its size: it may have been made, or covered, under another."""
-        top = self.stack.top
-        if top is not None:
-            top.on_resize(self.stage)
-            top.dirty = self._fresh = True
-            self.log.write("screen", top.name)
-
     def _apply(self, outcome: Outcome | None) -> None:
         if self.stack.apply(outcome):
-            self._deaf = True
-            self._shown()
+            self.leftovers.expect()
+            self.entrance.begin(self.stack.top)
+            self._enter()
+
+    def _enter(self) -> None:
+        """The next step of the screen that is coming; then it is laid out: it may have been made under another."""
+        ready = self.entrance.step()
+        if ready is not None:
+            ready.on_resize(self.stage)
+            ready.dirty = self._late = True
+            self.log.write("screen", ready.name)
+
+    def settle(self) -> None:
+        """The top screen does at once what it would do step by step before it is shown."""
+        while self.entrance.pending:
+            self._enter()
 
     def _wait(self) -> list[pygame.Event]:
         """Sleeps until something happens or a screen wants to wake; then everything that has happened."""
+        if self.entrance.pending or self._heard:
+            return pygame.event.get()
         wishes = [screen.wake_after() for screen in self.stack.visible()]
-        seconds = min([0.0 if self._fresh else SLEEP, *(wish for wish in wishes if wish is not None)])
+        seconds = min([0.0 if self._late else SLEEP, *(wish for wish in wishes if wish is not None)])
+        if seconds >= QUIET and garbage.is_due():
+            self.loop.begin()
+            garbage.search()
+            self.loop.turn(self.stack.top)
         if seconds > 0:
             self.loop.rest(self.stack.top)
         first = next_event(max(0.001, seconds))
@@ -179,6 +187,7 @@ class Window:
 
     def handle(self, event: pygame.Event) -> None:
         """One event: the window's own keys first, then the top screen."""
+        self.settle()
         top = self.stack.top
         if top is None:
             return
@@ -186,32 +195,12 @@ class Window:
         if event.type == pygame.QUIT:
             self._apply(top.on_close())
         elif event.type in RESIZED:
-            if self._room() != self.stage.size:
+            if self._window.size != self._shown:
                 self._restage()
         elif event.type in REDRAW:
             top.dirty = True
-        elif not self._is_held_over(event, top) and not self._own_key(event) and not self._is_leftover(event):
-            self._apply(top.on_event(event))
-
-    def _is_held_over(self, event: pygame.Event, top: Screen) -> bool:
-        """True for a key that repeats itself after it has brought another screen to the front: it is not meant for it.
-
-        While the program is busy with the new screen, the release of the key is not seen, and even a short press
-        repeats itself.
-        """
-        if event.type == pygame.KEYUP:
-            self._held.pop(event.key, None)
-        elif event.type == pygame.WINDOWFOCUSLOST:
-            self._held.clear()
-        elif event.type == pygame.KEYDOWN:
-            return self._held.setdefault(event.key, top) is not top
-        return False
-
-    def _is_leftover(self, event: pygame.Event) -> bool:
-        """True for the letter of a key that has opened this screen: it must not be typed into its text entry."""
-        if event.type == pygame.KEYDOWN:
-            self._deaf = False
-        return event.type == pygame.TEXTINPUT and self._deaf
+        elif not (self.leftovers.is_held(event, top) or self._own_key(event) or self.leftovers.is_letter(event)):
+            self._apply(top.on_event(self.reduction.event(event)))
 
     def _own_key(self, event: pygame.Event) -> bool:
         """Full screen and screenshot work everywhere."""
@@ -224,6 +213,7 @@ class Window:
 
     def pass_time(self, dt: float) -> None:
         """`dt` seconds have gone by for all that can be seen."""
+        self.settle()
         for screen in list(self.stack.visible()):
             outcome = screen.update(dt)
             if screen is self.stack.top:
@@ -231,16 +221,18 @@ class Window:
 
     def draw(self) -> None:
         """Draws the visible screens, if any of them has changed."""
+        self.settle()
         visible = self.stack.visible()
         if self.problems and visible:
             visible[-1].say("\n".join(self.problems), "warning")
             self.problems.clear()
         if not any(screen.dirty for screen in visible):
             return
-        surface = self._window.get_surface()
+        surface = self.reduction.sheet(self._window.get_surface())
         for screen in visible:
             screen.draw(surface)
             screen.dirty = False
+        self.reduction.show(self._window.get_surface())
         self._window.flip()
         self.frames += 1
         self.loop.stir()
@@ -248,12 +240,11 @@ class Window:
 
     def screenshot(self) -> Path | None:
         """Saves the picture in the user's data folder; None if that failed."""
-        path = screenshot_folder() / f"politburo-{datetime.now():%Y%m%d-%H%M%S-%f}.png"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            pygame.image.save(self._window.get_surface(), str(path))
+            path = save_picture(self._window.get_surface())
         except (OSError, pygame.error) as problem:
-            self.problems.append(f"the screenshot could not be written: {problem}")
+            why = save_words(problem) if isinstance(problem, OSError) else str(problem)
+            self.problems.append(_("The screenshot could not be written: {why}.").format(why=why))
             return None
         self.log.write("saved", path)
         if self.stack.top is not None:

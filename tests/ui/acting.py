@@ -6,7 +6,9 @@ import pygame
 
 from game.ui.button import Button
 from game.ui.page import Page
-from game.ui.screen import Outcome
+from game.ui.screen import Outcome, Push, Replace
+from game.ui.screens.book import BookScreen
+from game.ui.screens.waiting import WaitScreen
 
 
 def press(page: Page, key: int, mod: int = 0, text: str = "") -> Outcome | None:
@@ -50,3 +52,15 @@ def reached_by_keys(page: Page) -> None:
     for widget in page.widgets:
         if isinstance(widget, Button) and widget.why_not:
             assert widget.tip_at(widget.rect.center) is not None
+
+
+def book_opened(outcome: object) -> BookScreen:
+    """The book that an outcome opens: at once, or after it has been made beside the window."""
+    assert isinstance(outcome, Push)
+    screen = outcome.screen
+    if isinstance(screen, WaitScreen):
+        made = screen.work()
+        assert isinstance(made, Replace)
+        screen = made.screen
+    assert isinstance(screen, BookScreen)
+    return screen

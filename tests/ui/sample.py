@@ -9,12 +9,13 @@ from game.ui.button import Button
 from game.ui.choices import Choice, ChoiceList
 from game.ui.dialog import Dialog
 from game.ui.dropdown import Dropdown
+from game.ui.edge import Edge
 from game.ui.fonts import Role
 from game.ui.forecast import Ballot, ForecastBoxes, Side
 from game.ui.keys import KeyMap
 from game.ui.layout import columns, inset, rows
 from game.ui.linechart import LineChart, Series
-from game.ui.network import Edge, NetworkGraph, Node
+from game.ui.network import NetworkGraph, Node
 from game.ui.page import Page
 from game.ui.panel import Panel
 from game.ui.richtext import Block, Span, block, filled

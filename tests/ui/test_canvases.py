@@ -5,11 +5,12 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.ui.edge import Edge
 from game.ui.fonts import Role
 from game.ui.forecast import SIDES, Ballot, ForecastBoxes
 from game.ui.hemicycle import Hemicycle, SeatGroup, seat_places
 from game.ui.linechart import LineChart, Series, fewer, spread
-from game.ui.network import Edge, NetworkGraph, Node
+from game.ui.network import NetworkGraph, Node
 from game.ui.stackedbar import Share, StackedBar
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -158,3 +159,17 @@ def test_names_of_a_ring_cover_no_circle_and_no_other_name(size: tuple[int, int]
         words = box.inflate(0, -graph.theme.px(6))
         assert graph.rect.contains(box)
         assert words.collidelist([*circles, *boxes[:at]]) == -1, names[at]
+
+
+def test_lines_and_shapes_can_be_painted_before_the_rest_is_drawn() -> None:
+    graph = NetworkGraph((Node("a", "Anna"), Node("b", "Boris")), (Edge("a", "b"),))
+    assert not graph.paint_ahead(), "it has no place yet"
+    graph.place(pygame.Rect(0, 0, 300, 200), Theme())
+    at_once = pygame.Surface((300, 200))
+    graph.draw(at_once)
+    graph.changed()
+    assert graph.paint_ahead()
+    assert not graph.paint_ahead()
+    ahead = pygame.Surface((300, 200))
+    graph.draw(ahead)
+    assert pygame.image.tobytes(ahead, "RGB") == pygame.image.tobytes(at_once, "RGB")

@@ -19,9 +19,10 @@ from game.ui.dialog import Dialog
 from game.ui.pictures import known_emblem, picture, picture_names
 from game.ui.portraits import BUST, Face, drawing_of, medal
 from game.ui.richtext import block
-from game.ui.roundtable import RoundTable, Sitter
+from game.ui.roundtable import RoundTable
 from game.ui.screens.illustration import LEAST_TEXT, illustrated
 from game.ui.shapes import Mark
+from game.ui.sitter import Sitter
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 from game.ui.view_questions import Question

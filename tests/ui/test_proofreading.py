@@ -17,7 +17,8 @@ from game.ui.keys import KeyMap
 from game.ui.language import set_language
 from game.ui.page import Page
 from game.ui.panel import Label, Panel
-from game.ui.proofreading import Proofs, proofread
+from game.ui.proofreading import proofread
+from game.ui.proofs import Proofs
 from game.ui.screen import Stage
 from game.ui.settings import Settings
 from game.ui.table import Table

@@ -50,7 +50,7 @@ def test_settings_that_cannot_be_written_are_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     problem = save_settings(Settings(), tmp_path / "file" / "settings.json")
     assert problem is not None
-    assert "could not be written" in problem
+    assert problem.startswith("The settings could not be written: ")
 
 
 def test_default_keys_are_in_standard_form_and_do_not_clash() -> None:
@@ -226,4 +226,4 @@ def test_keys_that_press_or_move_cannot_be_given_away() -> None:
     press(screen, pygame.K_RETURN)
     press(screen, pygame.K_SPACE)
     assert applied.settings.keys == {}
-    assert "space" in screen.toast.words
+    assert "Space" in screen.toast.words

@@ -142,3 +142,18 @@ def test_a_place_on_an_axis_has_a_sign_and_no_colour_of_good_or_bad() -> None:
         assert words_of(place, value) == words_of(regard, value) == words
         assert colour_of(theme, place, Row("a", {"at": value}), selected=False) == theme.palette.ink
     assert colour_of(theme, regard, Row("a", {"at": -40}), selected=False) == theme.palette.dark_red
+
+
+def test_an_empty_table_says_why_and_shows_no_headings() -> None:
+    table = Table((Column("a", "Heading"),))
+    table.nothing = "Nothing is here yet."
+    table.place(pygame.Rect(0, 0, 300, 200), Theme())
+    empty = pygame.Surface((300, 200))
+    table.draw(empty)
+    theme = table.theme
+    assert empty.get_at((150, theme.row // 2))[:3] != theme.palette.ink
+    assert theme.palette.faded in {tuple(empty.get_at((x, y))[:3]) for x in range(300) for y in range(60)}
+    table.set_rows([Row("1", {"a": "x"})])
+    full = pygame.Surface((300, 200))
+    table.draw(full)
+    assert full.get_at((290, theme.row // 2))[:3] == theme.palette.ink

@@ -101,7 +101,7 @@ def test_a_key_that_has_changed_the_screen_does_not_act_on_the_next_one(tmp_path
 
 
 def test_f12_saves_the_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.ui.window.screenshot_folder", lambda: tmp_path / "shots")
+    monkeypatch.setattr("game.ui.photograph.screenshot_folder", lambda: tmp_path / "shots")
     window = Window(Settings(), tmp_path / "settings.json")
     window.show(SampleDesk())
     window.draw()

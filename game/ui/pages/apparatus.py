@@ -57,6 +57,7 @@ class ApparatusPage(GamePage):
             _("Candidates"), tip=Tip(_("Those you may put there come first, the best suited on top."))
         )
         self.men = Table((), (), self._choose_person, self._appoint_row, self.lines.candidate_tip)
+        self.men.nothing = _("Nobody can be put there.")
         self.appoint = Button("", self._appoint, "main")
         self.motion = Button(_("AS A MOTION"), self._as_motion, icon="gavel")
         self.dismiss = Button("", self._dismiss)

@@ -45,6 +45,7 @@ class ChroniclePage(GamePage):
         self.sorts = Dropdown([("all", _("Everything")), *sort_words().items()], self._choose_sort)
         self.persons = Dropdown(self._leaders(), self._choose_about)
         self.tree = OfficeTree((), (), self._choose, self._choose, self._tip)
+        self.tree.nothing = _("Nothing of this kind has happened yet.")
         self.line_panel = Panel("")
         self.text = TextBox(())
         self.casts = Table((), (), lambda row: None, lambda row: None, self.voters.row_tip)
@@ -196,7 +197,7 @@ class ChroniclePage(GamePage):
         if not name.isdigit():
             return None
         who = self.session.campaign.scenario.register.names("leader")[int(name) - 1]
-        from game.ui.app import begin
+        from game.ui.beginning import begin
 
         self.session.keeper.close()
         past, told = self.session.campaign, _("Another campaign begins here.")

@@ -159,14 +159,15 @@ class Dossier:
     def _votes(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         cast = VotesCast(self.session, self.sittings, self.p)
         found = cast.votes()
+        self.votes.nothing = cast.summary(found)
         label = Label(cast.summary(found), Role.TABLE, "ink")
         head, below = rows(area, [theme.fonts.line(Role.TABLE), 1.0], theme.px(4))
         label.place(head, theme)
         self.votes.columns = vote_columns(theme)
         self.votes.set_rows([cast.row(at, vote) for at, vote in enumerate(found)])
         self.votes.tip_for = lambda row, column: cast.tip(found[int(row)])
-        self.votes.place(below, theme)
-        return [label, self.votes]
+        self.votes.place(below if found else area, theme)
+        return [label, self.votes] if found else [self.votes]
 
     def _strength(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         m = self.session.world.leader_of[self.p]

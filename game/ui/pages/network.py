@@ -58,6 +58,7 @@ class NetworkPage(GamePage):
         self.approach = Button("", self._approach)
         self.ties_panel = Panel(_("Pacts and quarrels"), tip=Tip(_("Of the leaders still in the party.")))
         self.ties = Table((), (), self._pick_tie, self._pick_tie, self._tie_tip)
+        self.ties.nothing = _("No understandings, and no quarrels.")
 
     def _leaders(self) -> list[tuple[str, str]]:
         words = self.network.words

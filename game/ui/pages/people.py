@@ -48,6 +48,7 @@ class PeoplePage(GamePage):
         self.panel = Panel("")
         self.table = Table((), (), lambda row: None, self.open, self._tip)
         self.table.order = ("prestige", True)
+        self.table.nothing = _("Nobody is found by this search and these filters.")
         self.dossier = Dossier(self.persons, self.relayout, self._do, self._back, self._step)
 
     # --- laying out ------------------------------------------------------------------------------------------------

@@ -33,6 +33,10 @@ class RollCalls:
         self.voters = Voters(session)
         self.chosen = ""
         self.table = Table((), (), self._choose, lambda row: None, self._tip)
+        self.table.nothing = _(
+            "No vote has been taken yet. Every motion that is put to the vote will stand here, with who voted how and "
+            "why."
+        )
         self.panel = Panel("")
         self.boxes = BallotPicture(self.voters, ())
         self.casts = Table((), (), lambda row: None, lambda row: None, self.voters.row_tip)
@@ -46,6 +50,9 @@ class RollCalls:
         self.table.place(above, theme)
         calls = self.sittings.calls()
         self.table.set_rows([self._row(call) for call in reversed(calls)])
+        if not calls:
+            self.table.place(area, theme)
+            return [self.table]
         if self.chosen not in self.table.places:
             self.chosen = str(calls[-1].key) if calls else ""
         self.table.selected = self.chosen
@@ -91,7 +98,7 @@ class RollCalls:
         theme, call = self._theme, self._call(self.chosen)
         if theme is None:
             return
-        self.panel.heading = self.sittings.call_words(call) if call else _("No vote has been taken yet")
+        self.panel.heading = self.sittings.call_words(call) if call else ""
         voters = self.voters.counted(call.casts) if call else []
         self.panel.place(self.panel.rect, theme)
         self.boxes = BallotPicture(self.voters, voters)

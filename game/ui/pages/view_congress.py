@@ -46,7 +46,7 @@ class Congress(Reading):
 
     def coming(self) -> str:
         """When delegates are elected next, and when the CC is."""
-        told = _("{meeting}: {quarter}")
+        told = _("{meeting}, {quarter}")
         found = []
         for k in dict.fromkeys((self.next(), self.next(n.CONGRESS_MEETS))):
             if k is not None:

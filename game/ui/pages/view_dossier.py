@@ -16,8 +16,8 @@ from game.ui.table_rows import Cell, Row
 from game.ui.tip import Tip, signed
 from game.ui.view import date_words
 from game.ui.view_book import linked
+from game.ui.view_meters import Meter
 from game.ui.view_own import said_words, spoken
-from game.ui.view_people import Meter
 from game.words import speaker
 
 FATE = "fate"

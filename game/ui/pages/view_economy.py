@@ -100,16 +100,16 @@ class Economy(Reading):
 
     def notes(self, k: int) -> list[Note]:
         """What happened to a series and to the line that steers it: events and their effect, the line moved, crises."""
-        out = []
+        out, last, start = [], self.last, self.turns().start
         for row in self.session.campaign.happenings:
-            if row.turn > self.last:
+            if row.turn > last:
                 break
             told = self._told(row.kind, row.cells, k)
             if told:
                 shape, colour = {n.L_LINE: ("diamond", "brown"), n.L_CRISIS: ("wedge", "red")}.get(
                     row.kind, ("star", "violet")
                 )
-                out.append(Note(row.turn - self.turns().start, shape, colour, told))
+                out.append(Note(row.turn - start, shape, colour, told))
         return out
 
     def _told(self, kind: int, cells: tuple[int, ...], k: int) -> str:

@@ -12,8 +12,8 @@ from game.rules.ledger import FIRST_PART
 from game.ui.language import _
 from game.ui.pages.reading import Reading
 from game.ui.pages.view_words import vote_word
-from game.ui.roundtable import Sitter
 from game.ui.session import Session
+from game.ui.sitter import Sitter
 from game.ui.tip import Tip
 
 PARTS_FROM = FIRST_PART - 2

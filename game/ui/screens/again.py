@@ -15,7 +15,7 @@ def again(session: Session) -> Outcome | str:
 
     Where only texts are different it goes on as it was; where the files are broken, with the last good version.
     """
-    from game.ui.app import begin
+    from game.ui.beginning import begin
 
     fresh, campaign = session.rereading.scenario, session.campaign
     if session.rereading.problems:

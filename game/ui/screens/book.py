@@ -41,6 +41,7 @@ class BookScreen(Page):
         self.typed = TextEntry("", _("Search"), self._search)
         self.kinds = Dropdown(kind_options(), self._narrow)
         self.list = Table((), (), self._pick, self._pick)
+        self.list.nothing = _("No entry is found.")
         self.text = TextBox((), self.open, self._tip)
         self.back = Button(_("BACK"), self._back, icon="undo")
         self.list.set_rows([entry_row(entry) for entry in self.book])

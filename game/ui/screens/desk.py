@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pygame
 
 from game.advice import Forecast
@@ -12,14 +10,13 @@ from game.notation import Answer
 from game.rules import names as n
 from game.ui.choices import ChoiceList
 from game.ui.keys import Action
-from game.ui.language import _, true_minus
+from game.ui.language import _
 from game.ui.layout import columns, rows
 from game.ui.screen import Outcome
-from game.ui.screens import agenda
-from game.ui.screens.changes_sheet import ChangesSheet
 from game.ui.screens.decisions import choice_of
-from game.ui.screens.desk_motions import MotionSteps
-from game.ui.screens.desk_moves import MoveSteps
+from game.ui.screens.desk_motions import MotionSteps, reckon_motions
+from game.ui.screens.desk_moves import MoveSteps, reckon_moves
+from game.ui.screens.desk_news import NewsSheet
 from game.ui.screens.desk_odds import OddsSheet
 from game.ui.screens.desk_sides import LeftSide, RightSide
 from game.ui.screens.frame import GamePage
@@ -28,10 +25,9 @@ from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
-from game.ui.view import date_head
 from game.ui.view_aims import goals
 from game.ui.view_decisions import course_text, question_of
-from game.ui.view_news import also_reported, sections, story_of
+from game.ui.view_news import also_reported
 from game.ui.view_objections import why_not
 from game.ui.view_questions import TRUST, Question
 from game.ui.widget import Reply, Widget
@@ -54,16 +50,19 @@ class DeskPage(GamePage):
         self.steps: MoveSteps | MotionSteps | None = None
         self.question: Question | None = None
         self.centre: list[Widget] = []
+        self.news = NewsSheet(session)
         self.odds = OddsSheet(session, self.relayout)
-        self._read = -1
+        self._read = (-1, "")
+        """The version of the campaign and the language in which the decision has been read."""
 
     # --- what is to be decided -------------------------------------------------------------------------------------
 
     def _read_decision(self) -> None:
         """Reads the pending decision anew after a change."""
-        if self._read == self.session.version:
+        now = (self.session.version, self.session.language)
+        if self._read == now:
             return
-        self._read = self.session.version
+        self._read = now
         if self.session.spectating:
             return
         pending = self.session.pending
@@ -75,23 +74,21 @@ class DeskPage(GamePage):
             self.steps = MotionSteps(self)
         self.focus.widget = None
 
-    def preparing(self) -> Iterator[None]:
-        """What is reckoned of a vote, then the decision, the aims, and how the menu of moves or motions stands."""
+    def reckon(self) -> None:
+        """The aims, what is believed of a vote, and how the menu of moves or motions stands."""
         pending, session = self.session.pending, self.session
-        if pending is not None and pending.kind in (n.D_WHIP, n.D_VOTE):
-            session.forecast_pending(pending.subject)
-            yield
-            session.swing_pending(pending.subject)
-            yield
-            if pending.kind == n.D_VOTE:
-                course_text(session, pending.subject)
-                yield
-        self._read_decision()
-        yield
         goals(session)
-        yield
-        if self.steps is not None:
-            yield from self.steps.preparing()
+        if pending is None:
+            return
+        if pending.kind in (n.D_WHIP, n.D_VOTE):
+            session.forecast_pending(pending.subject)
+            session.swing_pending(pending.subject)
+        if pending.kind == n.D_VOTE:
+            course_text(session, pending.subject)
+        elif pending.kind == n.D_MOVE:
+            reckon_moves(session)
+        elif pending.kind == n.D_TABLE:
+            reckon_motions(session)
 
     def answer(self, answer: Answer) -> Outcome | None:
         """Puts an answer in; a refusal is said."""
@@ -164,12 +161,12 @@ class DeskPage(GamePage):
         if self.front == "odds":
             return [tabs, *self.odds.widgets(below, theme)]
         if self.front != "now":
-            return [tabs, self._news(below)]
+            return [tabs, self.news.box(self.front, below, theme)]
         if self.steps is not None:
             return [tabs, *self.steps.widgets(below)]
         if self.question is not None:
             return [tabs, *self._question(below, self.question)]
-        return [tabs, self._waiting(below)]
+        return [tabs, self.news.box("", below, theme)]
 
     def _front_name(self) -> str:
         if self.question is not None:
@@ -194,42 +191,6 @@ class DeskPage(GamePage):
         text = TextBox(blocks_of(paragraphs, question.title))
         options.place(choice_area, theme)
         return [*illustrated(question, text, text_area, theme), options]
-
-    def _news(self, area: pygame.Rect) -> Widget:
-        """This quarter's events with their texts, or what the last one has changed."""
-        if self.front == "last":
-            return self._last(area)
-        turn = self.session.turn
-        paragraphs = story_of(self.session, turn)
-        for section in sections(self.session, turn):
-            paragraphs.append(("heading", section.title))
-            paragraphs += [("bullet", true_minus(line.text)) for line in section.lines]
-        if not paragraphs:
-            paragraphs = [("text", _("Nothing has happened yet."))]
-        box = TextBox(blocks_of(paragraphs, date_head(self.session.world, max(0, turn))))
-        box.place(area, self.stage.theme)
-        return box
-
-    def _last(self, area: pygame.Rect) -> Widget:
-        """What the last quarter has changed, and why, then its news; changes lead to the chronicle."""
-        turn = self.session.turn - 1
-        made = ("changes", turn, self.session.language)
-        sheet = self.session.once(made, lambda: ChangesSheet(self.session, turn)) if turn >= 0 else None
-        paragraphs: list[tuple[str, str]] = []
-        for section in sections(self.session, turn) if turn >= 0 else ():
-            paragraphs.append(("heading", section.title))
-            paragraphs += [("bullet", true_minus(line.text)) for line in section.lines]
-        told = [*(sheet.blocks() if sheet is not None else ()), *blocks_of(paragraphs)]
-        title = blocks_of([], date_head(self.session.world, max(0, turn)))
-        follow = sheet.follow if sheet is not None else lambda link: None
-        box = TextBox([*title, *(told or blocks_of([("text", _("Nothing has happened yet."))]))], follow)
-        box.place(area, self.stage.theme)
-        return box
-
-    def _waiting(self, area: pygame.Rect) -> Widget:
-        box = TextBox(blocks_of(story_of(self.session, self.session.turn), agenda.waiting_words(self.session)))
-        box.place(area, self.stage.theme)
-        return box
 
     # --- time ------------------------------------------------------------------------------------------------------
 

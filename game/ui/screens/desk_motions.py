@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,14 +26,24 @@ from game.ui.screens.desk_menus import (
 from game.ui.screens.desk_moves import Steps, advised_at
 from game.ui.tip import Tip
 from game.ui.view_lines import Option
-from game.ui.view_motions import MotionLists
+from game.ui.view_motions import motion_lists
 from game.ui.widget import Widget
 
 if TYPE_CHECKING:
     from game.ui.screens.desk import DeskPage
+    from game.ui.session import Session
 
 RECKONED = 500
 """Voters times motions up to which a list tells every chance, one after another: half a second's work."""
+
+
+def reckon_motions(session: Session) -> None:
+    """Weighs the motions, and reckons the chances of what the adviser would move."""
+    lists = motion_lists(session)
+    lists.kinds()
+    for option in lists.advice():
+        if option.answer is not None:
+            session.forecast(option.answer.verb, option.answer.a, option.answer.b)
 
 
 class MotionSteps(Steps):
@@ -43,16 +52,9 @@ class MotionSteps(Steps):
     def __init__(self, desk: DeskPage) -> None:
         """Reads the lists once."""
         super().__init__(desk)
-        self.lists = MotionLists(desk.session)
+        self.lists = motion_lists(desk.session)
         self.unreckoned: list[Option] = []
         """Motions of the list whose chances are still to come."""
-
-    def preparing(self) -> Iterator[None]:
-        """The chances of what the adviser would move."""
-        for option in self.lists.advice():
-            if option.answer is not None:
-                self.forecast_of(option.answer)
-                yield
 
     def forecast(self) -> Forecast | None:
         """That of the chosen motion, if one is chosen."""

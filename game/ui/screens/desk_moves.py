@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pygame
@@ -31,11 +30,20 @@ from game.ui.widget import Widget
 
 if TYPE_CHECKING:
     from game.ui.screens.desk import DeskPage
+    from game.ui.session import Session
 
 
 def advised_at(area: pygame.Rect, theme: Theme) -> int:
     """How many proposals there is room for."""
     return 3 if area.height > 19 * theme.fonts.line(Role.TEXT) else 1
+
+
+def reckon_moves(session: Session) -> None:
+    """Weighs the moves, and reckons how each stands in the menu."""
+    lists = move_lists(session)
+    for heading in headings():
+        for verb in filter(lists.shown, heading.verbs):
+            lists.verb_line(verb)
 
 
 class Steps:
@@ -99,13 +107,6 @@ class MoveSteps(Steps):
         """Reads the lists once."""
         super().__init__(desk)
         self.lists = move_lists(desk.session)
-
-    def preparing(self) -> Iterator[None]:
-        """How each move stands in the menu, heading by heading: all at once would be felt."""
-        for heading in headings():
-            for verb in filter(self.lists.shown, heading.verbs):
-                self.lists.verb_line(verb)
-            yield
 
     def choose_verb(self, name: str) -> Outcome | None:
         """A verb of the menu: its list, or the move at once where there is no object."""

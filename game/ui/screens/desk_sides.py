@@ -8,10 +8,11 @@ import pygame
 
 from game.advice import Forecast
 from game.ui.dropdown import Dropdown
+from game.ui.edge import Edge
 from game.ui.language import _, percent
 from game.ui.layout import rows
 from game.ui.linechart import LineChart, Series
-from game.ui.network import Edge, NetworkGraph, Node
+from game.ui.network import NetworkGraph, Node
 from game.ui.pages.view_names import FACTIONS, Lexicon
 from game.ui.panel import Panel
 from game.ui.screen import Outcome
@@ -25,12 +26,12 @@ from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.view_aims import goals
+from game.ui.view_meters import own_meters
 from game.ui.view_people import (
     believed_strength,
     circle,
     leader_rows,
     man_rows,
-    own_meters,
     ties,
     year_labels,
 )
@@ -119,6 +120,9 @@ class LeftSide:
 
     def _men(self, area: pygame.Rect, theme: Theme, words: Lexicon) -> list[Widget]:
         found = man_rows(self.session, self.shown)
+        self.men.nothing = (
+            _("Nobody follows you yet: court men, or appoint them.") if self.shown == "mine" else _("Nobody.")
+        )
         table_rows = []
         for man in found:
             cells: dict[str, Cell] = {

@@ -7,21 +7,17 @@ from collections.abc import Iterator
 
 import pygame
 
-from game.ui.bars import TopBar, bottom_height, top_height
 from game.ui.beside import Beside
 from game.ui.button import Button
 from game.ui.keys import Action
 from game.ui.language import _
-from game.ui.layout import inset, rows
 from game.ui.page import Page
 from game.ui.poster import Poster
 from game.ui.screen import Outcome, Push, Replace, Stage
 from game.ui.screens import agenda, menu
 from game.ui.screens.again import again
-from game.ui.screens.news_line import NewsLine
-from game.ui.screens.pages import ACTIONS, available_tabs, page_of, tab_names
-from game.ui.screens.problem_strip import problem_line
-from game.ui.screens.top_line import gauges, undo_why_not
+from game.ui.screens.page_head import PageHead
+from game.ui.screens.pages import ACTIONS, available_tabs, page_of
 from game.ui.screens.waiting import POLL, forget_keys
 from game.ui.screens.watching import WatchStrip
 from game.ui.session import Session
@@ -47,8 +43,8 @@ class GamePage(Page):
         self.covered = False
         """Another screen has been laid over this one."""
         self.shown_version = -1
-        self._prepared: tuple[int, Iterator[object]] = (-1, iter(()))
-        """The version that is being prepared, and what is left to do for it."""
+        self._prepared: tuple[int, Iterator[None]] = (-1, iter(()))
+        """The version that has been or is being reckoned, and what is left to wait for."""
         self.by_tabs = False
         """Turned to by keys on the tabs of another page: the keyboard stays on them."""
         self.greeting = ""
@@ -66,9 +62,8 @@ class GamePage(Page):
         survive (a selection, a scrolled table) in attributes of the page.
         """
 
-    def preparing(self) -> Iterator[None]:
-        """Makes what the next layout will need, bit by bit: each turn of the loop does one."""
-        return iter(())
+    def reckon(self) -> None:
+        """Makes what the next layout will need and what takes long; done beside the window, which it must not touch."""
 
     # --- the frame -------------------------------------------------------------------------------------------------
 
@@ -77,59 +72,18 @@ class GamePage(Page):
         self.covered = False
         self.shown_version = self.session.version
         self.session.reporting = stage.settings.quarter_report
-        theme, px = stage.theme, stage.theme.px
-        window = pygame.Rect((0, 0), stage.size)
         if self.session.veiled:
             poster = Poster()
-            poster.place(window, theme)
+            poster.place(pygame.Rect((0, 0), stage.size), stage.theme)
             self.widgets = [poster]
             return
-        top, middle, bottom = rows(window, [top_height(theme), 1.0, bottom_height(theme)])
-        bar = TopBar(_("POLITBURO"), gauges(self.session), self._buttons())
-        bar.place(top, theme)
-        strip, area = rows(inset(middle, px(8), px(6)), [theme.button, 1.0], px(6))
-        watch: list[Widget] = []
-        if self.session.spectating:
-            line, area = rows(area, [theme.button, 1.0], px(6))
-            watch = WatchStrip(self.session).widgets(line, theme)
-        wrong: list[Widget] = []
-        if self.session.rereading.problems:
-            line, area = rows(area, [theme.button, 1.0], px(6))
-            wrong = problem_line(self.session.rereading.problems, line, theme, _("The last good version is played."))
-        names = tab_names()
-        tabs = Tabs([(tab, names[tab]) for tab in available_tabs()], self._turn_by_tabs, self.tab)
-        tabs.place(strip, theme)
+        frame = PageHead(self)
         if self.greeting:
             self.say(self.greeting, "warning")
             self.greeting = ""
-        news = NewsLine(self.session)
-        news.place(bottom, theme)
-        self.widgets = [bar, tabs, *wrong, *watch, *self.body(area), news, *bar.buttons]
+        self.widgets = [*frame.above, *self.body(frame.area), *frame.below]
         if self.by_tabs:
-            self.focus.widget, self.focus.shown, self.by_tabs = tabs, True, False
-
-    def _buttons(self) -> list[Button]:
-        """Menu, book, undo, and the red button."""
-        keys = self.stage.keys
-        book = Button(
-            _("BOOK ({key})").format(key=keys.label(Action.BOOK)),
-            lambda: menu.open_book(self.session),
-            "bar",
-            tip=Tip(_("The encyclopedia: persons, posts, events, words of the game.")),
-        )
-        undo = Button(
-            _("UNDO ({key})").format(key=keys.label(Action.UNDO)),
-            self._undo,
-            "bar",
-            tip=Tip(_("Takes back your last decision of this quarter; the dice stay as they were.")),
-            why_not=undo_why_not(self.session),
-        )
-        return [
-            Button(_("MENU ({key})").format(key=keys.label(Action.MENU)), self._menu, "bar"),
-            book,
-            undo,
-            self.main_button(),
-        ]
+            self.focus.widget, self.focus.shown, self.by_tabs = frame.tabs, True, False
 
     def main_button(self) -> Button:
         """The red button: ends the turn, or opens what waits for an answer."""
@@ -150,15 +104,18 @@ class GamePage(Page):
     def _turn_to(self, tab: str) -> Outcome | None:
         return None if tab == self.tab else Replace(page_of(self.session, tab))
 
-    def _turn_by_tabs(self, tab: str) -> Outcome | None:
+    def turn_by_tabs(self, tab: str) -> Outcome | None:
+        """Turns to another page, and leaves the keyboard on the tabs."""
         page = page_of(self.session, tab)
         page.by_tabs = isinstance(self.focus.widget, Tabs)
         return self._turn_to(tab)
 
-    def _menu(self) -> Outcome | None:
+    def menu(self) -> Outcome | None:
+        """Opens the menu."""
         return Push(menu.menu_screen(self.session))
 
-    def _undo(self) -> Outcome | None:
+    def undo(self) -> Outcome | None:
+        """Takes the last decision back, and says so."""
         if self.session.undo():
             forget_keys()
             self.say(_("Taken back."), "undo")
@@ -169,7 +126,7 @@ class GamePage(Page):
     def on_action(self, action: Action) -> Reply:
         """Keys of every page: menu, undo, saves, tabs, end of turn. Pages add theirs and call this."""
         if self.session.veiled:
-            return (self._menu() or True) if action is Action.MENU else False
+            return (self.menu() or True) if action is Action.MENU else False
         if action in ACTIONS and ACTIONS[action] in available_tabs():
             return self._turn_to(ACTIONS[action]) or True
         if action in (Action.NEXT_TAB, Action.PREVIOUS_TAB):
@@ -180,9 +137,9 @@ class GamePage(Page):
             waits = self.session.busy and not self.session.spectating
             return True if waits else self.on_main() or True
         if action is Action.MENU:
-            return self._menu() or True
+            return self.menu() or True
         if action is Action.UNDO:
-            return self._undo() or True
+            return self.undo() or True
         if action is Action.BOOK:
             return menu.open_book(self.session) or True
         if action is Action.QUICK_SAVE:
@@ -231,7 +188,7 @@ class GamePage(Page):
         """Lets the others act; lays out anew what has changed; opens what is to be told."""
         super().update(dt)
         self._tell_of_save()
-        if self.session.rereading.look(dt):
+        if not self.settling and not self.covered and self.session.rereading.look(dt):
             told = again(self.session)
             if not isinstance(told, str):
                 return told
@@ -257,15 +214,25 @@ class GamePage(Page):
         self.covered = due is not None
         return Push(due) if due is not None else None
 
+    def getting_ready(self) -> Iterator[None]:
+        """Reckons beside the window what the present state of the campaign asks for, once.
+
+        While somebody acts, or is watched, nothing may be read beside him.
+        """
+        session = self.session
+        if self._prepared[0] != session.version:
+            alone = not session.busy and not session.spectating
+            self._prepared = (session.version, Beside(self._all_reckoned).steps() if alone else iter(()))
+        return self._prepared[1]
+
+    def _all_reckoned(self) -> None:
+        self.session.chronicle()
+        self.reckon()
+
     def _show_anew(self) -> None:
-        """Reads the chronicle, where the past is another; prepares; at last lays out what has changed."""
+        """Waits a little for what is still to be reckoned; at last lays out what has changed."""
         self.settling = True
-        if not self.session.read:
-            self.session.chronicle()
-            return
-        if self._prepared[0] != self.session.version:
-            self._prepared = (self.session.version, self.preparing())
-        if next(self._prepared[1], DONE) is DONE:
+        if next(self.getting_ready(), DONE) is DONE:
             covered = self.covered
             self.relayout()
             self.covered = covered

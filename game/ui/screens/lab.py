@@ -50,6 +50,7 @@ class LabScreen(Page):
         self.pairs = PAIRS
         self.asked: Question | None = None
         self.table = Table(self._columns(), (), self._look, self._begin_row)
+        self.table.nothing = _("There is nothing to ask.")
         self.told = TextBox(padding=12)
         self._fill()
 

@@ -11,6 +11,8 @@ from game.ui.beside import Beside
 from game.ui.choices import Choice
 from game.ui.dialog import Dialog, confirm
 from game.ui.language import Catalogue, _
+from game.ui.opened_book import is_made
+from game.ui.save_words import save_sentence
 from game.ui.screen import Outcome, Pop, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.report_maker import ReportMaker
@@ -121,8 +123,11 @@ def open_book(session: Session, key: str = "") -> Outcome | None:
     """F1: the book, at an entry or where it begins."""
     from game.ui.screens.book import BookScreen
 
+    scenario = session.campaign.scenario
     known = Known(session.campaign, session.leader, Catalogue.language)
-    return Push(BookScreen(session.campaign.scenario, known, key))
+    if is_made(scenario, Catalogue.language):
+        return Push(BookScreen(scenario, known, key))
+    return Push(WaitScreen(_("Opening the book…"), lambda: Replace(BookScreen(scenario, known, key))))
 
 
 def quick_save(session: Session) -> Beside[str]:
@@ -133,7 +138,7 @@ def quick_save(session: Session) -> Beside[str]:
         try:
             save(still, path_for(QUICK), _("Quick save"))
         except (SaveProblem, OSError) as problem:
-            return str(problem)
+            return save_sentence(problem)
         return ""
 
     return Beside(write)
@@ -150,7 +155,7 @@ def quick_load(session: Session, say: Callable[[str, str], None]) -> Outcome | N
         try:
             loaded = load(path_for(QUICK))
         except (SaveProblem, OSError) as problem:
-            page.say(str(problem), "warning")
+            page.say(save_sentence(problem), "warning")
             return Pop()
         if loaded.campaign is None:
             page.say(_("This save was played under other rules; it can only be read."), "warning")
@@ -161,7 +166,7 @@ def quick_load(session: Session, say: Callable[[str, str], None]) -> Outcome | N
 
 
 def _resume(session: Session, campaign: Campaign) -> Outcome:
-    from game.ui.app import begin
+    from game.ui.beginning import begin
 
     session.keeper.close()
     return begin(campaign)

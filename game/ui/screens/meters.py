@@ -10,7 +10,7 @@ from game.ui.fonts import Role
 from game.ui.layout import columns, inset
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.view_people import Meter
+from game.ui.view_meters import Meter
 from game.ui.widget import Point, Widget
 
 

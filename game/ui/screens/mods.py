@@ -77,6 +77,7 @@ class ModsScreen(Page):
         super().__init__()
         forget()
         self.table = Table(mod_columns(), (), self._choose, self.toggle)
+        self.table.nothing = _("There are no mods.")
         self._fill()
 
     @property

@@ -13,7 +13,6 @@ from game.scenario.problems import ERROR
 from game.sharing import Opened
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
-from game.ui.entry import TextEntry
 from game.ui.fonts import Role
 from game.ui.keys import Action
 from game.ui.language import Catalogue, _
@@ -27,19 +26,16 @@ from game.ui.screens.heading import headed
 from game.ui.screens.meters import Meters
 from game.ui.screens.new_game_chairs import Chairs
 from game.ui.screens.new_game_code import CodeLine
+from game.ui.screens.new_game_settings import SEEDS, GameSettings
 from game.ui.screens.problem_strip import problem_line
 from game.ui.screens.waiting import WaitScreen
-from game.ui.shelf import dress, reading, shelf, title
-from game.ui.slider import Slider, Toggle
+from game.ui.shelf import dress, is_read, reading, shelf, title
 from game.ui.textbox import TextBox
-from game.ui.tip import Tip
-from game.ui.view_chairs import Switch, chair_face, chair_meters, chair_story, chosen_at_first, switches
+from game.ui.view_chairs import chair_face, chair_meters, chair_story, chosen_at_first, switches
 from game.ui.widget import Reply, Widget
 
 FACE = 168
 """Logical pixels of the portrait."""
-SEEDS = 10**6
-"""New seeds are drawn below this, so that they can be told to others."""
 
 
 class NewGameScreen(Page):
@@ -61,6 +57,7 @@ class NewGameScreen(Page):
         self.changed: Scenario | None = None
         """The chosen scenario with the what-ifs of a code laid over it."""
         self.code = CodeLine(self, self.take)
+        self.choices = GameSettings(self)
         self.leaders = Chairs(self._choose_leader, self._begin, self.relayout)
         self.leader = ""
         dress(self.opened)
@@ -101,6 +98,19 @@ class NewGameScreen(Page):
         return Campaign(self.opened, self.seed, self.leaders.humans(), changed)
 
     def _choose_scenario(self, name: str) -> Outcome | None:
+        if is_read(name):
+            self.show_scenario(name)
+            self.relayout()
+            return None
+
+        def read() -> Outcome:
+            self.show_scenario(name)
+            return Pop()
+
+        return Push(WaitScreen(_("Reading the scenarios…"), read))
+
+    def show_scenario(self, name: str) -> None:
+        """Reads a scenario, if it has not been read, and chooses it; lays nothing out."""
         self.changed = None
         try:
             self.reading, self.problems = reading(name), ()
@@ -110,8 +120,6 @@ class NewGameScreen(Page):
             self.scenario = name
             dress(self.opened)
             self._read()
-        self.relayout()
-        return None
 
     def update(self, dt: float) -> Outcome | None:
         """Reads the scenario again when its files have changed."""
@@ -144,7 +152,7 @@ class NewGameScreen(Page):
             *line,
             *self._chairs(left),
             *self._role(centre),
-            *self._settings(right),
+            *self.choices.widgets(right, theme),
             *self._buttons(foot),
         ]
         if self.focus.widget is None:
@@ -183,69 +191,13 @@ class NewGameScreen(Page):
             widget.place(box, theme)
         return [portrait, role, text, meters]
 
-    def _settings(self, area: pygame.Rect) -> list[Widget]:
-        theme, px = self.stage.theme, self.stage.theme.px
-        panel = Panel(_("Settings of this game"), padding=14)
-        panel.place(area, theme)
-        body, gap = panel.body, px(6)
-        lines: list[list[Widget]] = [self._controls(switch) for switch in switches(self.opened)]
-        lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
-        seed = TextEntry(str(self.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
-        lines.append([seed])
-        lines.append([Label(_("Code (to share, or to type in)"), Role.LABEL)])
-        lines.append([self.code.entry])
-        high = min(max(px(28), theme.row), body.height // len(lines) - gap)
-        for place, line in enumerate(lines):
-            strip = pygame.Rect(body.x, body.y + place * (high + gap), body.width, high)
-            for control, cell in zip(line, columns(strip, [0.9, 1.1][: len(line)], gap), strict=True):
-                control.place(cell, theme)
-        fresh = Button(_("Other dice"), self._new_seed, icon="dice")
-        wide = fresh.width_for(theme)
-        seed.place(pygame.Rect(seed.rect.x, seed.rect.y, seed.rect.width - wide - gap, high), theme)
-        fresh.place(pygame.Rect(seed.rect.right + gap, seed.rect.y, wide, high), theme)
-        wide = self.code.copy.width_for(theme)
-        box = self.code.entry.rect
-        self.code.entry.place(pygame.Rect(box.x, box.y, box.width - wide - gap, high), theme)
-        self.code.copy.place(pygame.Rect(box.right - wide, box.y, wide, high), theme)
-        self._show_code()
-        return [panel, *(control for line in lines for control in line), fresh, self.code.copy]
-
-    def _show_code(self) -> None:
+    def show_code(self) -> None:
+        """The code of what is chosen now."""
         if self.leaders.why_not():
             self.code.entry.text = ""
         else:
             self.code.show(self._campaign())
         self.dirty = True
-
-    def _controls(self, switch: Switch) -> list[Widget]:
-        """The line of a setting: a toggle, or a label and beside it a choice of words or a slider."""
-        now = self.settings.get(switch.id, chosen_at_first(self.opened, switch))
-        tip, put = Tip(switch.text, title=switch.name), self._setter(switch.id)
-        if switch.words:
-            options = [(str(at), word) for at, word in enumerate(switch.words)]
-            return [Label(switch.name, Role.LABEL, tip=tip), Dropdown(options, lambda at: put(int(at)), str(now), tip)]
-        if switch.high > 1:
-            slider = Slider(now, put, switch.low, switch.high, 10, " %", tip)
-            return [Label(switch.name, Role.LABEL, tip=tip), slider]
-        return [Toggle(switch.name, bool(now), put, tip)]
-
-    def _setter(self, name: str) -> Callable[[int], Outcome | None]:
-        def put(value: int) -> Outcome | None:
-            self.settings[name] = int(value)
-            self._show_code()
-            return None
-
-        return put
-
-    def _take_seed(self, text: str) -> Outcome | None:
-        self.seed = int(text) if text else 0
-        self._show_code()
-        return None
-
-    def _new_seed(self) -> Outcome | None:
-        self.seed = random.randrange(SEEDS)  # noqa: S311 - dice of a game, no secret
-        self.relayout()
-        return None
 
     def _buttons(self, area: pygame.Rect) -> list[Widget]:
         theme, px = self.stage.theme, self.stage.theme.px
@@ -267,7 +219,7 @@ class NewGameScreen(Page):
     # --- starting --------------------------------------------------------------------------------------------------
 
     def _begin(self) -> Outcome | None:
-        from game.ui.app import begin
+        from game.ui.beginning import begin
 
         if self.leaders.why_not():
             self.say(self.leaders.why_not(), "warning")

@@ -8,6 +8,7 @@ from game.ui.dialog import message
 from game.ui.event_log import note_error
 from game.ui.language import _
 from game.ui.richtext import filled
+from game.ui.save_words import save_words
 from game.ui.screen import Outcome, Replace
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
@@ -26,7 +27,7 @@ class ReportMaker(WaitScreen):
             path = pack(self.session.campaign, self.stage.settings)
         except (OSError, SaveProblem) as problem:
             note_error(problem)
-            why = _("The report could not be written: {why}").format(why=problem)
+            why = _("The report could not be written: {why}").format(why=save_words(problem))
             return Replace(message(_("No report"), why, _("Back to the game")))
         inside = _(
             "In it are this game with all its decisions, the versions of the program and the last lines of its log; "

@@ -103,7 +103,7 @@ def take_over_dialog(session: Session) -> Dialog:
     choices = [Choice(names[m - 1], words.leader(m)) for m in chairs] + [Choice("stay", _("Go on watching"))]
 
     def choose(name: str) -> Outcome | None:
-        from game.ui.app import begin
+        from game.ui.beginning import begin
 
         if name == "stay":
             return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from game.campaign import Campaign
 from game.saves import path_for, save
-from game.ui.app import begin
+from game.ui.beginning import begin
 from game.ui.dialog import Dialog
 from game.ui.keys import Action
 from game.ui.screens.book import BookScreen
 from game.ui.screens.curtain import CurtainScreen
-from game.ui.screens.endings import EpilogueScreen, fall_dialog, fork_dialog
+from game.ui.screens.endings import fall_dialog, fork_dialog
+from game.ui.screens.epilogue import EpilogueScreen
 from game.ui.screens.lab import LabScreen
 from game.ui.screens.lab_opening import lab_of
 from game.ui.screens.menu import closing_screen, rewind_dialog

@@ -63,7 +63,8 @@ def before_the_game(guide: Guide, quick: bool = False, route: Route = MAIN) -> N
     guide.press("New game")
     screen = guide.page(NewGameScreen)
     if route.scenario != screen.scenario:
-        screen._choose_scenario(route.scenario)
+        screen.show_scenario(route.scenario)
+        screen.relayout()
     guide.stop("new game")
     screen.leader = screen.leaders.selected = route.second
     screen.relayout()

@@ -15,7 +15,8 @@ from game.ui.button import Button
 from game.ui.keys import Action
 from game.ui.language import _
 from game.ui.page import Page
-from game.ui.proofreading import Finding, Proofs, proofread
+from game.ui.proofreading import Finding, proofread
+from game.ui.proofs import Proofs
 from game.ui.screen import Screen, Stage
 from game.ui.screens.frame import GamePage
 from game.ui.session import Session

@@ -14,7 +14,7 @@ from game.ui.keys import Action
 from game.ui.screen import Replace
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_moves import MoveSteps
-from game.ui.screens.endings import EpilogueScreen
+from game.ui.screens.epilogue import EpilogueScreen
 from game.ui.screens.report import ReportScreen
 from game.ui.tour.guide import Guide
 

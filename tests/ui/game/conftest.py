@@ -12,7 +12,8 @@ import game.saves.shelf
 from game.campaign import Campaign
 from game.rules import names as n
 from game.scenario import Scenario, load
-from game.ui.app import begin, title_screen
+from game.ui.app import title_screen
+from game.ui.beginning import begin
 from game.ui.screen import Screen
 from game.ui.screens.desk import DeskPage
 from game.ui.session import Session

@@ -20,7 +20,8 @@ from game.ui.choices import ChoiceList
 from game.ui.language import percent
 from game.ui.panel import Label
 from game.ui.screens.desk import DeskPage
-from game.ui.screens.endings import EpilogueScreen, chairs_left
+from game.ui.screens.endings import chairs_left
+from game.ui.screens.epilogue import EpilogueScreen
 from game.ui.screens.epilogue_chart import BOTH, chart_names, epilogue_chart
 from game.ui.screens.goals import Goals
 from game.ui.screens.menu import retire_why_not

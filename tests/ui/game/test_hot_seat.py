@@ -9,7 +9,7 @@ from game.campaign import Campaign
 from game.rules import names as n
 from game.saves import load, path_for, save
 from game.scenario import Scenario
-from game.ui.app import begin
+from game.ui.beginning import begin
 from game.ui.dialog import Dialog
 from game.ui.panel import Label
 from game.ui.screens.curtain import DEAF, CurtainScreen

@@ -174,7 +174,7 @@ def test_the_new_game_shows_its_code_and_takes_another(title: Player, scenario: 
     title.show(screen)
     before = screen.code.entry.text
     assert before == code_of(screen._campaign(), "1922")
-    screen._new_seed()
+    screen.choices._new_seed()
     assert screen.code.entry.text != before
     wanted = code_of(Campaign(scenario, 42, ["trotsky"], {"guidance": 50}), "1922")
     title.window._apply(screen.code.enter(wanted))

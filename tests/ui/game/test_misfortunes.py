@@ -21,6 +21,7 @@ from game.saves import list_saves, load, saves_folder
 from game.scenario import Scenario
 from game.ui import app
 from game.ui.bug_report import impersonal, pack, personal_names
+from game.ui.button import Button
 from game.ui.dialog import Dialog
 from game.ui.event_log import RECENT, note_error
 from game.ui.page import Page
@@ -119,6 +120,26 @@ def test_a_tiny_window_is_drawn_and_grows_again(player: Player, scenario: Scenar
             player.settle()
             assert player.window.stage.size == (1280, 720), "laid out for the least size, and seen in part"
     assert session.pending is not None
+
+
+@pytest.mark.parametrize(("size", "laid_out"), [((1024, 600), (1280, 750)), ((1100, 1400), (1280, 1629))])
+def test_a_small_window_shows_everything_reduced(
+    title: Player, size: tuple[int, int], laid_out: tuple[int, int]
+) -> None:
+    window = title.window
+    window._window.minimum_size = (1, 1)
+    window._window.size = size
+    window.handle(pygame.Event(pygame.WINDOWRESIZED, x=size[0], y=size[1]))
+    title.settle()
+    assert window.stage.size == laid_out
+    screen = title.top
+    assert isinstance(screen, Page)
+    wanted = next(one for one in screen.widgets if isinstance(one, Button) and one.text == "Settings")
+    shown = window._window.get_surface().subsurface((0, size[1] - 20, size[0], 20))
+    assert len({tuple(shown.get_at((x, 5))) for x in range(0, size[0], 7)}) > 1, "the poster is seen to its foot"
+    place = tuple(round(at / window.reduction.factor) for at in wanted.rect.center)
+    title.click((place[0], place[1]))
+    assert title.name == "SettingsScreen"
 
 
 def test_sound_that_is_lost_is_missed_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

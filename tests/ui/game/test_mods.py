@@ -16,10 +16,11 @@ from game.mods import Wardrobe
 from game.scenario import load
 from game.scenario.fresh import Answers, write_fresh
 from game.ui import dress, shelf
-from game.ui.app import begin
+from game.ui.beginning import begin
 from game.ui.pictures import NOTHING, picture, picture_names
 from game.ui.portraits import Face, medal
 from game.ui.rereading import Rereading
+from game.ui.screen import Push
 from game.ui.screens.mods import ModsScreen, about
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.problem_strip import ProblemStrip, problem_list
@@ -104,8 +105,17 @@ def test_a_scenario_of_a_mod_is_on_the_new_game_screen(folder: Path, tmp_path: P
     assert shelf.title("salt") == "Salt"
     assert screen.leaders.known == ["brandt", "hale", "roth"]
     assert shelf.title("1922") == "After Lenin"
-    screen._choose_scenario("1922")
+    screen.show_scenario("1922")
     assert screen.leader == "stalin"
+
+
+def choose(screen: NewGameScreen, name: str, player: Player) -> None:
+    """Chooses a scenario that has not been read: that is done beside the window."""
+    outcome = screen._choose_scenario(name)
+    assert isinstance(outcome, Push)
+    player.window.show_instead(outcome)
+    player.settle()
+    assert player.top is screen
 
 
 def test_a_broken_scenario_is_told_and_the_one_before_stays(folder: Path, tmp_path: Path, player: Player) -> None:
@@ -114,12 +124,11 @@ def test_a_broken_scenario_is_told_and_the_one_before_stays(folder: Path, tmp_pa
     screen.names.append(str(place))
     player.show(screen)
     edit(place / "people.yaml", "oratory: 30, administration: 70", "oratory: 300, administration: 70")
-    screen._choose_scenario(str(place))
-    player.settle()
+    choose(screen, str(place), player)
     assert screen.scenario == "tutorial"
     assert any(isinstance(one, ProblemStrip) and "people.yaml:26:24" in one.words for one in screen.widgets)
     edit(place / "people.yaml", "oratory: 300", "oratory: 30")
-    screen._choose_scenario(str(place))
+    choose(screen, str(place), player)
     assert (screen.scenario, screen.problems) == (str(place), ())
 
 
@@ -177,6 +186,9 @@ def test_fonts_without_the_letters_are_left_aside(tmp_path: Path, player: Player
 
 
 def pass_seconds(player: Player) -> None:
+    player.settle()
+    while player.name == "ReportScreen":
+        player.key(pygame.K_RETURN)
     for _ in range(3):
         player.window.pass_time(0.6)
     player.settle()

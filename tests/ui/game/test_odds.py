@@ -126,7 +126,7 @@ def test_the_difficulty_is_chosen_and_kept(small: Scenario) -> None:
     begun: list[Campaign] = []
     page = NewGameScreen("1922", begun.append)  # type: ignore[arg-type]
     shown(page)
-    page._setter("skill")(n.HARD)
+    page.choices._setter("skill")(n.HARD)
     page._begin()
     assert begun[0].settings == {"skill": n.HARD}
     assert begun[0].world.skill == n.HARD

@@ -21,6 +21,7 @@ from game.ui.screens.report import ReportScreen
 from game.ui.settings import Settings
 from game.ui.table import Table
 from game.ui.theme import Theme
+from game.ui.view_moves import move_lists
 from game.ui.view_verbs import headings
 from tests.ui.game.conftest import Player
 from tests.ui.game.test_session import begun, until
@@ -163,12 +164,14 @@ def test_the_menu_of_moves_is_reckoned_before_it_is_laid_out(scenario: Scenario)
     session = begun(scenario, "zinoviev")
     until(session, n.D_MOVE)
     desk = DeskPage(session)
-    turns = sum(1 for _ in desk.preparing())
-    assert isinstance(desk.steps, MoveSteps)
-    lists, shown = desk.steps.lists, [verb for heading in headings() for verb in heading.verbs]
+    assert [None for _ in desk.getting_ready()], "reckoned beside the window"
+    lists, shown = move_lists(session), [verb for heading in headings() for verb in heading.verbs]
     known = dict(lists._verb_lines)
     assert set(known) == set(filter(lists.shown, shown))
-    assert turns >= len(headings()), "a turn of the loop for each heading"
+    assert not [*desk.getting_ready()], "once"
+    desk.on_resize(Stage((1280, 720), Theme.make(100), KeyMap(), Settings()))
+    assert isinstance(desk.steps, MoveSteps)
+    assert desk.steps.lists is lists
     assert all(lists.verb_line(verb) is line for verb, line in known.items()), "reckoned once"
 
 

@@ -12,7 +12,7 @@ from game.scenario import Scenario
 from game.scenario.dates import Quarter, quarter_named
 from game.ui.language import at_head, percent, set_language, true_minus
 from game.ui.screens.save_card import quarter_words
-from game.ui.screens.saves import shelf_row
+from game.ui.screens.save_shelf import shelf_row
 from game.ui.view import date_head, date_words
 from tests.ui.game.test_session import begun
 

@@ -22,7 +22,7 @@ from game.ui.screen import Stage
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.desk_motions import MotionSteps
 from game.ui.screens.desk_moves import MoveSteps
-from game.ui.screens.endings import EpilogueScreen
+from game.ui.screens.epilogue import EpilogueScreen
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.report import ReportScreen
 from game.ui.screens.saves import LoadScreen, SaveScreen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,28 @@ def test_it_stops_for_the_player_and_at_the_end_of_every_quarter(scenario: Scena
             assert session.turn == rests
         elif session.pending is not None:
             session.campaign.answer_by_ai()
+
+
+def test_a_step_that_takes_the_whole_slice_is_recorded_by_the_next(
+    scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begun(scenario)
+    until(session, n.D_MOVE)
+    once = session.campaign.advance_once
+
+    def slowly() -> bool:
+        time.sleep(0.02)
+        return once()
+
+    monkeypatch.setattr(session.campaign, "advance_once", slowly)
+    kept: list[int] = []
+    monkeypatch.setattr(session.keeper, "record", lambda campaign: kept.append(session.version))
+    session.advance()
+    version = session.version
+    assert not session.work(0.01)
+    assert (kept, session.busy, session.version) == ([], True, version)
+    assert session.work(0.01)
+    assert (kept, session.busy, session.version) == ([version], False, version + 1)
 
 
 def test_the_changed_are_told(scenario: Scenario) -> None:

@@ -8,10 +8,10 @@ import pytest
 from game.campaign import Campaign
 from game.saves import load
 from game.scenario import Scenario
-from game.ui.app import begin
+from game.ui.beginning import begin
 from game.ui.dialog import Dialog
 from game.ui.pace import BEAT, RATES, Pace
-from game.ui.screens.endings import EpilogueScreen
+from game.ui.screens.epilogue import EpilogueScreen
 from game.ui.screens.frame import GamePage
 from game.ui.screens.new_game import NewGameScreen
 from game.ui.screens.pages import ACTIONS, available_tabs

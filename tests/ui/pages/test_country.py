@@ -10,15 +10,16 @@ import pytest
 from game.rules import names as n
 from game.scenario import load
 from game.scenario.models import SHEET, Region, Shape
+from game.ui.fonts import Role
 from game.ui.keys import DEFAULT_KEYS, Action
+from game.ui.language import Catalogue, set_language
 from game.ui.pages.apparatus import ApparatusPage
 from game.ui.pages.country import CountryPage
 from game.ui.pages.country_shapes import outlines
 from game.ui.pages.view_country import Country
 from game.ui.regionmap import inside
-from game.ui.screen import Push, Replace
-from game.ui.screens.book import BookScreen
-from tests.ui.acting import click, press
+from game.ui.screen import Replace
+from tests.ui.acting import book_opened, click, press
 from tests.ui.pages.playing import SIZES, scenario, session, shown
 
 
@@ -151,9 +152,7 @@ def test_the_way_to_the_appointment_and_to_the_book() -> None:
     held = next(r for r in page.country.regions() if page.country.secretary(r))
     page._choose_region(str(held))
     outcome = click(page, page.book.rect.center)
-    assert isinstance(outcome, Push)
-    assert isinstance(outcome.screen, BookScreen)
-    assert outcome.screen.opened.startswith("person.")
+    assert book_opened(outcome).opened.startswith("person.")
 
 
 def test_the_own_move_of_a_chair_is_made_from_the_map() -> None:
@@ -192,3 +191,20 @@ def test_the_page_has_a_tab_and_a_key() -> None:
     outcome = press(apparatus, pygame.K_c)
     assert isinstance(outcome, Replace)
     assert isinstance(outcome.screen, CountryPage)
+
+
+def test_russian_names_keep_their_capitals_on_the_smallest_map() -> None:
+    """One that is too long for a line stands in two; none falls to small letters."""
+    before = Catalogue.language
+    set_language("ru")
+    try:
+        page = page_at(1)
+        fonts = page.stage.theme.fonts
+        assert page.stage.size == (1280, 720)
+        for field in page.map.fields:
+            plate = page.map.plates[field.id]
+            assert " ".join(plate.name) == field.name
+            assert all(fonts.width(Role.SMALL_BOLD, line.upper()) <= plate.words.width for line in plate.name)
+        assert any(len(plate.name) == 2 for plate in page.map.plates.values())
+    finally:
+        set_language(before)

@@ -14,11 +14,10 @@ from game.ui.axisboard import AxisBoard
 from game.ui.keys import DEFAULT_KEYS, Action
 from game.ui.pages.doctrine import DoctrinePage
 from game.ui.pages.politburo import PolitburoPage
-from game.ui.screen import Push, Replace
-from game.ui.screens.book import BookScreen
+from game.ui.screen import Replace
 from game.ui.shapes import Mark
 from game.ui.theme import Theme
-from tests.ui.acting import click, press
+from tests.ui.acting import book_opened, click, press
 from tests.ui.pages.playing import SIZES, session, shown
 
 
@@ -102,9 +101,7 @@ def test_axes_and_persons_are_walked_by_arrows_and_clicked() -> None:
     click(page, trotsky.box.center)
     assert (page.issue, page.chosen, page.table.selected) == (2, "l2", "l2")
     outcome = press(page, pygame.K_RETURN)
-    assert isinstance(outcome, Push)
-    assert isinstance(outcome.screen, BookScreen)
-    assert outcome.screen.opened == "person.trotsky"
+    assert book_opened(outcome).opened == "person.trotsky"
 
 
 def test_bending_adopting_and_quoting_from_the_page() -> None:

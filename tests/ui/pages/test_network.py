@@ -11,12 +11,11 @@ from game.ui.following import Following, Man, cells, place_followings
 from game.ui.keys import DEFAULT_KEYS, Action
 from game.ui.pages.network import NetworkPage
 from game.ui.pages.view_network import Network
-from game.ui.screen import Push, Replace
-from game.ui.screens.book import BookScreen
+from game.ui.screen import Replace
 from game.ui.screens.desk import DeskPage
 from game.ui.shapes import Mark
 from game.ui.theme import Theme
-from tests.ui.acting import click, press, typed
+from tests.ui.acting import book_opened, click, press, typed
 from tests.ui.pages.playing import SIZES, session, shown
 
 THEMES = [Theme.make(), Theme.make(projector=True), Theme.make(200)]
@@ -160,8 +159,7 @@ def test_a_person_is_chosen_by_mouse_and_leads_to_the_book() -> None:
     click(page, page.graph.spots[man.id].box.center)
     assert page.chosen == man.id
     outcome = click(page, page.book.rect.center)
-    assert isinstance(outcome, Push)
-    assert isinstance(outcome.screen, BookScreen)
+    book_opened(outcome)
 
 
 def test_courting_and_offering_start_from_here() -> None:

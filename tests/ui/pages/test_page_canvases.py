@@ -10,8 +10,9 @@ from game.ui.flowchain import FlowChain, Link
 from game.ui.fonts import Role
 from game.ui.legend import Legend
 from game.ui.officetree import BRANCH, Branch, OfficeTree
-from game.ui.roundtable import RoundTable, Sitter
+from game.ui.roundtable import RoundTable
 from game.ui.shapes import Mark
+from game.ui.sitter import Sitter
 from game.ui.table_rows import Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
