@@ -129,6 +129,8 @@ class Notation:
         return values + [0] * (2 - len(values))
 
     def _move(self, words: list[str]) -> Answer:
+        if words[0] == "table":
+            raise Unreadable(N_("motions are made when the Politburo or a meeting sits; now a move is wanted"))
         if words[0] not in n.MOVE_NAMES:
             raise unknown(N_("there is no move '{word}'"), words[0], list(n.MOVE_NAMES))
         verb = n.MOVE_NAMES.index(words[0])

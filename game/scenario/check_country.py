@@ -30,7 +30,7 @@ def _check_course(survey: Survey, entry: Entry[EconomySeries], field: str) -> No
     missing = [str(quarter) for quarter in wanted if quarter not in given]
     if missing:
         shown = ", ".join(missing[:LONGEST_LIST_SHOWN]) + (", ..." if len(missing) > LONGEST_LIST_SHOWN else "")
-        survey.findings.error(place, "quarters", f"{len(missing)} of {len(wanted)} quarters are missing: {shown}")
+        survey.findings.error(place, "quarters", f"{len(missing)} of {len(wanted)} quarters missing: {shown}")
     for quarter, value in given.items():
         target = place.at(str(quarter))
         if quarter not in wanted and not entry.inherited:

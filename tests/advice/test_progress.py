@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from game.campaign import Campaign
@@ -68,3 +70,14 @@ def test_only_its_leader_sees_how_it_stands(campaign: Campaign) -> None:
     own = aims_of(campaign, STALIN, STALIN)
     assert all(one.now for one in own if one.stands == n.OPEN)
     assert not any(one.now or one.figures for one in aims_of(campaign, STALIN, TROTSKY))
+
+
+@pytest.mark.parametrize("name", ["company", "classroom"])
+def test_no_aim_that_is_shipped_stands_in_the_language_of_conditions(name: str) -> None:
+    campaign = Campaign(load(name), 1)
+    w = campaign.world
+    aims = [(int(w.watch_leader[k]), k) for k in range(w.watches) if w.watch_leader[k]]
+    assert aims
+    for leader, watch in aims:
+        told = progress(campaign, leader, watch)
+        assert not re.search(r"\w\(\w", told), told
