@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from game.cli.faults import PROBLEMS, Fault
 from game.cli.listing import kind_told
 from game.cli.scenarios import checked_seed, open_scenario, settings_of
-from game.cli.study_table import points
+from game.cli.study_table import longer, points
 from game.cli.studying import Asked, first_of, play
 from game.scenario import ProblemsError
 from game.scenario.rendering import printable
@@ -22,6 +22,8 @@ from game.words import N_, _, decimal
 
 TOLD = 8
 """Pairs that are printed: those furthest from nothing."""
+WIDE = 24
+"""Signs of a column with a difference."""
 HEADS = N_("factor"), N_("share of the gap"), N_("alone"), N_("removed"), N_("kind")
 
 
@@ -63,10 +65,11 @@ def print_attribution(file: PlanFile, done: Study, json: bool) -> None:
         told = {"scenario": side.scenario, "rules_version": file.plan.rules_version, "seed": file.plan.seed}
         print(json_module.dumps(told | found.as_json(), ensure_ascii=False, indent=1))
     else:
-        _print(file, found)
+        print_table(file, found)
 
 
-def _print(file: PlanFile, found: Attribution) -> None:
+def print_table(file: PlanFile, found: Attribution) -> None:
+    """Print an attribution: the gap, each factor with its differences, and the pairs that stand out."""
     every, none = found.division.every, found.division.none
     places = {"count": found.campaigns, "scenario": file.about["id"], "seed": file.plan.seed}
     print(_("{count} campaigns of {scenario}, seed {seed}: {outcome}", outcome=found.outcome, **places))
@@ -74,9 +77,9 @@ def _print(file: PlanFile, found: Attribution) -> None:
     print(_("all factors as they were {all} %, none of them {none} %", **shares))
     print(_("the gap: {points}", points=points(found.division.gap)) + "\n")
     factor, *titles, kind = map(_, HEADS)
-    print(f"{factor:<34} {''.join(f'{title:<24} ' for title in titles)}{kind}")
+    print(f"{factor:<34} {''.join(f'{title.ljust(WIDE + longer())} ' for title in titles)}{kind}")
     for one in found.ranked:
-        gaps = f"{points(one.share):<24} {points(one.alone):<24} {points(one.removed):<24}"
+        gaps = " ".join(points(gap, WIDE) for gap in (one.share, one.alone, one.removed))
         print(printable(f"{one.id:<34} {gaps} {kind_told(one.kind, one.exam)}"))
     print("\n" + _("pairs that do more together (+) or less (-) than apart:"))
     for first, second, gap in found.pairs[:TOLD]:

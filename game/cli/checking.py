@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
-from game.cli.scenarios import checked_seed, counted, unknown
+from game.cli.scenarios import checked_seed, counted, told_of, unknown
 from game.mods import Library
 from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
@@ -36,7 +36,7 @@ def check(
     """
     checked_seed(seed)
     scenario, problems = _inspected(path, what_ifs)
-    told = FORMATS[form](problems)
+    told = told_of(problems) if form == "text" else FORMATS[form](problems)
     covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
     tried = _try_out(scenario) if tests and scenario is not None else []
     if form == "json" and (plays or tests):

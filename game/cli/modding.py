@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+from game.cli.scenarios import told_of
 from game.cli.sentences import did_you_mean
 from game.mods import Library, Mod
 from game.scenario import Problem, inspect
 from game.scenario.problems import ERROR
-from game.scenario.rendering import as_text, printable
+from game.scenario.rendering import printable
 from game.words import N_meant, _, meant
 
 HOLDS = N_meant("mod", "scenario"), N_meant("mod", "changes"), N_meant("mod", "assets")
@@ -107,6 +108,6 @@ def _remove(library: Library, mod: Mod) -> int:
 
 
 def _tell(problems: tuple[Problem, ...], what: str) -> int:
-    print(as_text(problems))
+    print(told_of(problems))
     print(_("error: {message}", message=what), file=sys.stderr)
     return PROBLEMS

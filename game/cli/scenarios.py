@@ -14,7 +14,7 @@ from game.mods.opening import changes, look_into, names
 from game.scenario import Problem, Scenario
 from game.scenario.folder import WHAT_IFS
 from game.scenario.problems import SEVERITIES
-from game.scenario.rendering import printable
+from game.scenario.rendering import MOST_SHOWN, as_text, count, printable
 from game.scenario.settings import read_settings
 from game.words import N_plural, _, plural
 
@@ -30,6 +30,13 @@ def counted(problems: Sequence[Problem]) -> str:
     numbers = Counter(problem.severity for problem in problems)
     said = [plural(*COUNTED[one], numbers[one], count=numbers[one]) for one in SEVERITIES if numbers[one]]
     return ", ".join(said) or _("no problems")
+
+
+def told_of(problems: Sequence[Problem]) -> str:
+    """Problems as text (game.scenario.rendering), which is English, with their count in the language in use."""
+    shown, more = problems[:MOST_SHOWN], len(problems) - MOST_SHOWN
+    rest = [_("... and {count} more", count=more)] if more > 0 else []
+    return as_text(shown).removesuffix(count(shown)) + "\n".join([*rest, counted(problems)]) if problems else ""
 
 
 def unknown(name: str) -> Fault:

@@ -78,8 +78,13 @@ def retold(text: str) -> str:
         if found:
             places = found.groupdict()
             stop = places.pop("stop")
-            return _(sentence).format(**{name: retold(part) for name, part in places.items()}) + stop
+            return _(sentence).format(**{name: _quoted(retold(part)) for name, part in places.items()}) + stop
     return text
+
+
+def _quoted(text: str) -> str:
+    """A text with its quotation marks as the language in use has them."""
+    return re.sub("'([^']*)'", lambda match: _("'{name}'", name=match[1]), text)
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

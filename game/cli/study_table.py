@@ -8,7 +8,10 @@ from game.studies.comparison import Comparison
 from game.studies.plan_file import PlanFile
 from game.studies.statistics import Interval
 from game.studies.study import Study
-from game.words import Catalogue, _, decimal, plural
+from game.words import N_, Catalogue, _, decimal, plural
+
+GAP = N_("{points} ({low} to {high})")
+"""A difference and its interval."""
 
 
 def print_study(file: PlanFile, done: Study) -> None:
@@ -41,7 +44,7 @@ def print_comparison(file: PlanFile, one: Comparison) -> None:
                 of=lost.of,
                 gained=lost.gained,
             )
-            print(f"{outcome.id:<16} {decimal(100 * outcome.share.share):>5} %  {points(gap):<26} {told}")
+            print(f"{outcome.id:<16} {decimal(100 * outcome.share.share):>5} %  {points(gap, 26)} {told}")
 
 
 def _question(what_if: Mapping[str, str]) -> str:
@@ -49,10 +52,19 @@ def _question(what_if: Mapping[str, str]) -> str:
     return russian or what_if["question"]
 
 
-def points(gap: Interval) -> str:
-    """A difference in points with its interval: ``-3.2 (-5.1 to -1.4)``."""
+def points(gap: Interval, wide: int = 0) -> str:
+    """A difference in points with its interval: ``-3.2 (-5.1 to -1.4)``.
+
+    With ``wide`` it is filled up to so many signs in English, and by :func:`longer` more in another language.
+    """
     points, low, high = (decimal(100 * value, 1, "+") for value in (gap.share, gap.low, gap.high))
-    return _("{points} ({low} to {high})", points=points, low=low, high=high)
+    told = _(GAP, points=points, low=low, high=high)
+    return told.ljust(wide + longer()) if wide else told
+
+
+def longer() -> int:
+    """How many signs more than in English the words around an interval have in the language in use."""
+    return len(_(GAP)) - len(GAP)
 
 
 def share_of(share: Interval, wide: int = 0) -> str:

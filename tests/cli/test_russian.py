@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,12 +14,16 @@ import game.studies.coverage
 import game.studies.run
 from game.cli import language
 from game.cli.app import COMMANDS, run
+from game.cli.attributing import print_table
 from game.cli.language import LANGUAGES, SETTINGS, language_of
 from game.cli.sentences import did_you_mean, retold
 from game.cli.translating import SORTS
 from game.saves import save
 from game.scenario import Scenario, coverage
 from game.scenario.what_ifs import read_what_ifs
+from game.studies.attribution import Attribution, Factor
+from game.studies.shapley import Division
+from game.studies.statistics import Interval
 from game.ui.settings import LANGUAGES as WINDOW_LANGUAGES
 from game.ui.settings import Settings, save_settings, settings_file
 from game.words import speaking
@@ -177,6 +183,23 @@ def test_coverage_has_no_english(
     assert english(told(capsys, *asked), "small", *names) == []
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_columns_of_an_attribution_stand_under_their_heads(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    gap = Interval(-0.1, -0.234, 0.456)
+    factor = Factor("f05_factions_allowed", "structure", "ban on factions", gap, gap, gap)
+    division = Division(Interval(0.6, 0.5, 0.7), Interval(0.3, 0.2, 0.4), gap, (gap,), (gap,), (gap,), ())
+    file = SimpleNamespace(about={"id": "small"}, plan=SimpleNamespace(seed=1))
+    with speaking(code):
+        print_table(file, Attribution("stalin", 40, division, (factor,)))  # type: ignore[arg-type]
+    out = capsys.readouterr().out
+    head, row = next(two for two in pairwise(out.splitlines()) if two[1].startswith("f05"))
+    begins = [match.start() for match in re.finditer(r"-10[.,]0", row)]
+    assert [len(re.split(r"\s{2,}", head)), len(begins)] == [5, 3]
+    assert all(head[at - 1 : at].isspace() and not head[at].isspace() for at in begins)
+    if code == "ru":
+        assert english(out, "small", "stalin", "f05_factions_allowed") == []
+
+
 def test_a_save_is_told_in_russian(
     russian: Path, year_1922: Scenario, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -227,8 +250,8 @@ def test_sentences_are_known_with_and_without_their_stop() -> None:
     said = "Invalid value for '--seed': Input should be a valid integer, unable to parse string as an integer"
     assert retold(said) == said
     with speaking("ru"):
-        assert retold(said) == "неверное значение, '--seed': нужно целое число"
-        assert retold("Missing option '--outcome'.") == "не указан параметр '--outcome'."
+        assert retold(said) == "неверное значение, «--seed»: нужно целое число"
+        assert retold("Missing option '--outcome'.") == "не указан параметр «--outcome»."
         assert retold("a sentence of nobody {here}") == "a sentence of nobody {here}"
         assert did_you_mean("stalni", ["stalin"]) == "может быть, «stalin»?"
 
