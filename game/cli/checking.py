@@ -15,10 +15,11 @@ from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
-from game.scenario.rendering import FORMATS
+from game.scenario.rendering import FORMATS as IN_ENGLISH
 from game.scenario.single import home_of, inspect_file
 from game.words import N_, _, decimal
 
+FORMATS = {**IN_ENGLISH, "text": told_of}
 NOT_BY = N_("what {leader} never did and others did")
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def check(
     """
     checked_seed(seed)
     scenario, problems = _inspected(path, what_ifs)
-    told = told_of(problems) if form == "text" else FORMATS[form](problems)
+    told = FORMATS[form](problems)
     covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
     tried = _try_out(scenario) if tests and scenario is not None else []
     if form == "json" and (plays or tests):
