@@ -29,6 +29,10 @@ FORMS = {"_": 1, "N_": 1, "say": 1, "plural": 2, "N_plural": 2, "meant": 1, "N_m
 """The functions that mark a text, and how many texts each takes: one, or the forms for one and for many."""
 ABOUT = {"meant", "N_meant"}
 """Those that say first what the text is about, where one English word has two translations."""
+HELPED = {"Option", "Argument", "Typer"}
+"""Calls of the command line whose ``help=`` is a text."""
+COMMANDS = "game/cli/commands/"
+"""Where the docstring of a function is a text too: the help of its command."""
 EPOCH = datetime(1922, 4, 3, tzinfo=UTC)
 """Date of every catalogue, so that the files change with their texts only."""
 GLOSSARY = "docs/glossary.md"
@@ -42,11 +46,20 @@ def sources() -> Iterator[Path]:
     yield ROOT / "main.py"
 
 
-def marked(code: str) -> Iterator[tuple[str, str | tuple[str, str]]]:
-    """Every marked text of a source: (what it is about or "", the text or its two forms)."""
-    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+def marked(code: str, commands: bool = False) -> Iterator[tuple[str, str | tuple[str, str]]]:
+    """Every marked text of a source: (what it is about or "", the text or its two forms).
+
+    With ``commands`` the docstrings of its functions are too.
+    """
+    tree = ast.parse(code)
+    if commands:
+        helps = (ast.get_docstring(node) for node in tree.body if isinstance(node, ast.FunctionDef))
+        yield from (("", text) for text in helps if text)
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        if name in HELPED:
+            yield from (("", text) for one in call.keywords if one.arg == "help" for text in _literals(one.value))
         if name not in FORMS:
             continue
         texts = [_literals(argument) for argument in call.args[: FORMS[name] + (name in ABOUT)]]
@@ -71,7 +84,7 @@ def _all_marked() -> tuple[tuple[str, str, str | tuple[str, str]], ...]:
     return tuple(
         (path.relative_to(ROOT).as_posix(), *found)
         for path in sources()
-        for found in marked(path.read_text(encoding="utf-8"))
+        for found in marked(path.read_text(encoding="utf-8"), COMMANDS in path.as_posix())
     )
 
 
@@ -188,10 +201,6 @@ def by_module(catalogue: Catalog) -> dict[str, tuple[int, int]]:
     return found
 
 
-COMMANDS = "game/cli/"
-"""Where texts are not marked: the command line itself speaks English."""
-
-
 def report(language: str, modules: bool = False) -> Iterator[str]:
     """How complete a language is: the game by part (or by module), and each scenario by sort of text."""
     catalogue = read(language)
@@ -199,17 +208,7 @@ def report(language: str, modules: bool = False) -> Iterator[str]:
         yield f"{done:5} of {every:5}  {name}"
     every = len(catalogue)
     yield counted(every - len(untranslated(catalogue)), every, f"{language}: interface and chronicle")
-    yield counted(0, sum(1 for _ in unmarked()), f"{language}: command line")
     yield from scenario_report(language)
-
-
-def unmarked() -> Iterator[str]:
-    """The sentences of the command line that nobody has marked: texts of two words and more."""
-    for path in sources():
-        if path.relative_to(ROOT).as_posix().startswith(COMMANDS):
-            code = path.read_text(encoding="utf-8")
-            done = {form for _about, text in marked(code) for form in ((text,) if isinstance(text, str) else text)}
-            yield from (text for text in sentences(ast.parse(code)) if text not in done)
 
 
 def sentences(tree: ast.AST) -> Iterator[str]:

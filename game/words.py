@@ -158,6 +158,12 @@ def meant(about: str, text: str) -> str:
     return Catalogue.words.pgettext(about, text)
 
 
+def grouped(count: int) -> str:
+    """A whole number with its thousands apart: by commas, in Russian by blanks."""
+    told = f"{count:,}"
+    return told.replace(",", " ") if Catalogue.language == "ru" else told
+
+
 def decimal(value: float, places: int = 1, sign: str = "") -> str:
     """A number with `places` decimals, a comma before them in Russian; `sign` "+" also marks what is above zero."""
     told = f"{value:{sign}.{places}f}"

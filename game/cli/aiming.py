@@ -7,14 +7,17 @@ import sys
 from dataclasses import asdict
 
 from game.cli.faults import OK, PROBLEMS, Fault
-from game.cli.progress import report
+from game.cli.progress import STOPPED, report
 from game.cli.scenarios import checked_seed, open_scenario
+from game.cli.study_table import share_of
 from game.epilogue.par import FILE, write_par
+from game.epilogue.scores import possible_aims
 from game.scenario import Scenario
 from game.scenario.rendering import printable
 from game.studies.par import par_from
 from game.studies.prowess import aims_kept, mean_scores
 from game.studies.run import Study
+from game.words import Catalogue, _, decimal
 
 
 def aims(name: str, number: int, seed: int, workers: int | None, json: bool) -> int:
@@ -27,12 +30,21 @@ def aims(name: str, number: int, seed: int, workers: int | None, json: bool) -> 
                 "aims": [asdict(one) for one in kept]}  # fmt: skip
         print(json_module.dumps(told, ensure_ascii=False, indent=1))
         return OK
+    titles = _titles(scenario)
     for who, mean in means.items():
-        print(f"{who}: mean score {mean:.1f}")
+        print(_("{leader}: mean score {score}", leader=who, score=decimal(mean)))
         for one in (aim for aim in kept if aim.leader == who):
-            share = f"{100 * one.share.share:5.1f} % ({100 * one.share.low:.1f} to {100 * one.share.high:.1f})"
-            print(f"  {one.id:<20} {share}  {printable(one.title)}")
+            print(f"  {one.id:<20} {share_of(one.share)}  {printable(titles[who, one.id])}")
     return OK
+
+
+def _titles(scenario: Scenario) -> dict[tuple[str, str], str]:
+    """The title of every aim, by its leader and its id."""
+    return {
+        (who, words.id): words.of("title", Catalogue.language)
+        for leader, who in enumerate(scenario.register.names("leader"), 1)
+        for _watch, words in possible_aims(scenario, leader)
+    }
 
 
 def par(name: str, number: int, seed: int, workers: int | None) -> int:
@@ -43,10 +55,10 @@ def par(name: str, number: int, seed: int, workers: int | None) -> int:
     try:
         write_par(path, measured)
     except OSError as error:
-        raise Fault(f"{path} cannot be written: {error.strerror}", PROBLEMS) from None
+        raise Fault(_("{path} cannot be written: {why}", path=path, why=error.strerror), PROBLEMS) from None
     for who, marks in measured.deciles.items():
         print(f"{who:<16} " + " ".join(f"{mark:3d}" for mark in marks))
-    print(f"{path}: least, deciles and greatest of {measured.n} campaigns")
+    print(_("{path}: least, deciles and greatest of {count} campaigns", path=path, count=measured.n))
     return OK
 
 
@@ -60,5 +72,5 @@ def _whole(scenario: Scenario, number: int, seed: int, workers: int | None) -> S
     if sys.stderr.isatty():
         print(file=sys.stderr)
     if study.failures or study.stopped:
-        raise Fault("; ".join(map(str, study.failures)) or "stopped before all campaigns were played", PROBLEMS)
+        raise Fault("; ".join(map(str, study.failures)) or _(STOPPED), PROBLEMS)
     return study

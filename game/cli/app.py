@@ -15,9 +15,13 @@ from game.cli.commands.play import play, replay, share, watch
 from game.cli.commands.study import attribute, lab, report, study, what_ifs
 from game.cli.commands.teach import class_, role_sheets, worksheet
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
+from game.cli.helping import Command, Group
+from game.cli.language import language_of
 from game.places import bundled
+from game.words import _, speaking
 
 app = typer.Typer(
+    cls=Group,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -35,17 +39,16 @@ COMMANDS = (
 """In the order of the help."""
 
 for command in COMMANDS:
-    app.command(command.__name__.strip("_").replace("_", "-"))(command)
+    app.command(command.__name__.strip("_").replace("_", "-"), cls=Command)(command)
 
 
 @app.callback(invoke_without_command=True)
 def start(context: typer.Context) -> None:
     """Open the game."""
     if context.invoked_subcommand is None:
-        from game.cli.playing import open_game, spoken
+        from game.cli.playing import open_game
 
-        with spoken(None):
-            raise typer.Exit(open_game())
+        raise typer.Exit(open_game())
 
 
 def program() -> str:
@@ -54,29 +57,39 @@ def program() -> str:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line; every fault is one line on standard error."""
+    """Run the command line in its language; every fault is one line on standard error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    with speaking(language_of(arguments)):
+        return _run(arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
     try:
         code = typer.main.get_command(app).main(list(arguments), program(), standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else OK
     except Fault as fault:
-        return _fail(str(fault), fault.code)
+        from game.cli.sentences import retold
+
+        return _fail(retold(str(fault)), fault.code)
     except (KeyboardInterrupt, typer.Abort):
-        return _fail("stopped", 130)
+        return _fail(_("stopped"), 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
     except Exception as error:
         if not hasattr(error, "format_message"):
             raise
-        return _fail(f"{error.format_message()} (see {program()} --help)", USAGE)
+        from game.cli.sentences import retold
+
+        message = retold(error.format_message())
+        return _fail(_("{message} (see {program} --help)", message=message, program=program()), USAGE)
 
 
 def _fail(message: str, code: int = PROBLEMS) -> int:
     from game.scenario.rendering import printable
 
-    print(f"error: {printable(message)}", file=sys.stderr)
+    print(_("error: {message}", message=printable(message)), file=sys.stderr)
     return code

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.cli.faults import PROBLEMS, Fault
+from game.cli.listing import kind_told
 from game.cli.scenarios import checked_seed, open_scenario, settings_of
-from game.cli.study_table import points
+from game.cli.study_table import longer, points
 from game.cli.studying import Asked, first_of, play
 from game.scenario import ProblemsError
 from game.scenario.rendering import printable
@@ -17,9 +18,13 @@ from game.studies.attribution import Attribution, attribute, plan_attribution
 from game.studies.plan_file import PlanFile
 from game.studies.study import Study
 from game.studies.worlds import Combinations
+from game.words import N_, _, decimal
 
 TOLD = 8
 """Pairs that are printed: those furthest from nothing."""
+WIDE = 24
+"""Signs of a column with a difference."""
+HEADS = N_("factor"), N_("share of the gap"), N_("alone"), N_("removed"), N_("kind")
 
 
 @dataclass(frozen=True)
@@ -60,18 +65,22 @@ def print_attribution(file: PlanFile, done: Study, json: bool) -> None:
         told = {"scenario": side.scenario, "rules_version": file.plan.rules_version, "seed": file.plan.seed}
         print(json_module.dumps(told | found.as_json(), ensure_ascii=False, indent=1))
     else:
-        _print(file, found)
+        print_table(file, found)
 
 
-def _print(file: PlanFile, found: Attribution) -> None:
+def print_table(file: PlanFile, found: Attribution) -> None:
+    """Print an attribution: the gap, each factor with its differences, and the pairs that stand out."""
     every, none = found.division.every, found.division.none
-    print(f"{found.campaigns} campaigns of {file.about['id']}, seed {file.plan.seed}: {found.outcome}")
-    print(f"all factors as they were {100 * every.share:.1f} %, none of them {100 * none.share:.1f} %")
-    print(f"the gap: {points(found.division.gap)}\n")
-    print(f"{'factor':<34} {'share of the gap':<24} {'alone':<24} {'removed':<24} kind")
+    places = {"count": found.campaigns, "scenario": file.about["id"], "seed": file.plan.seed}
+    print(_("{count} campaigns of {scenario}, seed {seed}: {outcome}", outcome=found.outcome, **places))
+    shares = {"all": decimal(100 * every.share), "none": decimal(100 * none.share)}
+    print(_("all factors as they were {all} %, none of them {none} %", **shares))
+    print(_("the gap: {points}", points=points(found.division.gap)) + "\n")
+    factor, *titles, kind = map(_, HEADS)
+    print(f"{factor:<34} {''.join(f'{title.ljust(WIDE + longer())} ' for title in titles)}{kind}")
     for one in found.ranked:
-        gaps = f"{points(one.share):<24} {points(one.alone):<24} {points(one.removed):<24}"
-        print(printable(f"{one.id:<34} {gaps} {one.kind}{f'; {one.exam}' if one.exam else ''}"))
-    print("\npairs that do more together (+) or less (-) than apart:")
+        gaps = " ".join(points(gap, WIDE) for gap in (one.share, one.alone, one.removed))
+        print(printable(f"{one.id:<34} {gaps} {kind_told(one.kind, one.exam)}"))
+    print("\n" + _("pairs that do more together (+) or less (-) than apart:"))
     for first, second, gap in found.pairs[:TOLD]:
-        print(f"  {first} and {second}: {points(gap)}")
+        print("  " + _("{first} and {second}: {points}", first=first, second=second, points=points(gap)))

@@ -10,6 +10,7 @@ from game.cli.faults import OK, PROBLEMS, Fault
 from game.scenario import inspect
 from game.scenario.fresh import Answers, write_fresh
 from game.scenario.problems import ERROR
+from game.words import _
 
 T = TypeVar("T")
 LEADERS = ("Ada Brandt", "Boris Hale", "Clara Roth")
@@ -20,30 +21,32 @@ def new_scenario(folder: str, title: str | None, leaders: str | None, year: int 
     """Write a new scenario into a folder; what was not given is asked."""
     path = Path(folder)
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise Fault(f"'{folder}' is there already; name a folder that is empty or not there")
+        raise Fault(_("'{folder}' is there already; name a folder that is empty or not there", folder=folder))
     usual = path.resolve().name.replace("_", " ").replace("-", " ").strip().capitalize() or "A new house"
-    title = title if title is not None else _ask(f"What is it called? [{usual}] ", str, usual)
+    title = title if title is not None else _ask(_("What is it called? [{usual}] ", usual=usual), str, usual)
     names = (
         leaders
         if leaders is not None
         else _ask(
-            f"Who are the leaders? Three to five names, commas between. [{', '.join(LEADERS)}] ",
+            _("Who are the leaders? Three to five names, commas between. [{usual}] ", usual=", ".join(LEADERS)),
             str,
             ", ".join(LEADERS),
         )
     )
-    year = year if year is not None else _ask(f"In which year does it begin? [{YEAR}] ", int, YEAR)
+    year = year if year is not None else _ask(_("In which year does it begin? [{usual}] ", usual=YEAR), int, YEAR)
     try:
         answers = Answers(title.strip(), tuple(name.strip() for name in names.split(",") if name.strip()), year)
         write_fresh(path, answers)
     except ValueError as error:
         raise Fault(str(error)) from None
     except OSError as error:
-        raise Fault(f"'{folder}' cannot be written: {error.strerror or error}", PROBLEMS) from None
+        why = error.strerror or error
+        raise Fault(_("'{folder}' cannot be written: {why}", folder=folder, why=why), PROBLEMS) from None
     if any(problem.severity == ERROR for problem in inspect(path)[1]):
-        raise Fault(f"the new scenario has mistakes; see them with: python main.py check {folder}", PROBLEMS)
-    print(f"{folder} is written. Play it with: python main.py play {folder}")
-    print(f"After every change: python main.py check {folder}")
+        said = _("the new scenario has mistakes; see them with: python main.py check {folder}", folder=folder)
+        raise Fault(said, PROBLEMS)
+    print(_("{folder} is written. Play it with: python main.py play {folder}", folder=folder))
+    print(_("After every change: python main.py check {folder}", folder=folder))
     return OK
 
 
@@ -58,4 +61,4 @@ def _ask(question: str, read: Callable[[str], T], usual: T) -> T:
     try:
         return read(text)
     except ValueError:
-        raise Fault(f"'{text}' is no number") from None
+        raise Fault(_("'{text}' is no number", text=text)) from None

@@ -9,15 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
-from game.cli.scenarios import checked_seed, unknown
+from game.cli.scenarios import checked_seed, counted, told_of, unknown
 from game.mods import Library
 from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
 from game.scenario.check_what_ifs import inspect_what_ifs
 from game.scenario.models import MANIFEST_FILE, OUTLINE_FILE
 from game.scenario.problems import ERROR, Problem
-from game.scenario.rendering import FORMATS, count
+from game.scenario.rendering import FORMATS as IN_ENGLISH
 from game.scenario.single import home_of, inspect_file
+from game.words import N_, _, decimal
+
+FORMATS = {**IN_ENGLISH, "text": told_of}
+NOT_BY = N_("what {leader} never did and others did")
 
 if TYPE_CHECKING:
     from game.studies.coverage import Coverage
@@ -47,11 +51,11 @@ def check(
     if told:
         print(told)
     elif form == "text":
-        print("no problems", file=sys.stderr)
+        print(_("no problems"), file=sys.stderr)
     if form == "text" and covered is not None:
         print(as_text(covered))
     if form == "text" and tests and scenario is not None:
-        print("\n".join(map(trial_line, tried)) or "the scenario has no tests")
+        print("\n".join(map(trial_line, tried)) or _("the scenario has no tests"))
     broken = any(problem.severity == ERROR for problem in problems) or not all(one.passed for one in tried)
     return PROBLEMS if broken else OK
 
@@ -61,7 +65,7 @@ def _inspected(path: str, what_ifs: Sequence[str]) -> tuple[Scenario | None, tup
     place = Path(path)
     if place.suffix == ".yaml" and place.name not in (OUTLINE_FILE, MANIFEST_FILE) and place.is_file():
         if home_of(place.absolute()) is None:
-            print("the file lies in no scenario: names of other files are not looked up", file=sys.stderr)
+            print(_("the file lies in no scenario: names of other files are not looked up"), file=sys.stderr)
         return None, inspect_file(place)
     try:
         return inspect(place_of(path, Library.read()), what_ifs)
@@ -75,7 +79,9 @@ def show_resolved(path: str, what: str, what_ifs: Sequence[str] = ()) -> int:
 
     scenario, problems = _inspected(path, what_ifs)
     if scenario is None:
-        raise Fault(f"'{path}' has {count(problems)}; see them with: python main.py check {path}", PROBLEMS)
+        told = counted(problems)
+        said = _("'{path}' has {problems}; see them with: python main.py check {path}", path=path, problems=told)
+        raise Fault(said, PROBLEMS)
     try:
         print("\n".join(resolved_lines(scenario, what)))
     except LookupError as error:
@@ -95,13 +101,11 @@ def _try_out(scenario: Scenario) -> list[Outcome]:
 def trial_line(outcome: Outcome) -> str:
     """``failed  treasurer_wins: in 3 of 20 campaigns (15 %), 50 to 100 % expected``."""
     trial = outcome.trial
-    said = f"in {outcome.met} of {trial.campaigns} campaigns ({outcome.percent:.0f} %)"
-    wanted = (
-        f"{trial.at_least} to {trial.at_most} % expected"
-        if trial.at_least < trial.at_most
-        else (f"{trial.at_least} % expected")
-    )
-    return f"{'passed' if outcome.passed else 'failed'}  {trial.id}: {said}, {wanted}"
+    low, high, passed = trial.at_least, trial.at_most, outcome.passed
+    met, percent = outcome.met, f"{outcome.percent:.0f}"
+    said = _("in {met} of {count} campaigns ({percent} %)", met=met, count=trial.campaigns, percent=percent)
+    wanted = _("{low} to {high} % expected", low=low, high=high) if low < high else _("{low} % expected", low=low)
+    return f"{_('passed') if passed else _('failed')}  {trial.id}: {said}, {wanted}"
 
 
 def as_value(outcome: Outcome) -> dict[str, Any]:
@@ -118,7 +122,8 @@ def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:
 
     def report(done: int) -> None:
         if sys.stderr.isatty():
-            print(f"\r{done} of {plays} campaigns", end="\n" if done == plays else "", file=sys.stderr, flush=True)
+            told = _("{done} of {planned} campaigns", done=done, planned=plays)
+            print(f"\r{told}", end="\n" if done == plays else "", file=sys.stderr, flush=True)
 
     try:
         return cover(scenario, plays, seed, report)
@@ -128,23 +133,25 @@ def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:
 
 def as_text(covered: Coverage) -> str:
     """The coverage for people: what never happened, the rarest events, and how often each leader is asked."""
-    lines = [f"{covered.campaigns} campaigns of {covered.scenario}, seed {covered.seed}"]
+    places = {"count": covered.campaigns, "scenario": covered.scenario, "seed": covered.seed}
+    lines = [_("{count} campaigns of {scenario}, seed {seed}", **places)]
     if covered.faults:
-        lines.append(f"campaigns that broke a rule: {covered.faults}")
+        lines.append(_("campaigns that broke a rule: {count}", count=covered.faults))
+    none = _("none")
     for title, names in (
-        ("events that never happened", covered.never_fired),
-        ("options that were never open", covered.never_open),
-        ("options open and never taken", covered.never_taken),
-        ("endings never reached", covered.never_reached),
-        ("moves nobody ever made", covered.never_moved),
-        ("motions nobody ever tabled", covered.never_tabled),
-        *((f"what {leader} never did and others did", names) for leader, names in covered.not_by.items()),
+        (_("events that never happened"), covered.never_fired),
+        (_("options that were never open"), covered.never_open),
+        (_("options open and never taken"), covered.never_taken),
+        (_("endings never reached"), covered.never_reached),
+        (_("moves nobody ever made"), covered.never_moved),
+        (_("motions nobody ever tabled"), covered.never_tabled),
+        *((_(NOT_BY, leader=leader), names) for leader, names in covered.not_by.items()),
     ):
-        lines.append(f"{title}: {len(names) or 'none'}")
+        lines.append(f"{title}: {len(names) or none}")
         lines.extend(f"  {name}" for name in names)
     rare = sorted((share, name) for name, share in covered.events.items() if 0 < share < 0.05)
-    lines.append(f"events in fewer than 5 of 100 campaigns: {len(rare) or 'none'}")
-    lines.extend(f"  {name}: {100 * share:.1f} %" for share, name in rare)
-    lines.append("quarters with a move that also put a question:")
+    lines.append(_("events in fewer than 5 of 100 campaigns: {count}", count=len(rare) or none))
+    lines.extend(f"  {name}: {decimal(100 * share)} %" for share, name in rare)
+    lines.append(_("quarters with a move that also put a question:"))
     lines.extend(f"  {leader}: {100 * share:.0f} %" for leader, share in covered.asked.items())
     return "\n".join(lines)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json as json_module
 import textwrap
-from typing import Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.scenarios import open_scenario
 from game.scenario import ProblemsError
+from game.scenario.models import WhatIf
 from game.scenario.rendering import printable
 from game.scenario.what_ifs import read_what_ifs
 from game.studies.about import all_told
+from game.words import N_, Catalogue, _, meant, plural
 
 WIDTH = 100
 
@@ -20,27 +21,40 @@ def what_ifs(name: str, json: bool) -> int:
     """Print every what-if of a scenario."""
     scenario = open_scenario(name)
     try:
-        told = all_told(read_what_ifs(scenario.path), scenario)
+        found = read_what_ifs(scenario.path)
     except ProblemsError as error:
         first = error.problems[0]
         raise Fault(f"{first.where}: {first.message}", PROBLEMS) from None
     if json:
-        print(json_module.dumps(told, ensure_ascii=False, indent=1))
+        print(json_module.dumps(all_told(found, scenario), ensure_ascii=False, indent=1))
         return OK
-    for one in told:
+    for one in found:
         _print(one)
-    print(f"{len(told)} what-ifs. * marks the factors of 'attribute'. Try one: main.py study {name} --what-if ID")
+    print(
+        plural(
+            "{count} what-if. * marks the factors of 'attribute'. Try one: main.py study {name} --what-if ID",
+            "{count} what-ifs. * marks the factors of 'attribute'. Try one: main.py study {name} --what-if ID",
+            len(found),
+            count=len(found),
+            name=name,
+        )
+    )
     return OK
 
 
-def _print(one: dict[str, Any]) -> None:
-    star = " *" if one["attributed"] else ""
-    exam = f"; {one['exam']}" if one["exam"] else ""
-    print(printable(f"{one['id']}{star}  ({one['factor']}, {one['kind']}{exam})"))
-    people = [f"{word} {', '.join(one[key])}" for key, word in _PEOPLE if one[key]]
-    claim = f"{one['claim']} ({'; '.join(people)})" if people else one["claim"]
-    for text in filter(None, (one["question"], claim)):
+def kind_told(kind: str, exam: str) -> str:
+    """The kind of a what-if, and the words of the examination, which are English."""
+    told = meant("what-if", kind)
+    return f"{told}; {exam}" if exam and Catalogue.language == "en" else told
+
+
+def _print(one: WhatIf) -> None:
+    star = " *" if one.attributed else ""
+    print(printable(f"{one.id}{star}  ({one.factor}, {kind_told(one.kind, one.exam)})"))
+    both = (N_("argued by {who}"), one.argued_by), (N_("doubted by {who}"), one.doubted_by)
+    people = [_(said, who=", ".join(map(_, who))) for said, who in both if who]
+    russian = Catalogue.language == "ru"
+    question = one.question_ru if russian and one.question_ru else one.question
+    claim = one.claim_ru if russian and one.claim_ru else one.claim
+    for text in filter(None, (question, f"{claim} ({'; '.join(people)})" if people else claim)):
         print(textwrap.indent(textwrap.fill(printable(text), WIDTH - 4), "    "))
-
-
-_PEOPLE = (("argued_by", "argued by"), ("doubted_by", "doubted by"))

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from game.cli.faults import PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, open_scenario, settings_of
+from game.cli.study_table import share_of
 from game.scenario import Scenario
 from game.studies.milestones import Milestones, measure
+from game.words import Catalogue, _, decimal
 
 
 def milestones(
@@ -31,7 +33,7 @@ def milestones(
     if guidance is not None:
         settings["guidance"] = guidance
     if not scenario.contents.milestones:
-        raise Fault(f"the scenario '{name}' has no milestones; name a file of some with --file")
+        raise Fault(_("the scenario '{name}' has no milestones; name a file of some with --file", name=name))
     try:
         done = run_study(scenario, number, checked_seed(seed), workers, report, settings)
     except (ValueError, RuntimeError) as error:
@@ -51,12 +53,13 @@ def _extra(file: str | None) -> Path | None:
         return None
     path = Path(file)
     if not path.is_file():
-        raise Fault(f"there is no file '{file}'")
+        raise Fault(_("there is no file '{file}'", file=file))
     return path
 
 
 def _print_table(scenario: Scenario, found: Milestones, number: int, seed: int) -> None:
-    print(f"{number} campaigns of {scenario.id}, seed {seed}: milestones met on average {100 * found.mean_hit:.1f} %")
+    places = {"count": number, "scenario": scenario.id, "seed": seed, "percent": decimal(100 * found.mean_hit)}
+    print(_("{count} campaigns of {scenario}, seed {seed}: milestones met on average {percent} %", **places))
     for one, words in zip(found.measured, scenario.texts.milestones, strict=True):
-        share = f"{100 * one.hit.share:5.1f} % ({100 * one.hit.low:5.1f} to {100 * one.hit.high:5.1f})"
-        print(f"{one.id:<28} {share}  {found.date(one.median) or 'never':<8} {words.title}")
+        title, date = words.of("title", Catalogue.language), found.date(one.median) or _("never")
+        print(f"{one.id:<28} {share_of(one.hit, 5)}  {date:<8} {title}")

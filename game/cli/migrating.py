@@ -13,21 +13,25 @@ from game.scenario.migrate import changed_files, write
 from game.scenario.migrations import due
 from game.scenario.models import NEWEST_FORMAT
 from game.scenario.rendering import printable
+from game.words import _
 
 
 def migrate(path: str, show: bool) -> int:
     """Write the files of a folder in the newest format and name each; with ``show`` only show what would change."""
     root = Path(path)
     if root.is_file():
-        raise Fault(f"'{path}' is no folder; an archive is read as it is, or unpack it, migrate it and pack it again")
+        said = _(
+            "'{path}' is no folder; an archive is read as it is, or unpack it, migrate it and pack it again", path=path
+        )
+        raise Fault(said)
     if not root.is_dir():
         raise unknown(path)
     version = Folder(DiskFiles(root)).format
     if version >= NEWEST_FORMAT:
-        print(f"format {NEWEST_FORMAT} already")
+        print(_("format {number} already", number=NEWEST_FORMAT))
         return OK
     for migration in due(version):
-        print(f"to format {migration.to}, {migration.name}: {migration.about}")
+        print(_("to format {number}, {name}: {about}", number=migration.to, name=migration.name, about=migration.about))
     for name, text in changed_files(root):
         if show:
             print(_difference(name, (root / name).read_text(encoding="utf-8-sig"), text), end="")
@@ -35,7 +39,7 @@ def migrate(path: str, show: bool) -> int:
         try:
             write(root, name, text)
         except OSError as error:
-            raise Fault(f"{root / name} cannot be written: {error.strerror}", PROBLEMS) from None
+            raise Fault(_("{path} cannot be written: {why}", path=root / name, why=error.strerror), PROBLEMS) from None
         print(name)
     return OK
 

@@ -4,29 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from game.cli.faults import Fault
-from game.words import Catalogue, _, speaking
+from game.words import Catalogue, _
 
 FIRST_SCENARIO = "1922"
-
-
-@contextmanager
-def spoken(language: str | None) -> Iterator[None]:
-    """Has the game speak a language, by default that of the player's settings."""
-    with speaking(language or _of_the_settings()):
-        yield
-
-
-def _of_the_settings() -> str:
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    try:
-        from game.ui.settings import load_settings
-    except ImportError:
-        return "en"
-    return load_settings()[0].language
 
 
 def open_game() -> int:
@@ -39,7 +21,9 @@ def open_game() -> int:
         from game.terminal.start import run_terminal
 
         return run_terminal()
-    print(f"{problem} There is no terminal either, so this is: python main.py watch {FIRST_SCENARIO}")
+    places = {"problem": problem, "scenario": FIRST_SCENARIO}
+    said = _("{problem} There is no terminal either, so this is: python main.py watch {scenario}", **places)
+    print(said)
     from game.cli.watching import watch
 
     return watch(FIRST_SCENARIO, 1, None, [], False)
@@ -95,11 +79,11 @@ def go_on(path: str, terminal: bool) -> int:
         if loaded.campaign is None:
             raise loaded.problems[0]
     except SaveProblem as problem:
-        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
+        raise Fault(f"{path}: {problem.told()} ({problem.code})", PROBLEMS) from None
     if not terminal and window_problem() is None:
         return _window(None, None, None, path)
     if not loaded.campaign.humans:
-        raise Fault(f"{path}: nobody plays in this campaign; see it with: python main.py replay {path}")
+        raise Fault(_("{path}: nobody plays in this campaign; see it with: python main.py replay {path}", path=path))
     from game.terminal.start import resume_terminal
 
     return resume_terminal(loaded)
@@ -126,7 +110,8 @@ def _window(
     try:
         from game.ui.app import run_window
     except ModuleNotFoundError as error:
-        raise Fault(f"the window cannot be opened ({error}); try: python main.py play 1922 --terminal") from None
+        said = _("the window cannot be opened ({why}); try: python main.py play 1922 --terminal", why=error)
+        raise Fault(said) from None
     left = run_window(
         scenario=scenario,
         leader=leader,

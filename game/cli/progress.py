@@ -7,8 +7,9 @@ import sys
 
 from game.cli.faults import OK, PROBLEMS
 from game.studies.run import Progress, Study
-from game.words import _
+from game.words import N_, _
 
+STOPPED = N_("stopped before all campaigns were played")
 SELDOM = 60.0
 """Seconds between two lines where nobody looks."""
 
@@ -56,9 +57,10 @@ def duration(seconds: float) -> str:
 def conclude(study: Study, folder: str | None = None) -> int:
     """Tell what went wrong with a study that is over, and how to go on with it; its exit code."""
     for failure in study.failures:
-        print(f"error: {failure}", file=sys.stderr)
+        print(_("error: {message}", message=failure), file=sys.stderr)
     if study.stopped:
-        print("error: stopped before all campaigns were played", file=sys.stderr)
+        print(_("error: {message}", message=_(STOPPED)), file=sys.stderr)
         if folder is not None:
-            print(f"Go on with: {shlex.join(['python', 'main.py', 'study', '--resume', folder])}", file=sys.stderr)
+            command = shlex.join(["python", "main.py", "study", "--resume", folder])
+            print(_("Go on with: {command}", command=command), file=sys.stderr)
     return PROBLEMS if study.failures or study.stopped else OK

@@ -10,6 +10,7 @@ from game.cli.faults import OK, PROBLEMS, Fault
 from game.cli.telling import as_json, ending, print_lines
 from game.saves import Loaded, SaveProblem, load
 from game.scenario.rendering import printable
+from game.words import Catalogue, _
 
 
 def replay(path: str, json: bool) -> int:
@@ -17,19 +18,20 @@ def replay(path: str, json: bool) -> int:
     try:
         loaded = load(path)
     except SaveProblem as problem:
-        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
+        raise Fault(f"{path}: {problem.told()} ({problem.code})", PROBLEMS) from None
     if json:
         _print_json(loaded)
     elif loaded.campaign is None:
         for line in loaded.chronicle:
             print(("\n" if line.kind == "quarter" else "") + printable(line.text))
     else:
-        print_lines(lines(loaded.campaign))
+        print_lines(lines(loaded.campaign, Catalogue.language))
         print(f"\n{ending(loaded.campaign)}")
     for wrong in loaded.problems:
-        print(f"error: {printable(f'{path}: {wrong} ({wrong.code})')}", file=sys.stderr)
+        print(_("error: {message}", message=printable(f"{path}: {wrong.told()} ({wrong.code})")), file=sys.stderr)
     if loaded.campaign is not None and not loaded.problems and not json:
-        print(f"{len(loaded.noted)} noted states agree; {len(loaded.campaign.decisions)} decisions.")
+        counts = {"states": len(loaded.noted), "decisions": len(loaded.campaign.decisions)}
+        print(_("{states} noted states agree; {decisions} decisions.", **counts))
     return PROBLEMS if loaded.problems else OK
 
 

@@ -16,6 +16,7 @@ from game.studies.report.plain import usual
 from game.studies.report.surveying import MOST_TOLD
 from game.studies.report.verify import verify
 from game.studies.worlds import Changed
+from game.words import N_, _, grouped
 
 
 def report(folder: str, out: str | None, check: bool) -> int:
@@ -33,12 +34,13 @@ def report(folder: str, out: str | None, check: bool) -> int:
         raise Fault(str(error), PROBLEMS) from None
     size = len(text.encode())
     if size > LARGEST:
-        raise Fault(f"the page would have {size:,} bytes, more than {LARGEST:,}: ask fewer what-ifs", PROBLEMS)
+        said = N_("the page would have {size} bytes, more than {most}: ask fewer what-ifs")
+        raise Fault(_(said, size=grouped(size), most=grouped(LARGEST)), PROBLEMS)
     try:
         write_whole(path, text)
     except OSError as error:
-        raise Fault(f"'{path}' cannot be written: {error.strerror}", PROBLEMS) from None
-    print(f"{path}: {size:,} bytes")
+        raise Fault(_("'{folder}' cannot be written: {why}", folder=path, why=error.strerror), PROBLEMS) from None
+    print(_("{path}: {size} bytes", path=path, size=grouped(size)))
     return OK
 
 
@@ -54,7 +56,7 @@ def examples(folder: Path, file: PlanFile, found: Facts) -> list[Example]:
         try:
             told.append(tell(file, side, index))
         except (Changed, FileNotFoundError, ProblemsError) as error:
-            print(f"No pair is told side by side: {error}", file=sys.stderr)
+            print(_("No pair is told side by side: {why}", why=error), file=sys.stderr)
     return told
 
 
@@ -62,10 +64,11 @@ def _verify(path: Path, folder: Path, file: PlanFile, told: list[Example]) -> in
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, ValueError):
-        raise Fault(f"there is no page '{path}'; make it: python main.py report {folder}") from None
+        said = _("there is no page '{path}'; make it: python main.py report {folder}", path=path, folder=folder)
+        raise Fault(said) from None
     wrong = verify(text, folder, file, told)
     for one in wrong:
-        print(f"error: {one}", file=sys.stderr)
+        print(_("error: {message}", message=one), file=sys.stderr)
     if not wrong:
-        print(f"{path}: every number agrees with the rows")
+        print(_("{path}: every number agrees with the rows", path=path))
     return PROBLEMS if wrong else OK

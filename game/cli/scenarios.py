@@ -3,24 +3,48 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from game.cli.faults import PROBLEMS, Fault
+from game.cli.sentences import did_you_mean
 from game.mods import Library
 from game.mods.opening import changes, look_into, names
 from game.scenario import Problem, Scenario
 from game.scenario.folder import WHAT_IFS
-from game.scenario.problems import did_you_mean
-from game.scenario.rendering import count, printable
+from game.scenario.problems import SEVERITIES
+from game.scenario.rendering import MOST_SHOWN, as_text, count, printable
 from game.scenario.settings import read_settings
+from game.words import N_plural, _, plural
+
+COUNTED = {
+    "error": N_plural("{count} error", "{count} errors"),
+    "warning": N_plural("{count} warning", "{count} warnings"),
+    "hint": N_plural("{count} hint", "{count} hints"),
+}
+
+
+def counted(problems: Sequence[Problem]) -> str:
+    """``2 errors, 1 warning``."""
+    numbers = Counter(problem.severity for problem in problems)
+    said = [plural(*COUNTED[one], numbers[one], count=numbers[one]) for one in SEVERITIES if numbers[one]]
+    return ", ".join(said) or _("no problems")
+
+
+def told_of(problems: Sequence[Problem]) -> str:
+    """Problems as text (game.scenario.rendering), which is English, with their count in the language in use."""
+    shown, more = problems[:MOST_SHOWN], len(problems) - MOST_SHOWN
+    rest = [_("... and {count} more", count=more)] if more > 0 else []
+    return as_text(shown).removesuffix(count(shown)) + "\n".join([*rest, counted(problems)]) if problems else ""
 
 
 def unknown(name: str) -> Fault:
     """There is no such scenario."""
     shelf = names(Library.read())
-    hint = did_you_mean(name, shelf) or f"there are: {', '.join(shelf)}; or give the path of a folder"
-    return Fault(f"there is no scenario '{name}'; {hint}")
+    there = _("there are: {names}; or give the path of a folder", names=", ".join(shelf))
+    hint = did_you_mean(name, shelf) or there
+    return Fault(_("there is no scenario '{name}'; {hint}", name=name, hint=hint))
 
 
 def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[str] = ()) -> Scenario:
@@ -41,24 +65,31 @@ def open_scenario(name: str, milestones: Path | None = None, what_ifs: Sequence[
         raise _fault(name, problems, milestones, changed)
     if changed:
         told = ", ".join(map(printable, changed.values()))
-        print(f"changed by mods: {told}", file=sys.stderr)
+        print(_("changed by mods: {names}", names=told), file=sys.stderr)
     return scenario
 
 
 def _fault(name: str, problems: Sequence[Problem], milestones: Path | None, changed: dict[str, str]) -> Fault:
     """Why a scenario cannot be played, by the first of its problems; ``changed`` are ids of mods by their places."""
     if not problems:
-        return Fault(f"'{name}' holds no scenario; switch it on among the mods", PROBLEMS)
+        return Fault(_("'{name}' holds no scenario; switch it on among the mods", name=name), PROBLEMS)
     first = problems[0]
     if milestones is not None and first.file == milestones.name:
         told = f"{milestones.parent / first.where}: {first.message}"
         return Fault(f"{told}; {first.suggestion}" if first.suggestion else told, PROBLEMS)
     if first.file == WHAT_IFS:
         return Fault(f"{first.message}; {first.suggestion}")
-    told = f"scenario '{name}' has {count(problems)}, the first in {first.where}: {first.message}"
+    told = _(
+        "scenario '{name}' has {problems}, the first in {where}: {message}",
+        name=name,
+        problems=counted(problems),
+        where=first.where,
+        message=first.message,
+    )
     if guilty := changed.get(first.file.partition("/")[0]):
-        return Fault(f"{told}. Switch the mod off with: python main.py mods off {printable(guilty)}", PROBLEMS)
-    return Fault(f"{told}. See all with: python main.py check {name}", PROBLEMS)
+        off = _("Switch the mod off with: python main.py mods off {name}", name=printable(guilty))
+        return Fault(f"{told}. {off}", PROBLEMS)
+    return Fault(f"{told}. {_('See all with: python main.py check {name}', name=name)}", PROBLEMS)
 
 
 def leader_named(scenario: Scenario, name: str) -> str:
@@ -72,8 +103,8 @@ def leader_named(scenario: Scenario, name: str) -> str:
     for words in scenario.texts.leaders[1:]:
         if wanted in (words.id, words.short.casefold(), words.name.casefold()):
             return words.id
-    hint = did_you_mean(wanted, known) or f"leaders are: {', '.join(known)}"
-    raise Fault(f"'{name}' is no leader of this scenario; {hint}")
+    hint = did_you_mean(wanted, known) or _("leaders are: {names}", names=", ".join(known))
+    raise Fault(_("'{name}' is no leader of this scenario; {hint}", name=name, hint=hint))
 
 
 def settings_of(scenario: Scenario, changes: list[str]) -> dict[str, int]:
@@ -95,5 +126,5 @@ def checked_seed(seed: int) -> int:
         Fault: it is out of range.
     """
     if not 0 <= seed < 2**63:
-        raise Fault(f"a seed is a number from 0 to {2**63 - 1}, not {seed}")
+        raise Fault(_("a seed is a number from 0 to {most}, not {seed}", most=2**63 - 1, seed=seed))
     return seed

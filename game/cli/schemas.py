@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 from game.cli.faults import OK, PROBLEMS, Fault
-from game.scenario.problems import did_you_mean
+from game.cli.sentences import did_you_mean
 from game.scenario.schema import as_text, schemas, write_schemas
+from game.words import _
 
 
 def schema(name: str, out: str | None) -> int:
@@ -18,10 +19,11 @@ def schema(name: str, out: str | None) -> int:
             for path in write_schemas(Path(out)):
                 print(path)
         except OSError as error:
-            raise Fault(f"{out} cannot be written: {error.strerror}", PROBLEMS) from None
+            raise Fault(_("{path} cannot be written: {why}", path=out, why=error.strerror), PROBLEMS) from None
     elif name:
         if name not in known:
-            raise Fault(f"there is no schema '{name}'; {did_you_mean(name, known) or ', '.join(known)}")
+            hint = did_you_mean(name, known) or ", ".join(known)
+            raise Fault(_("there is no schema '{name}'; {hint}", name=name, hint=hint))
         print(as_text(known[name]), end="")
     else:
         print("\n".join(f"{one}: {json.dumps(value['description'])[1:-1]}" for one, value in known.items()))

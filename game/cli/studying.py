@@ -14,6 +14,7 @@ from game.cli.faults import PROBLEMS, Fault
 from game.cli.scenarios import checked_seed, open_scenario, settings_of
 from game.scenario import ProblemsError
 from game.studies.backends import Backend
+from game.words import _
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,8 @@ def play(file: Any, worlds: Any, asked: Asked) -> int:
     else:
         print_study(file, done)
     if asked.out is not None and not done.stopped:
-        print(f"The rows are in '{asked.out}'. A page of them: python main.py report {asked.out}", file=sys.stderr)
+        told = _("The rows are in '{folder}'. A page of them: python main.py report {folder}", folder=asked.out)
+        print(told, file=sys.stderr)
     return conclude(done, asked.out)
 
 
@@ -130,7 +132,8 @@ def run(file: Any, worlds: Any, asked: Asked) -> Any:
             begin(folder, file)
             return run_in(folder, file, worlds, there.workers, report, **more).study
     except CannotKeep as error:
-        raise Fault(f"{error}. What was finished is kept; when there is room go on with: {again(asked)}", 1) from None
+        kept = _("What was finished is kept; when there is room go on with: {command}", command=again(asked))
+        raise Fault(f"{error}. {kept}", PROBLEMS) from None
     except (ValueError, RuntimeError, OSError, PlanFileError, JournalError) as error:
         raise Fault(str(error), PROBLEMS) from None
 

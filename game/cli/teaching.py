@@ -63,13 +63,14 @@ def _played(path: str) -> tuple[Campaign, str]:
     try:
         loaded = load(path)
     except SaveProblem as problem:
-        raise Fault(f"{path}: {problem} ({problem.code})", PROBLEMS) from None
+        raise Fault(f"{path}: {problem.told()} ({problem.code})", PROBLEMS) from None
     wrong = [one for one in loaded.problems if one.code != "torn"]
     if loaded.campaign is None or wrong:
         first = (wrong or loaded.problems)[0]
-        raise Fault(f"{path}: {first} ({first.code}); a worksheet needs a save that replays", PROBLEMS)
+        needs = _("a worksheet needs a save that replays")
+        raise Fault(f"{path}: {first.told()} ({first.code}); {needs}", PROBLEMS)
     if not loaded.campaign.humans:
-        raise Fault(f"{path}: nobody played in this campaign")
+        raise Fault(_("{path}: nobody played in this campaign", path=path))
     return loaded.campaign, loaded.title
 
 
@@ -77,7 +78,8 @@ def _chair(campaign: Campaign, leader: str | None) -> str:
     if leader is None:
         return campaign.humans[0]
     if leader not in campaign.humans:
-        raise Fault(f"nobody played '{leader}' in this campaign; there were: {', '.join(campaign.humans)}")
+        names = ", ".join(campaign.humans)
+        raise Fault(_("nobody played '{leader}' in this campaign; there were: {names}", leader=leader, names=names))
     return leader
 
 
@@ -120,7 +122,7 @@ def class_file(paths: Sequence[str], out: str, number: int, workers: int | None,
     flagged = [one for one in books if one.flags]
     print(_("{count} of {all} count", count=len(found.counted), all=len(books)))
     for one in flagged:
-        print(f"error: {one.file}: {'; '.join(one.flags)}", file=sys.stderr)
+        print(_("error: {message}", message=f"{one.file}: {'; '.join(one.flags)}"), file=sys.stderr)
     return PROBLEMS if flagged else OK
 
 
@@ -130,7 +132,7 @@ def _files(paths: Sequence[str]) -> list[Path]:
     for path in map(Path, paths):
         inside = sorted(path.glob("*.save")) if path.is_dir() else [path]
         if not inside:
-            raise Fault(f"there are no saves in '{path}'")
+            raise Fault(_("there are no saves in '{path}'", path=path))
         found += inside
     return found
 
@@ -157,7 +159,7 @@ def role_sheets(name: str, out: str, seed: int | None, language: str) -> int:
     campaign = Campaign(scenario, chosen)
     leaders = dealt(campaign)
     if not leaders:
-        raise Fault(f"nobody may be played in '{name}'", PROBLEMS)
+        raise Fault(_("nobody may be played in '{name}'", name=name), PROBLEMS)
     pages: dict[str, str] = {}
     whole: list[Block] = table_sheet(campaign, leaders, language)
     pages["leader-of-the-game.html"] = as_html(_("Roles"), whole, language)
@@ -182,4 +184,5 @@ def _write(folder: Path, pages: dict[str, str]) -> None:
             write_whole(folder / name, text)
             print(folder / name)
     except OSError as error:
-        raise Fault(f"'{folder}' cannot be written: {error.strerror or error}", PROBLEMS) from None
+        why = error.strerror or error
+        raise Fault(_("'{folder}' cannot be written: {why}", folder=folder, why=why), PROBLEMS) from None

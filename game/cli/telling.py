@@ -14,6 +14,7 @@ from game.epilogue import distance
 from game.epilogue.par import par_of
 from game.epilogue.scores import Score, aims_of, scores
 from game.scenario.rendering import printable
+from game.words import _
 
 
 def print_lines(told: Iterable[Line], asides: dict[int, tuple[str, ...]] | None = None) -> None:
@@ -41,8 +42,8 @@ def _print_asides(asides: dict[int, tuple[str, ...]], before: int | None) -> Non
 def ending(campaign: Campaign) -> str:
     """How the campaign stands, in one sentence."""
     if campaign.outcome is None:
-        return "The campaign is not over."
-    return f"Outcome: {campaign.outcome}. State: {campaign.state_hash()}."
+        return _("The campaign is not over.")
+    return _("Outcome: {outcome}. State: {state}.", outcome=campaign.outcome, state=campaign.state_hash())
 
 
 def as_json(campaign: Campaign, **more: Any) -> str:

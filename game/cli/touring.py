@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 from game.cli.faults import OK, PROBLEMS, USAGE, Fault
 from game.cli.scenarios import unknown
 from game.scenario import ProblemsError
+from game.words import _
 
 if TYPE_CHECKING:
     from game.ui.tour.route import Route
-
-LANGUAGES = ("en", "ru")
 
 
 def tour(
@@ -35,11 +34,9 @@ def tour(
         from game.ui.tour.route import route_of
         from game.ui.tour.walk import walk
     except ImportError as error:
-        raise Fault(f"the tour needs the window ({error})") from None
-    if language not in LANGUAGES:
-        raise Fault(f"--lang is one of {', '.join(LANGUAGES)}, not '{language}'", USAGE)
+        raise Fault(_("the tour needs the window ({why})", why=error)) from None
     if effective_scale(scale, pixels) != scale:
-        raise Fault(f"a window of {size} has no room for a scale of {scale} %", USAGE)
+        raise Fault(_("a window of {size} has no room for a scale of {scale} %", size=size, scale=scale), USAGE)
     route = _route(scenario, route_of)
     with tempfile.TemporaryDirectory(prefix="politburo-tour-") as saves:
         os.environ["POLITBURO_SAVES"] = saves
@@ -52,7 +49,7 @@ def tour(
     found = [(stop.path.name, finding) for stop in guide.stops for finding in stop.findings]
     for name, finding in found:
         print(f"{name:44} {finding.kind:9} {finding.what}")
-    print(f"{len(guide.stops)} pictures in {out}, {len(found)} findings")
+    print(_("{count} pictures in {folder}, {found} findings", count=len(guide.stops), folder=out, found=len(found)))
     return PROBLEMS if found else OK
 
 
@@ -65,7 +62,8 @@ def _route(scenario: str, route_of: Callable[[str], Route]) -> Route:
     try:
         return route_of(scenario)
     except ProblemsError:
-        raise Fault(f"'{scenario}' has mistakes; see them with: python main.py check {scenario}", PROBLEMS) from None
+        said = _("'{scenario}' has mistakes; see them with: python main.py check {scenario}", scenario=scenario)
+        raise Fault(said, PROBLEMS) from None
     except FileNotFoundError:
         raise unknown(scenario) from None
     except ValueError as error:
@@ -80,5 +78,5 @@ def _size(text: str) -> tuple[int, int]:
     """
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
     if not found or int(found[1]) < 1280 or int(found[2]) < 720:
-        raise Fault(f"--size is as 1920x1080 and at least 1280x720, not '{text}'", USAGE)
+        raise Fault(_("--size is as 1920x1080 and at least 1280x720, not '{text}'", text=text), USAGE)
     return int(found[1]), int(found[2])

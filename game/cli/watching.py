@@ -11,6 +11,7 @@ from game.cli.scenarios import checked_seed, open_scenario, settings_of
 from game.cli.telling import as_json, ending, print_lines
 from game.motives import motive, motive_lines, motive_value
 from game.scenario import Scenario
+from game.words import Catalogue, _
 
 
 class Asides:
@@ -26,7 +27,7 @@ class Asides:
         if self.wanted:
             why = motive(campaign)
             if not why.idle:
-                self.said[len(campaign.decisions) + 1] = tuple(motive_lines(campaign, why))
+                self.said[len(campaign.decisions) + 1] = tuple(motive_lines(campaign, why, Catalogue.language))
             self.values.append({"after": len(campaign.decisions), **motive_value(campaign, why)})
 
 
@@ -39,14 +40,15 @@ def watch(name: str, seed: int, until: int | None, changes: list[str], json: boo
     turn, told = 0, -1
     while campaign.advance_once() and campaign.state.turn <= last:
         if campaign.state.turn != turn and not json:
-            print_lines(lines(campaign, since=told), asides.said)
+            print_lines(lines(campaign, Catalogue.language, since=told), asides.said)
             turn, told = campaign.state.turn, len(campaign.decisions)
         asides.hear(campaign)
         campaign.answer_by_ai()
     if json:
         print(as_json(campaign, **({"motives": asides.values} if why else {})))
         return OK
-    print_lines((line for line in lines(campaign, since=told) if line.turn <= last), asides.said)
+    rest = lines(campaign, Catalogue.language, since=told)
+    print_lines((line for line in rest if line.turn <= last), asides.said)
     print(f"\n{ending(campaign)}")
     return OK
 
@@ -58,5 +60,5 @@ def _last_turn(scenario: Scenario, until: int | None) -> int:
     if until is None:
         return calendar.turns - 1
     if not first <= until <= last:
-        raise Fault(f"--until is a year from {first} to {last}, not {until}")
+        raise Fault(_("--until is a year from {first} to {last}, not {year}", first=first, last=last, year=until))
     return max(turn for turn in range(calendar.turns) if calendar.quarter(turn).year == until)

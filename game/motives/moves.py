@@ -242,8 +242,8 @@ def _calendar(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
     return ((N_("delegates in hand, percent"), carried), (N_("strength, percent"), v.strength[leader]))
 
 
-TEMPERAMENT = "temperament"
-UNEXPLAINED = "not explained"
+TEMPERAMENT = N_("temperament")
+UNEXPLAINED = N_("not explained")
 """What is left where a row should account for everything; tests look for it."""
 
 MOVES: dict[int, Row] = {
@@ -259,16 +259,16 @@ MOVES: dict[int, Row] = {
     n.LEAK: Row(_feared, TEMPERAMENT, _intrigue),
     n.QUOTE: Row(_feared, TEMPERAMENT, _quote_known),
     n.PRESS: Row(_feared, TEMPERAMENT, _press_known),
-    n.WRITE: Row(nothing, "his pen", _write_known),
-    n.SPEAK: Row(nothing, "his voice", _speak_known),
-    n.BEND: Row(nothing, "the pull of opinion", _opinion),
+    n.WRITE: Row(nothing, N_("his pen"), _write_known),
+    n.SPEAK: Row(nothing, N_("his voice"), _speak_known),
+    n.BEND: Row(nothing, N_("the pull of opinion"), _opinion),
     n.ADOPT: Row(_adopt, TEMPERAMENT, _adopt_known),
     n.CELLS: Row(_cells),
     n.CIRCULATE: Row(_circulate),
     n.CONVALESCE: Row(_rest),
-    n.LIE_LOW: Row(_lie_low, "being watched", _lie_low_known),
+    n.LIE_LOW: Row(_lie_low, N_("being watched"), _lie_low_known),
     n.RECANT: Row(_recant),
     n.RESIGN: Row(_resign),
-    n.DELAY: Row(nothing, "delegates to be won", _calendar),
-    n.CALL: Row(nothing, "delegates in hand", _calendar),
+    n.DELAY: Row(nothing, N_("delegates to be won"), _calendar),
+    n.CALL: Row(nothing, N_("delegates in hand"), _calendar),
 }

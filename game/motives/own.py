@@ -93,8 +93,8 @@ def _formula_known(v: Any, w: Any, leader: int, a: int, b: int) -> Parts:
 
 OWN: dict[int, Row] = {
     n.ASSIGN: Row(_assign, TEMPERAMENT, _assign_known),
-    n.APPEAL_BELOW: Row(_appeal, "delegates to be turned", _appeal_known),
-    n.STAGE: Row(nothing, "the stage abroad", _stage_known),
+    n.APPEAL_BELOW: Row(_appeal, N_("delegates to be turned"), _appeal_known),
+    n.STAGE: Row(nothing, N_("the stage abroad"), _stage_known),
     n.BROKER: Row(_broker),
     n.APPEAL: Row(_carry_up),
     n.FORMULA: Row(_formula, TEMPERAMENT, _formula_known),

@@ -18,6 +18,7 @@ from game.studies.shapley import Counted, Division, design, divide, pairs
 from game.studies.statistics import Interval
 from game.studies.study import Counts
 from game.studies.worlds import combined_hash
+from game.words import _
 
 KIND = "shapley"
 
@@ -126,7 +127,9 @@ def check_order(base: Scenario, name: str, factors: Sequence[str]) -> None:
     forth, back = open_with_mods(name, list(factors)), open_with_mods(name, list(factors)[::-1])
     check_comparable(base, forth, "all factors removed")
     if forth.hash != back.hash:
-        raise ValueError(f"the what-ifs {', '.join(factors)} change the same things: their order would matter")
+        raise ValueError(
+            _("the what-ifs {names} change the same things: their order would matter", names=", ".join(factors))
+        )
 
 
 def endings_of(known: Mapping[str, Any], outcome: str) -> list[bool]:
@@ -136,13 +139,15 @@ def endings_of(known: Mapping[str, Any], outcome: str) -> list[bool]:
         ValueError: none of them.
     """
     by_ending, endings = known["by_ending"], known["endings"]
-    leader, _, ending = outcome.partition("/")
+    leader, _slash, ending = outcome.partition("/")
     found = [False]
     for one, kind in zip(by_ending, endings, strict=True):
         found.append((one == leader and kind == ending) if ending else leader in (one, kind))
     if not any(found):
         ids = ", ".join(dict.fromkeys([*by_ending, *endings]))
-        raise ValueError(f"there is no outcome '{outcome}'; there are: {ids}; or LEADER/ENDING")
+        raise ValueError(
+            _("there is no outcome '{name}'; there are: {names}; or LEADER/ENDING", name=outcome, names=ids)
+        )
     return found
 
 

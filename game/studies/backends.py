@@ -12,6 +12,7 @@ from typing import Any, Literal
 from game.places import ROOT
 from game.studies.hand import Hand
 from game.studies.station import COMPILING, Away, play_there
+from game.words import N_, _
 
 Backend = Literal["local", "dask", "ray"]
 NEEDS = {"dask": "distributed", "ray": "ray"}
@@ -30,7 +31,8 @@ def missing(backend: Backend) -> str:
     need = NEEDS.get(backend)
     if need is None or importlib.util.find_spec(need) is not None:
         return ""
-    return f"'{backend}' is not installed: pip install 'politburo[{backend}]', or python -m pip install {need}"
+    said = N_("'{backend}' is not installed: pip install 'politburo[{backend}]', or python -m pip install {need}")
+    return _(said, backend=backend, need=need)
 
 
 @contextmanager

@@ -11,8 +11,9 @@ from game.rules.names import TURNS
 from game.studies.outcomes import Outcome, Outcomes
 from game.studies.pairing import Pairs
 from game.studies.statistics import Interval, Median, median_of, paired_difference
+from game.words import N_
 
-MORE, LESS, NONE = "more often", "less often", "no difference shown"
+MORE, LESS, NONE = N_("more often"), N_("less often"), N_("no difference shown")
 
 
 @dataclass(frozen=True)

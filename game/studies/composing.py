@@ -14,7 +14,13 @@ from game.scenario import Scenario
 from game.studies.about import about, all_told
 from game.studies.outcomes import Outcomes, outcomes_of
 from game.studies.plan import Plan, Variant
+from game.words import N_, _
 
+OTHERS = {
+    "leaders": N_("'{side}' has other leaders than the scenario and cannot be compared with it"),
+    "endings": N_("'{side}' has other endings than the scenario and cannot be compared with it"),
+    "milestones": N_("'{side}' has other milestones than the scenario and cannot be compared with it"),
+}
 BASE = "base"
 JOINED = "+"
 """Between what-ifs that are laid over the scenario together."""
@@ -76,4 +82,4 @@ def check_comparable(base: Scenario, other: Scenario, side: str) -> None:
         ("milestones", [words.id for words in base.texts.milestones], [words.id for words in other.texts.milestones]),
     ):
         if one != two:
-            raise ValueError(f"'{side}' has other {kind} than the scenario and cannot be compared with it")
+            raise ValueError(_(OTHERS[kind], side=side))

@@ -16,6 +16,7 @@ from game.studies.run import CannotKeep, More, run_plan
 from game.studies.study import Study
 from game.studies.tally import Progress
 from game.studies.worlds import World
+from game.words import _
 
 JOURNAL = "journal"
 
@@ -43,7 +44,9 @@ def begin(folder: Path, file: PlanFile) -> PlanFile:
     if (folder / NAME).exists():
         there = read_plan(folder)
         if there.plan.hash != file.plan.hash:
-            raise PlanFileError(f"'{folder}' has another study, made by: {there.command}")
+            raise PlanFileError(
+                _("'{folder}' has another study, made by: {command}", folder=folder, command=there.command)
+            )
         return there
     file.write(folder)
     return file
@@ -75,7 +78,7 @@ def run_in(
         try:
             paths = write_rows(folder, file, journal)
         except OSError as error:
-            raise CannotKeep(f"the rows cannot be written: {error.strerror or error}") from error
+            raise CannotKeep(_("the rows cannot be written: {why}", why=error.strerror or error)) from error
     return Filed(study, folder, tuple(paths))
 
 
@@ -90,7 +93,7 @@ def _opened(folder: Path, file: PlanFile) -> Iterator[Journal]:
     try:
         journal = Journal(folder / JOURNAL, file.plan.hash)
     except OSError as error:
-        raise CannotKeep(f"the journal cannot be opened: {error.strerror or error}") from error
+        raise CannotKeep(_("the journal cannot be opened: {why}", why=error.strerror or error)) from error
     with journal:
         yield journal
 
@@ -111,5 +114,5 @@ def locked(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise JournalError(f"another process is at work in '{folder}'") from None
+            raise JournalError(_("another process is at work in '{folder}'", folder=folder)) from None
         yield

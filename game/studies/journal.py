@@ -24,6 +24,7 @@ from game.studies.plan import Done
 from game.studies.rows import ROW, Rows
 from game.studies.wire import receive, send
 from game.studies.workers import Failure
+from game.words import _
 
 FORMAT = 1
 SYNC = 2.0
@@ -90,10 +91,10 @@ class Journal:
             self._read(plan_hash)
 
     def _read(self, plan_hash: str) -> None:
-        for head, _, begins, ends in _records(self._reader):
+        for head, _body, begins, ends in _records(self._reader):
             if begins == 0 and (head.get("journal") != FORMAT or head.get("plan") != plan_hash):
                 self.close()
-                raise JournalError(f"{self.path} is the journal of another study")
+                raise JournalError(_("{path} is the journal of another study", path=self.path))
             if "failed" in head:
                 self.failures.append(Failure(head["variant"], head["first"], head["count"], head["failed"]))
             elif begins:
@@ -101,7 +102,7 @@ class Journal:
             self.end = ends
         if self.end == 0:
             self.close()
-            raise JournalError(f"{self.path} is no journal of a study")
+            raise JournalError(_("{path} is no journal of a study", path=self.path))
         self._pen.truncate(self.end)
 
     def _note(self, entry: Entry) -> None:
@@ -154,11 +155,11 @@ class Journal:
             JournalError: the file has changed since it was opened.
         """
         self._reader.seek(entry.offset)
-        for head, body, _, _ in _records(self._reader):
+        for head, body, _begins, _ends in _records(self._reader):
             if (head.get("variant"), head.get("first"), head.get("count")) == (entry.variant, entry.first, entry.count):
                 return np.frombuffer(zlib.decompress(body), ROW).copy()
             break
-        raise JournalError(f"{self.path} has changed under the study")
+        raise JournalError(_("{path} has changed under the study", path=self.path))
 
     def in_order(self) -> Iterator[Rows]:
         """The rows of every finished chunk, by variant and index."""

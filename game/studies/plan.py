@@ -11,6 +11,7 @@ from itertools import chain
 
 from game import RULES_VERSION
 from game.rules.luck import mix
+from game.words import _
 
 MOST = 10_000_000
 """Campaigns a study may have per variant; more is a slip of the finger."""
@@ -52,7 +53,7 @@ class Plan:
 
     def __post_init__(self) -> None:
         if not 1 <= self.n <= MOST:
-            raise ValueError(f"a study has 1 to {MOST} campaigns, not {self.n}")
+            raise ValueError(_("a study has 1 to {most} campaigns, not {given}", most=MOST, given=self.n))
         if not 0 <= self.seed < 2**63:
             raise ValueError(f"a seed is a number from 0 to 2**63 - 1, not {self.seed}")
         if self.chunk < 1:

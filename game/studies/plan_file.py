@@ -10,6 +10,7 @@ from typing import Any
 
 from game.studies.outcomes import Outcomes
 from game.studies.plan import Plan, Variant
+from game.words import _
 
 FORMAT = 1
 NAME = "plan.json"
@@ -74,15 +75,22 @@ def read_plan(folder: Path) -> PlanFile:
     try:
         told = json.loads((folder / NAME).read_text(encoding="utf-8"))
         if told["format"] != FORMAT:
-            raise PlanFileError(f"{folder / NAME} is of another format ({told['format']}, not {FORMAT})")
+            raise PlanFileError(
+                _(
+                    "{path} is of another format ({format}, not {own})",
+                    path=folder / NAME,
+                    format=told["format"],
+                    own=FORMAT,
+                )
+            )
         plan = _plan(told["plan"])
         found = PlanFile(plan, told["about"], told["command"], told["design"])
     except FileNotFoundError:
-        raise PlanFileError(f"there is no study in '{folder}'") from None
+        raise PlanFileError(_("there is no study in '{folder}'", folder=folder)) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
-        raise PlanFileError(f"{folder / NAME} cannot be read: {error}") from None
+        raise PlanFileError(_("{path} cannot be read: {why}", path=folder / NAME, why=error)) from None
     if plan.hash != told.get("hash"):
-        raise PlanFileError(f"{folder / NAME} was changed: its plan has another hash")
+        raise PlanFileError(_("{path} was changed: its plan has another hash", path=folder / NAME))
     return found
 
 

@@ -24,6 +24,7 @@ from game.studies.tally import CannotKeep as CannotKeep
 from game.studies.tally import Keeper, Shelf, Tally
 from game.studies.tally import Progress as Progress
 from game.studies.workers import MEMORY, Workers
+from game.words import _
 
 TICK = 0.5
 """Seconds between two reports of progress when nothing happens."""
@@ -85,7 +86,7 @@ def run_plan(
         CannotKeep: the rows cannot be written any more; the workers have been ended.
     """
     if workers is not None and workers < 1:
-        raise ValueError(f"a study needs at least one worker, not {workers}")
+        raise ValueError(_("a study needs at least one worker, not {given}", given=workers))
     hire, shelf, milestones = more.get("hire"), Shelf(), more.get("milestones", ())
     compiled = _compiled(compiled)
     crew = Workers(

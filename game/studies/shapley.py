@@ -19,6 +19,7 @@ from fractions import Fraction
 from math import factorial, sqrt
 
 from game.studies.statistics import Z95, Interval, independent_difference, wilson
+from game.words import _
 
 LEAST, MOST = 2, 12
 """How many factors an outcome may be divided among: there are 2**factors combinations."""
@@ -62,9 +63,23 @@ def design(factors: int, campaigns: int) -> list[int]:
         ValueError: too few or many factors, or too few campaigns.
     """
     if not LEAST <= factors <= MOST:
-        raise ValueError(f"an outcome is divided among {LEAST} to {MOST} factors, not {factors}")
+        raise ValueError(
+            _(
+                "an outcome is divided among {least} to {most} factors, not {given}",
+                least=LEAST,
+                most=MOST,
+                given=factors,
+            )
+        )
     if campaigns < FEWEST << factors:
-        raise ValueError(f"{factors} factors have {1 << factors} combinations: at least {FEWEST << factors} campaigns")
+        raise ValueError(
+            _(
+                "{factors} factors have {all} combinations: at least {least} campaigns",
+                factors=factors,
+                all=1 << factors,
+                least=FEWEST << factors,
+            )
+        )
     weights = []
     for mask in range(1 << factors):
         squares = sum(coefficient(mask, factor, factors) ** 2 for factor in range(factors))

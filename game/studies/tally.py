@@ -13,6 +13,7 @@ from game.studies.plan import Plan
 from game.studies.rows import Rows
 from game.studies.study import Counts
 from game.studies.workers import Failure
+from game.words import _
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Tally:
         try:
             self.keeper.keep(rows, failures)
         except OSError as error:
-            raise CannotKeep(f"the rows cannot be written: {error.strerror or error}") from error
+            raise CannotKeep(_("the rows cannot be written: {why}", why=error.strerror or error)) from error
         self._count(rows)
         self.failures.extend(failures)
 

@@ -13,6 +13,7 @@ from game import RULES_VERSION
 from game.campaign import Campaign
 from game.mods.opening import open_with_mods
 from game.studies.plan import Plan, Variant
+from game.words import _
 
 World = np.ndarray[Any, np.dtype[np.void]]
 
@@ -33,7 +34,7 @@ def world_of(name: str, variant: Variant, thorough: bool = True) -> World:
     """
     scenario = open_with_mods(name, variant.what_ifs, thorough=thorough)
     if thorough and scenario.hash != variant.scenario_hash:
-        raise Changed(f"the scenario of '{variant.id}' has changed since the study was planned")
+        raise Changed(_("the scenario of '{name}' has changed since the study was planned", name=variant.id))
     return Campaign(scenario, settings=dict(variant.settings)).world_array
 
 
@@ -44,7 +45,9 @@ def check_rules(plan: Plan) -> None:
         Changed: these are others.
     """
     if plan.rules_version != RULES_VERSION:
-        raise Changed(f"the study was planned for rules {plan.rules_version}; these are {RULES_VERSION}")
+        raise Changed(
+            _("the study was planned for rules {old}; these are {new}", old=plan.rules_version, new=RULES_VERSION)
+        )
 
 
 def worlds_of(plan: Plan, name: str) -> list[World]:

@@ -101,6 +101,20 @@ say("")
 """
 
 
+HELPED = '''
+def look(word: Annotated[str, typer.Argument(help="A name.")], all: Annotated[bool, typer.Option("-a", help="Each.")]):
+    """Look up.
+
+    Example: look
+    """
+'''
+
+
+def test_the_help_of_commands_is_marked_by_its_place(make: ModuleType) -> None:
+    assert list(make.marked(HELPED)) == [("", "A name."), ("", "Each.")]
+    assert next(make.marked(HELPED, commands=True)) == ("", "Look up.\n\nExample: look")
+
+
 def test_what_is_marked_is_found(make: ModuleType) -> None:
     assert list(make.marked(MARKED)) == [
         ("", "A {who}."), ("", "from two lines"), ("", ("{n} man", "{n} men")), ("motion", "lost"), ("", "one"),
@@ -110,6 +124,32 @@ def test_what_is_marked_is_found(make: ModuleType) -> None:
 
 UNSAID = {"why move", FIGURES.pattern}
 """What the terminal tells nobody: the place of a command in its table, the pattern of figures."""
+
+
+LEFT = {"python main.py", "Ada Brandt", "Boris Hale", "Clara Roth", "A new house", "value", "mod", "sort of text"}
+"""What the command line says in English only: its own name, what a new scenario is offered, what texts are about."""
+
+
+def test_every_sentence_of_the_command_line_is_marked(make: ModuleType) -> None:
+    left = []
+    for path in make.sources():
+        if "game/cli/" in path.as_posix():
+            code = path.read_text(encoding="utf-8")
+            found = [text for _about, text in make.marked(code, make.COMMANDS in path.as_posix())]
+            marked = {form for text in found for form in ((text,) if isinstance(text, str) else text)}
+            left += [(path.name, text) for text in make.sentences(ast.parse(code)) if text not in marked | LEFT]
+    assert [one for one in left if re.search(r"[A-Za-z]{2}", one[1])] == []
+
+
+def test_what_is_typed_is_not_translated(messages: list[Any]) -> None:
+    """Options, and what stands as an example."""
+    told = [one for one in messages if isinstance(one.id, str) and "Example: " in one.id]
+    assert len(told) > 20
+    for one in told:
+        assert one.string.partition("Пример: ")[2] == one.id.partition("Example: ")[2]
+    for one in messages:
+        for own, form in zip(one.id if isinstance(one.id, tuple) else [one.id], forms(one), strict=False):
+            assert re.findall(r"(?<!\w)--[a-z-]+", own) == re.findall(r"(?<!\w)--[a-z-]+", form), own
 
 
 def test_every_sentence_of_the_terminal_is_marked(make: ModuleType) -> None:
@@ -138,7 +178,7 @@ TYPED |= {"owing", "two_thirds", "nep", "kamenev", "nobody", "_nobody", "_", "Ct
 
 def test_the_terminal_says_no_english_but_what_is_typed(messages: list[Any]) -> None:
     """Whatever a scripted game happens to reach."""
-    of_the_terminal = ("game/terminal/", "game/notation", "game/saves", "game/cli/", "game/motives/")
+    of_the_terminal = ("game/terminal/", "game/notation", "game/saves", "game/motives/")
     told = [one for one in messages if any(name.startswith(of_the_terminal) for name, _line in one.locations)]
     assert len(told) > 500
     wrong = []

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from game.cli.commands.options import Json, Name
+from game.cli.commands.options import Json, Name, Spoken
+from game.words import Catalogue
 
 
 def book(
@@ -29,7 +30,7 @@ def tour(
     out: Annotated[str, typer.Option("--out", help="The folder for the pictures; it is made.")],
     size: Annotated[str, typer.Option("--size", metavar="WxH", help="Of the window, in pixels.")] = "1280x720",
     scale: Annotated[int, typer.Option("--scale", help="Of the interface, percent.", min=100, max=200)] = 100,
-    language: Annotated[str, typer.Option("--lang", help="en or ru.")] = "en",
+    language: Spoken = None,
     quick: Annotated[bool, typer.Option("--quick", help="Without the adviser's futures and the epilogue.")] = False,
     lesson: Annotated[bool, typer.Option("--lesson", help="The ten minutes at the desk alone.")] = False,
     scenario: Annotated[str, typer.Option("--scenario", help="Of another scenario: its name, or a folder.")] = "1922",
@@ -40,7 +41,7 @@ def tour(
     """
     from game.cli.touring import tour as run_tour
 
-    raise typer.Exit(run_tour(out, size, scale, language, quick, lesson, scenario))
+    raise typer.Exit(run_tour(out, size, scale, Catalogue.language, quick, lesson, scenario))
 
 
 def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 'replay' has printed.")]) -> None:

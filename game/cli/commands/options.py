@@ -21,8 +21,9 @@ Where = Annotated[
 ]
 Address = Annotated[str | None, typer.Option("--address", help="Of a running Dask or Ray cluster.")]
 Memory = Annotated[int, typer.Option("--memory", metavar="MB", help="What a worker may hold; 0 is anything.", min=0)]
-Language = Annotated[Literal["en", "ru"], typer.Option("--lang", help="Of the pages.")]
 Spoken = Annotated[
-    Literal["en", "ru"] | None, typer.Option("--lang", help="Of the game; by default as the window's settings say.")
+    Literal["en", "ru"] | None,
+    typer.Option("--lang", help="Of what is told and written; by default as the window's settings say."),
 ]
+"""Read before the command line is (game.cli.language), so that help and faults follow it too."""
 Json = Annotated[bool, typer.Option("--json", help="One JSON value on standard output instead of text.")]

@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 import typer
 
 from game.cli.commands.options import Changes, Json, Name, Seed, Spoken, WhatIfs
-from game.words import speaking
 
 
 def play(
@@ -28,13 +27,12 @@ def play(
 
     Example: python main.py play 1922 --as bukharin --terminal
     """
-    from game.cli.playing import go_on, play_as, play_code, spoken
+    from game.cli.playing import go_on, play_as, play_code
 
     wanted = changes if difficulty is None else [*changes, f"skill={difficulty}"]
-    with spoken(language):
-        if code is not None:
-            raise typer.Exit(play_code(code, leader, terminal))
-        raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
+    if code is not None:
+        raise typer.Exit(play_code(code, leader, terminal))
+    raise typer.Exit(play_as(scenario, leader, seed, terminal, wanted) if load is None else go_on(load, terminal))
 
 
 def watch(
@@ -62,7 +60,7 @@ def share(
     seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign; by default another each time.")] = None,
     what_if: WhatIfs = [],  # noqa: B006
     changes: Changes = [],  # noqa: B006
-    language: Annotated[Literal["en", "ru"], typer.Option("--lang", help="Of what is wrong with a code.")] = "en",
+    language: Spoken = None,
 ) -> None:
     """Print a campaign in one line: scenario, seed, seat, what-ifs, settings. Another plays it with play --code.
 
@@ -70,8 +68,7 @@ def share(
     """
     from game.cli.sharing import share as run_share
 
-    with speaking(language):
-        raise typer.Exit(run_share(what, leader, seed, what_if, changes))
+    raise typer.Exit(run_share(what, leader, seed, what_if, changes))
 
 
 def replay(

@@ -105,7 +105,5 @@ def lab(
     Example: python main.py lab 1922 --what-if f05_factions_allowed
     """
     from game.cli.laboratory import lab as run_lab
-    from game.cli.playing import spoken
 
-    with spoken(language):
-        raise typer.Exit(run_lab(scenario, what_if, number, workers))
+    raise typer.Exit(run_lab(scenario, what_if, number, workers))

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from game.cli.commands.options import Language, Name, Workers
-from game.words import speaking
+from game.cli.commands.options import Name, Spoken, Workers
+from game.words import Catalogue
 
 
 def worksheet(
@@ -16,7 +16,7 @@ def worksheet(
     leader: Annotated[str | None, typer.Option("--as", help="Whose, where several people played.")] = None,
     number: Annotated[int, typer.Option("-n", "--number", help="Futures each way.", min=10, max=10_000)] = 200,
     workers: Workers = None,
-    language: Language = "en",
+    language: Spoken = None,
 ) -> None:
     """Find the turning points of a played campaign, and write them as a worksheet to print.
 
@@ -24,8 +24,7 @@ def worksheet(
     """
     from game.cli.teaching import worksheet as run_worksheet
 
-    with speaking(language):
-        raise typer.Exit(run_worksheet(save, out, leader, number, workers, language))
+    raise typer.Exit(run_worksheet(save, out, leader, number, workers, Catalogue.language))
 
 
 def class_(
@@ -35,7 +34,7 @@ def class_(
         int, typer.Option("-n", "--number", help="Campaigns of the computer to compare with; 0 none.", min=0)
     ] = 300,
     workers: Workers = None,
-    language: Language = "en",
+    language: Spoken = None,
 ) -> None:
     """Merge the saves of a class: a table, a chart over the model's and history's course, a CSV file.
 
@@ -43,15 +42,14 @@ def class_(
     """
     from game.cli.teaching import class_file
 
-    with speaking(language):
-        raise typer.Exit(class_file(saves, out, number, workers, language))
+    raise typer.Exit(class_file(saves, out, number, workers, Catalogue.language))
 
 
 def role_sheets(
     scenario: Name = "1922",
     out: Annotated[str, typer.Option("--out", help="A folder for the sheets; it is made.")] = "roles",
     seed: Annotated[int | None, typer.Option("--seed", help="Of the campaign, which deals the secret aims.")] = None,
-    language: Language = "en",
+    language: Spoken = None,
 ) -> None:
     """Write a sheet for every chair, with its secret aims, to print and hand out; and the code of the campaign.
 
@@ -59,5 +57,4 @@ def role_sheets(
     """
     from game.cli.teaching import role_sheets as run_role_sheets
 
-    with speaking(language):
-        raise typer.Exit(run_role_sheets(scenario, out, seed, language))
+    raise typer.Exit(run_role_sheets(scenario, out, seed, Catalogue.language))

@@ -12,6 +12,7 @@ import numpy as np
 from game.studies.plan_file import PlanFile
 from game.studies.rows import ROW, Rows
 from game.studies.rows_file import CSV, PARQUET, can_write_parquet
+from game.words import _
 
 BLOCK = 10_000
 
@@ -34,9 +35,11 @@ def blocks(folder: Path, file: PlanFile, variant: int) -> Iterator[Rows]:
         elif (folder / CSV).exists():
             yield from _csv(folder / CSV, file, variant)
         else:
-            raise NoRows(f"'{folder}' has no rows yet; finish the study: python main.py study --resume {folder}")
+            raise NoRows(
+                _("'{folder}' has no rows yet; finish the study: python main.py study --resume {folder}", folder=folder)
+            )
     except (OSError, ValueError, KeyError) as error:
-        raise NoRows(f"the rows of '{folder}' cannot be read: {error}") from None
+        raise NoRows(_("the rows of '{folder}' cannot be read: {why}", folder=folder, why=error)) from None
 
 
 def wanted(file: PlanFile) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.studies.report.blocks import NoRows
 from game.studies.rows_file import CSV
+from game.words import _
 
 
 def endings(folder: Path) -> Iterator[tuple[str, int]]:
@@ -24,4 +25,4 @@ def endings(folder: Path) -> Iterator[tuple[str, int]]:
             for line in reader:
                 yield line[variant], int(line[ended])
     except (OSError, ValueError, StopIteration) as error:
-        raise NoRows(f"'{folder}' has no rows that can be read: {error}") from None
+        raise NoRows(_("'{folder}' has no rows that can be read: {why}", folder=folder, why=error)) from None

@@ -18,6 +18,7 @@ from game.studies.plan_file import PlanFile
 from game.studies.report.blocks import blocks, paired
 from game.studies.rows import Rows
 from game.studies.worlds import Changed, check_rules
+from game.words import _
 
 MAJOR = frozenset(("sanction", "regain", "elected", "body", "death", "ending", "broker"))
 """Kinds of line that are told; the rest is in ``watch``."""
@@ -100,7 +101,7 @@ def _played(file: PlanFile, variant: int, index: int) -> Campaign:
     side = file.plan.variants[variant]
     scenario = open_with_mods(file.about["name"], side.what_ifs)
     if scenario.hash != side.scenario_hash:
-        raise Changed(f"the scenario of '{side.id}' has changed since the study")
+        raise Changed(_("the scenario of '{name}' has changed since the study", name=side.id))
     campaign = Campaign(scenario, file.plan.seed_at(variant, index), settings=dict(side.settings))
     campaign.advance()
     return campaign

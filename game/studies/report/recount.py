@@ -20,6 +20,7 @@ from game.studies.report.facts import Facts
 from game.studies.rows_file import CSV, provenance
 from game.studies.shapley import divide, exact_shares
 from game.studies.statistics import Interval, Median, paired_difference, rank_below, wilson
+from game.words import _
 
 
 def recount(folder: Path, file: PlanFile) -> Facts:
@@ -49,7 +50,7 @@ def read(folder: Path) -> Iterator[dict[str, str]]:
         with (folder / CSV).open(encoding="ascii", newline="") as stream:
             yield from csv.DictReader(stream)
     except (OSError, ValueError) as error:
-        raise NoRows(f"'{folder}' has no rows that can be read: {error}") from None
+        raise NoRows(_("'{folder}' has no rows that can be read: {why}", folder=folder, why=error)) from None
 
 
 def _base(file: PlanFile, ended: Counter[tuple[str, str, str]]) -> Facts:
