@@ -11,6 +11,7 @@ import typer
 from game.cli.commands.look import book, explain, tour
 from game.cli.commands.measure import aims, milestones, par
 from game.cli.commands.mod import check, migrate, mods, new_scenario, schema, translate
+from game.cli.commands.options import Spoken
 from game.cli.commands.play import play, replay, share, watch
 from game.cli.commands.study import attribute, lab, report, study, what_ifs
 from game.cli.commands.teach import class_, role_sheets, worksheet
@@ -43,8 +44,8 @@ for command in COMMANDS:
 
 
 @app.callback(invoke_without_command=True)
-def start(context: typer.Context) -> None:
-    """Open the game."""
+def start(context: typer.Context, language: Spoken = None) -> None:
+    """Open the game. The language has been read before (game.cli.language)."""
     if context.invoked_subcommand is None:
         from game.cli.playing import open_game
 

@@ -258,3 +258,10 @@ def test_sentences_are_known_with_and_without_their_stop() -> None:
 
 def test_every_sort_of_text_has_a_name() -> None:
     assert {*coverage.SORTS, "other"} == set(SORTS)
+
+
+def test_the_language_may_stand_before_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--lang", "ru", "nothing"]) == 2
+    assert capsys.readouterr().err.startswith("ошибка: нет команды")
+    assert run(["--lang", "ru", "--help"]) == 0
+    assert "Использование" in capsys.readouterr().out
