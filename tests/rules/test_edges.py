@@ -1,0 +1,97 @@
+"""Edges of rules that whole games do not reach: the first and the last of a range, a row that is passed over."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from game.rules import names as n
+from game.rules import vocabulary as v
+from game.rules.answers import answer
+from game.rules.conditions import value_of
+from game.rules.moves_open import press_reach
+from game.rules.small_bodies import note_dropped
+from game.rules.state import STATE, PlainState
+from game.rules.watches import glance_at_aims
+from game.rules.world import WORLD, PlainWorld
+from game.scenario import Scenario
+from tests.rules.chairs import KAMENEV, STALIN, TROTSKY, Still
+
+
+def words(w: Any, *rows: tuple[int, int, int]) -> None:
+    for at, row in enumerate(rows):
+        for cell, value in enumerate((*row, 0)):
+            w.word[at, cell] = value
+
+
+@pytest.mark.parametrize(("quarters", "told"), [(0, 9), (1, 4), (3, 1), (4, 2), (7, 2)])
+def test_the_expelled_of_the_first_quarter_and_of_before(quarters: int, told: int) -> None:
+    w, s = PlainWorld(np.zeros(1, WORLD)), PlainState(np.zeros(1, STATE))
+    s.turn, s.expelled, w.expelled0 = 3, 9, 2
+    for turn, many in enumerate((1, 3, 4)):
+        s.expelled_by[turn] = many
+    words(w, (v.T_EARLIER_EXPELLED, quarters, 0))
+    assert value_of(s, w, 0, 1) == told
+
+
+@pytest.mark.parametrize("number", [-7, 0, 7])
+def test_the_size_of_a_number(number: int) -> None:
+    w, s = PlainWorld(np.zeros(1, WORLD)), PlainState(np.zeros(1, STATE))
+    words(w, (v.PUSH, 3, 0), (v.PUSH, number, 0), (v.SIZE, 0, 0), (v.LESS, 0, 0))
+    assert value_of(s, w, 0, 4) == int(abs(number) > 3)
+
+
+def test_a_glance_passes_over_milestones_and_what_was_seen() -> None:
+    w, s = PlainWorld(np.zeros(1, WORLD)), PlainState(np.zeros(1, STATE))
+    w.turns, w.watches, w.flags = 8, 4, 1
+    words(w, (v.T_FLAG, 0, 0))
+    s.flag[0] = s.turn = 1
+    for k in range(4):
+        w.watch_leader[k], w.watch_when_size[k], w.watch_until[k] = (0, 1, 1, 1)[k], 1, 5
+    s.watch_first[1], w.watch_mode[2] = 1, n.ALWAYS
+    glance_at_aims(s, w)
+    assert [int(s.watch_first[k]) for k in range(4)] == [0, 1, 0, 2]
+
+
+def test_the_press_reaches_everybody_at_most(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    w, s = still.w, still.s
+    papers = [o for o in range(1, w.offices + 1) if w.press[o] > 0]
+    for o in papers:
+        s.holder[o] = 0
+    assert press_reach(s, w, STALIN) == 0
+    for o in papers[:2]:
+        s.holder[o], w.press[o] = still.person(STALIN), 60
+    assert press_reach(s, w, STALIN) == 100
+    w.press[papers[0]] = 30
+    assert press_reach(s, w, STALIN) == 90
+
+
+def test_letting_a_client_go_gives_a_point_of_capital_back(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s = still.s
+    client = next(p for p in range(1, still.w.persons + 1) if s.patron[p] == STALIN and not still.w.leader_of[p])
+    regard, capital = s.regard[client, STALIN], s.capital[STALIN]
+    still.move(n.DROP, client)
+    assert (s.capital[STALIN] - capital, s.patron[client]) == (1, 0)
+    assert s.regard[client, STALIN] < regard
+
+
+def test_an_accepted_offer_says_until_when_it_binds(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    s = still.s
+    s.decision, s.decider, s.subject, s.offer_terms, s.turn = n.D_PACT, KAMENEV, TROTSKY, 0, 2
+    answer(s, still.w, n.PASS, 1, 0, still.log)
+    (row,) = still.rows(n.L_PACT)
+    assert row == (TROTSKY, KAMENEV, 1, 0, 2 + still.w.deal_quarters)
+
+
+def test_who_is_not_returned_to_the_politburo_was_struck_in_this_quarter(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s = still.s
+    s.turn, s.member[still.person(TROTSKY), n.POLITBURO] = 4, n.OUT
+    note_dropped(s, still.w, still.log)
+    assert (s.rung[TROTSKY], s.struck[TROTSKY]) == (n.RUNG_POLITBURO, 5)
+    assert (s.rung[KAMENEV], s.struck[KAMENEV]) == (0, 0)
