@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from game.rules import names as n
@@ -258,3 +260,10 @@ def test_aims_are_watches_of_their_leader(scenario: Scenario) -> None:
     ada, chair = scenario.register.ids["person"]["ada"], scenario.register.ids["office"]["secretary"]
     assert w["word"][int(w["watch_when"][3])].tolist() == [v.T_HOLDS, ada, chair, 0]
     assert [words.id for words in scenario.texts.aims] == ["the_chair", "no_purge", "letters", "seen"]
+
+
+@pytest.mark.parametrize(("said", "number"), [("", 0), ("happened: lost, ", 1), ("happened: won, ", 2)])
+def test_how_a_gamble_ended_in_history(edited: Callable[[str, str, str], Path], said: str, number: int) -> None:
+    world = load(edited("events/1922.yaml", "{odds: 40, ", f"{{odds: 40, {said}")).world[0]
+    option = int(np.flatnonzero(world["option_odds"] == 40)[0])
+    assert world["option_happened"][option] == number
