@@ -29,10 +29,6 @@ WIDTH, HEIGHT = 1140, 600
 """Logical pixels of the sheet."""
 
 
-WIDTH, HEIGHT = 1140, 600
-"""Logical pixels of the sheet."""
-
-
 def shelf_columns() -> tuple[Column, ...]:
     """Columns of the list."""
     return (
@@ -109,7 +105,7 @@ class ShelfScreen(Page):
         card = save_card(self.shelf.get(self.table.selected), right, theme) if self.shelf else []
         self.widgets = [bar, title, self.table, *card, *self._code(code), *self.controls(foot)]
         if self.focus.widget is None:
-            self.focus.widget = self.first()
+            self.focus.give(self.first())
         if self.greeting:
             self.say(self.greeting, "warning")
             self.greeting = ""

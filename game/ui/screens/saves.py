@@ -82,7 +82,6 @@ class SaveScreen(ShelfScreen):
         found = self.shelf.get(row)
         if found is not None and not found.autosave:
             self.entry.text = found.path.stem
-            self.entry.caret = len(self.entry.text)
         return super()._pick(row)
 
     def save(self, name: str) -> Outcome | None:
