@@ -18,7 +18,7 @@ from game.ui.panel import Label
 from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.heading import headed
 from game.ui.screens.save_card import WIDTH as CARD
-from game.ui.screens.save_card import chairs, quarter_words, save_card, written
+from game.ui.screens.save_card import chairs, save_card, stands_in, written
 from game.ui.shapes import Mark
 from game.ui.table import Table
 from game.ui.table_rows import Cell, Column, Row
@@ -48,7 +48,7 @@ def shelf_row(found: Summary) -> Row:
     cells: dict[str, Cell] = {
         "mark": mark,
         "title": found.title,
-        "quarter": quarter_words(found.quarter),
+        "quarter": stands_in(found),
         "who": ", ".join(chairs(found)),
         "when": written(found),
     }

@@ -106,7 +106,7 @@ class SaveScreen(ShelfScreen):
                 self.say(save_sentence(problem), "warning")
                 return Pop()
             self.stage.play("stamp")
-            return Pop(2)
+            return Pop(2, _("Saved: {name}").format(name=name.strip()), "save")
 
         return Push(WaitScreen(_("Saving…"), write))
 
