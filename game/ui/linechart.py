@@ -176,20 +176,24 @@ class LineChart(Canvas):
             y = round(self.spot(0, value)[1])
             box = pygame.Rect(self.rect.x, y - small // 2, self.plot.x - self.rect.x - theme.px(5), small)
             theme.text(surface, Role.SMALL, self.write(value), box, theme.palette.faded, "right")
-        self._write_labels(surface, small)
+        for label, box in self.label_boxes(small):
+            theme.text(surface, Role.SMALL, label, box, theme.palette.faded, "centre")
         self._write_names(surface)
 
-    def _write_labels(self, surface: pygame.Surface, small: int) -> None:
-        """Every label, or every second, third ... one, as there is room."""
+    def label_boxes(self, small: int) -> list[tuple[str, pygame.Rect]]:
+        """Every label, or every second, third ... one, as there is room; none that would touch the one before."""
         named = [(step, label) for step, label in enumerate(self.labels) if label]
         width = max((self.theme.fonts.width(Role.SMALL, label) for _, label in named), default=1) + self.theme.px(12)
         steps = named[-1][0] - named[0][0] if named else 0
         apart = max(1.0, (self.spot(steps, 0)[0] - self.plot.x) / max(1, len(named) - 1))
+        out: list[tuple[str, pygame.Rect]] = []
         for step, label in named[:: max(1, -int(-width // apart))]:
             box = pygame.Rect(0, self.plot.bottom + self.theme.px(3), width, small)
             box.centerx = round(self.spot(step, self.low)[0])
             box.right = min(box.right, self.rect.right)
-            self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded, "centre")
+            if not out or box.left >= out[-1][1].right:
+                out.append((label, box))
+        return out
 
     def name_places(self) -> tuple[bool, list[tuple[int, int, Series]]]:
         """Where the names begin, as (x, y, line), pushed apart where lines end close together.

@@ -121,6 +121,18 @@ def test_names_stay_in_the_frame_and_apart_however_low_the_chart(high: int) -> N
     assert chart.plot.width >= chart.rect.width // 3
 
 
+@pytest.mark.parametrize("first", [0, 1, 3])
+def test_years_below_a_chart_never_touch(first: int) -> None:
+    """The first year may be a single quarter long."""
+    labels = [*[""] * first, "1923", *("" if at % 4 else str(1924 + at // 4) for at in range(25))]
+    for wide in (160, 240, 500):
+        chart = LineChart([Series("A", (9,) * len(labels), "disc", "red")], labels)
+        chart.place(pygame.Rect(0, 0, wide, 120), Theme.make(projector=True))
+        boxes = [box for _label, box in chart.label_boxes(20)]
+        assert boxes
+        assert all(after.left >= before.right for before, after in zip(boxes, boxes[1:], strict=False))
+
+
 def test_a_graph_too_low_for_names_shows_one_at_a_time() -> None:
     names = ("Stalin", "Lenin", "Trotsky", "Zinoviev", "Kamenev", "Rykov", "Tomsky", "Bukharin")
     nodes = [Node(name, name, 40, person="x") for name in names]
