@@ -12,19 +12,30 @@ from game.rules import names as n
 from game.words import Catalogue, _, plural
 
 
-def aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
-    """What a leader aims at, as far as the reader may know, and how it stands; of others once that is settled."""
-    for aim in aims_of(campaign, leader, reader, Catalogue.language):
+def own_aims(campaign: Campaign, leader: int) -> Iterator[str]:
+    """What a leader aims at, as he himself is told it, and how it stands."""
+    for aim in aims_of(campaign, leader, leader, Catalogue.language):
         known = _("known to all") if aim.public else _("known to you alone")
-        stands = f", {aim.word}" if leader == reader or aim.stands != n.OPEN else ""
-        text = aim.text if leader == reader else _("He was told: '{text}'", text=aim.text)
         now = " " + _("Now: {now}.", now=aim.now) if aim.now else ""
-        yield f"{aim.title} ({known}{stands}). {text}{now}"
+        yield f"{aim.title} ({known}, {aim.word}). {aim.text}{now}"
+
+
+def public_aims(campaign: Campaign, leader: int, reader: int) -> Iterator[str]:
+    """What another leader is known to aim at, quoted as it was put to him; and how it stands once that is settled."""
+    who = campaign.scenario.texts.leaders[leader].of("short", Catalogue.language)
+    for aim in aims_of(campaign, leader, reader, Catalogue.language):
+        yield _(
+            "{leader} makes no secret of an aim, '{title}'{stands}: '{text}.'",
+            leader=who,
+            title=aim.title,
+            stands="" if aim.stands == n.OPEN else f" ({aim.word})",
+            text=aim.text.rstrip("."),
+        )
 
 
 def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:
     """Your aims, and the public ones of the others."""
-    own = list(aims(campaign, reader, reader))
+    own = list(own_aims(campaign, reader))
     if own:
         yield plural(
             "You have {count} aim, each worth 15 points of your score.",
@@ -35,10 +46,9 @@ def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:
     else:
         yield _("You have no aims.")
     yield from own
-    for leader, words in enumerate(campaign.scenario.texts.leaders):
+    for leader in range(len(campaign.scenario.texts.leaders)):
         if leader != reader:
-            who = words.of("short", Catalogue.language)
-            yield from (_("{leader} aims at: {aim}", leader=who, aim=line) for line in aims(campaign, leader, reader))
+            yield from public_aims(campaign, leader, reader)
 
 
 def score_told(campaign: Campaign, score: Score) -> Iterator[str]:
@@ -85,7 +95,7 @@ def epilogue(campaign: Campaign, leader: int) -> Iterator[str]:
         who = f": {texts.leaders[s.winner].of('short', language)}" if s.winner else ""
         yield f"{ending.of('title', language)}{who}. {ending.of('text', language)}"
     yield from score_told(campaign, score_of(campaign, leader, language))
-    yield from aims(campaign, leader, leader)
+    yield from own_aims(campaign, leader)
     totals = (f"{texts.leaders[one.leader].of('short', language)} {one.total}" for one in scores(campaign))
     yield _("Scores: {scores}.", scores=", ".join(totals))
     yield from facts(campaign, language)

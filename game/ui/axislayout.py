@@ -13,6 +13,10 @@ from game.ui.layout import rows
 from game.ui.theme import Theme
 from game.ui.tip import signed
 
+ABOVE = 8
+"""Logical pixels between the heading, the doctrines and the scale."""
+SCALE = 26
+"""Logical pixels of the band of the scale, at least, where there is room."""
 SAID = 13
 """Logical pixels below the axis for what was said."""
 LANE = 3
@@ -56,15 +60,19 @@ def chip_height(theme: Theme) -> int:
 def place_axis(axis: Axis, strip: pygame.Rect, theme: Theme) -> Lanes:
     """The lanes of `axis` in `strip`: heading, doctrines, scale, people in as many lanes as there is room for."""
     px, chip = theme.px, chip_height(theme)
-    fixed = theme.fonts.line(Role.LABEL) + chip + px(8) + px(SAID)
+    fixed = theme.fonts.line(Role.LABEL) + chip + px(ABOVE) + px(SAID)
     # What three lanes of people leave over goes to the scale, where the crowd stands.
     spare = strip.height - fixed - 3 * (chip + px(LANE))
-    high = max(px(26), min(spare, strip.height * 2 // 5))
-    head, above, scale, _said, below = rows(strip, [theme.fonts.line(Role.LABEL), chip + px(8), high, px(SAID), 1.0])
+    high = max(px(SCALE), min(spare, strip.height * 2 // 5))
+    # In a low strip air and scale give way, so that one lane of people stays inside.
+    air = strip.height - theme.fonts.line(Role.LABEL) - 2 * chip - px(LANE) - px(2)
+    share = max(0.0, min(1.0, air / (px(ABOVE) + high + px(SAID))))
+    gap, high, said = (int(part * share) for part in (px(ABOVE), high, px(SAID)))
+    head, above, scale, _said, below = rows(strip, [theme.fonts.line(Role.LABEL), chip + gap, high, said, 1.0])
     edge = px(26)
     band = pygame.Rect(scale.x + edge, scale.y, scale.width - 2 * edge, scale.height)
     lanes = Lanes(strip, head, band, scale.bottom)
-    flags = pygame.Rect(strip.x + px(4), above.y + px(3), strip.width - 2 * px(4), chip)
+    flags = pygame.Rect(strip.x + px(4), above.y + min(px(3), gap), strip.width - 2 * px(4), chip)
     lanes.places |= _pack(axis.flags, [flags], lanes, theme, below=False)
     count = max(1, (below.height - px(2)) // (chip + px(LANE)))
     tracks = [

@@ -79,8 +79,8 @@ class Dialog(Page):
                 return Pop()
             case Push(screen):
                 return Replace(screen)
-            case Pop(count):
-                return Pop(count + 1)
+            case Pop(count, said, icon):
+                return Pop(count + 1, said, icon)
         return outcome
 
     def layout(self, stage: Stage) -> None:

@@ -12,6 +12,7 @@ from game.ui.layout import inset
 from game.ui.screen import Outcome
 from game.ui.scroll import Scroll
 from game.ui.shapes import draw_shape
+from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
@@ -43,6 +44,10 @@ class Dropdown(Widget):
     def captures(self) -> bool:
         """An open list sees every press first."""
         return self.opened
+
+    def width_for(self, theme: Theme) -> int:
+        """Physical width that shows every option whole."""
+        return max((theme.fonts.width(Role.BUTTON, words) for _, words in self.options), default=0) + 2 * theme.px(24)
 
     def list_rect(self) -> pygame.Rect:
         """Where the open list is: below, or above if there is no room in the window."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.canvas import Canvas, dashed_line, thick_line
+from game.ui.chartnames import GAP, SHAPE, columns_of, name_line, spread, stacked
 from game.ui.fonts import Role
 from game.ui.shapes import draw_shape
 from game.ui.theme import Theme
@@ -16,8 +17,6 @@ from game.ui.widget import Point
 
 MARKS_APART = 60
 """Logical pixels between two marks of a line, at least."""
-SHAPE = 14
-"""Logical pixels that the shape before a name takes, where names stand at the edge."""
 
 
 @dataclass(frozen=True)
@@ -83,22 +82,28 @@ class LineChart(Canvas):
         self.write = write
         self.names = tuple(names)
         self.plot = pygame.Rect(0, 0, 0, 0)
+        self.name_columns, self.name_width = 1, 0
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
         """Leaves room for the axes and for the names at the ends."""
         super().place(rect, theme)
         fonts, small = theme.fonts, theme.fonts.line(Role.SMALL)
         left = max(fonts.width(Role.SMALL, value) for value in map(self.write, (self.low, self.high))) + theme.px(8)
-        names = [fonts.width(Role.TABLE_BOLD, series.name) for series in self.series]
-        shape = theme.px(SHAPE) if any(self._ends_early(series) for series in self.series) else 0
-        right = min(max(names, default=0) + theme.px(12) + shape, rect.width * 2 // 5)
-        self.plot = pygame.Rect(
-            rect.x + left,
-            rect.y + theme.px(8),
-            max(1, rect.width - left - right),
-            max(1, rect.height - theme.px(12) - small),
-        )
+        high = max(1, rect.height - theme.px(12) - small)
+        right = self._measure_names(high + theme.px(8), rect.width)
+        self.plot = pygame.Rect(rect.x + left, rect.y + theme.px(8), max(1, rect.width - left - right), high)
         self.drawn_ticks = fewer(self.ticks, self.plot.height // small)
+
+    def _measure_names(self, high: int, wide: int) -> int:
+        """Chooses the columns of names for so much room; how much of it they take to the right of the plot."""
+        theme = self.theme
+        self.name_columns = columns_of(len(self.series), high, theme)
+        widest = max((theme.fonts.width(Role.TABLE_BOLD, series.name) for series in self.series), default=0)
+        shapes = self.name_columns > 1 or any(self._ends_early(series) for series in self.series)
+        widest += theme.px(SHAPE if shapes else 0)
+        most = (wide * 2 // 5 if self.name_columns == 1 else wide // 2) // self.name_columns
+        self.name_width = min(widest + theme.px(GAP + 4), most)
+        return self.name_columns * self.name_width
 
     def _ends_early(self, series: Series) -> bool:
         """Whether a line ends before the last step, so that its name does not stand at the edge by itself."""
@@ -171,26 +176,32 @@ class LineChart(Canvas):
             y = round(self.spot(0, value)[1])
             box = pygame.Rect(self.rect.x, y - small // 2, self.plot.x - self.rect.x - theme.px(5), small)
             theme.text(surface, Role.SMALL, self.write(value), box, theme.palette.faded, "right")
-        self._write_labels(surface, small)
+        for label, box in self.label_boxes(small):
+            theme.text(surface, Role.SMALL, label, box, theme.palette.faded, "centre")
         self._write_names(surface)
 
-    def _write_labels(self, surface: pygame.Surface, small: int) -> None:
-        """Every label, or every second, third ... one, as there is room."""
+    def label_boxes(self, small: int) -> list[tuple[str, pygame.Rect]]:
+        """Every label, or every second, third ... one, as there is room; none that would touch the one before."""
         named = [(step, label) for step, label in enumerate(self.labels) if label]
-        width = max((self.theme.fonts.width(Role.SMALL, label) for _, label in named), default=1) + self.theme.px(6)
-        apart = self.plot.width / max(1, len(named) - 1)
+        width = max((self.theme.fonts.width(Role.SMALL, label) for _, label in named), default=1) + self.theme.px(12)
+        steps = named[-1][0] - named[0][0] if named else 0
+        apart = max(1.0, (self.spot(steps, 0)[0] - self.plot.x) / max(1, len(named) - 1))
+        out: list[tuple[str, pygame.Rect]] = []
         for step, label in named[:: max(1, -int(-width // apart))]:
             box = pygame.Rect(0, self.plot.bottom + self.theme.px(3), width, small)
             box.centerx = round(self.spot(step, self.low)[0])
             box.right = min(box.right, self.rect.right)
-            self.theme.text(surface, Role.SMALL, label, box, self.theme.palette.faded, "centre")
+            if not out or box.left >= out[-1][1].right:
+                out.append((label, box))
+        return out
 
     def name_places(self) -> tuple[bool, list[tuple[int, int, Series]]]:
         """Where the names begin, as (x, y, line), pushed apart where lines end close together.
 
-        Where that would move one from a line that ends inside the plot, all stand at the edge: then True.
+        Where that would move one from a line that ends inside the plot, all stand at the edge: then True. Where there
+        is no room for them below each other, they stand there in columns.
         """
-        line = self._name_line()
+        line = name_line(self.theme)
         ends = []
         for series in self.series:
             known = [(step, value) for step, value in enumerate(series.values) if value is not None]
@@ -198,20 +209,20 @@ class LineChart(Canvas):
                 x, y = self.spot(*known[-1])
                 ends.append((y - line / 2, x, series))
         ends.sort(key=lambda end: end[0])
+        gap, right = self.theme.px(GAP), self.plot.right
+        if self.name_columns > 1:
+            found = [series for _, _, series in ends]
+            return True, stacked(found, self.name_columns, right + gap, self.rect.y, self.name_width, line)
         wished = [top for top, _, _ in ends]
         tops = spread(wished, line, self.rect.y, self.plot.bottom - line * 2 // 3)
         moved = [abs(top - wish) > line / 2 for top, wish in zip(tops, wished, strict=True)]
         edge = any(self._ends_early(end[2]) for end, away in zip(ends, moved, strict=True) if away)
-        gap, right = self.theme.px(8), self.plot.right
         places = zip(tops, ends, strict=True)
         return edge, [((right if edge else round(x)) + gap, round(top), series) for top, (_, x, series) in places]
 
-    def _name_line(self) -> int:
-        return self.theme.fonts.line(Role.TABLE_BOLD) - self.theme.px(3)
-
     def _write_names(self, surface: pygame.Surface) -> None:
         """The name of each line beside its end, or at the edge after its shape."""
-        theme, line = self.theme, self._name_line()
+        theme, line = self.theme, name_line(self.theme)
         edge, places = self.name_places()
         for left, top, series in places:
             colour = theme.colour(series.colour)
@@ -222,7 +233,8 @@ class LineChart(Canvas):
                 patch = pygame.Rect(left, top, wide, line).inflate(theme.px(8), 0)
                 surface.fill(self.ground(), patch.clip(self.rect))
             start = left + (theme.px(SHAPE) if edge else 0)
-            box = pygame.Rect(start, top, max(0, self.rect.right - start), line)
+            end = self.rect.right if self.name_columns == 1 else left + self.name_width - theme.px(GAP)
+            box = pygame.Rect(start, top, max(0, end - start), line)
             theme.text(surface, Role.TABLE_BOLD, series.name, box, colour)
 
     def tip_at(self, point: Point) -> Tip | None:
@@ -235,15 +247,3 @@ class LineChart(Canvas):
         told = "\n".join(note.words for note in self.notes if note.step == step)
         title = self.names[step] if step < len(self.names) else self.labels[step]
         return Tip(told, parts, title=title or "") if parts or told else self.tip
-
-
-def spread(tops: list[float], height: float, first: float, last: float) -> list[float]:
-    """Ascending `tops` moved as little as needed so that labels of `height` do not overlap, within first..last."""
-    out: list[float] = []
-    for top in tops:
-        out.append(max(top, out[-1] + height if out else first))
-    limit = last
-    for place in range(len(out) - 1, -1, -1):
-        out[place] = min(out[place], limit)
-        limit = out[place] - height
-    return out

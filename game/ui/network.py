@@ -21,6 +21,8 @@ LEAST_FACE = 12
 """Logical radius of the smallest circle with a portrait."""
 ROOMY = 200
 """Logical height from which the strongest may have a large circle."""
+COVERED = 0.1
+"""Share of a name that may lie on circles or other names."""
 ARROW_KEYS = (pygame.K_LEFT, pygame.K_RIGHT)
 
 
@@ -71,6 +73,8 @@ class NetworkGraph(Canvas):
         self.lit: str = ""
         self.cursor = 0
         self.spots: dict[str, tuple[float, float, float]] = {}
+        self.roomy = True
+        """There is room for the names of all; else only that of the node under mouse or cursor is written."""
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
         """Finds every circle's middle and radius (window coordinates)."""
@@ -80,12 +84,32 @@ class NetworkGraph(Canvas):
         beside = max((theme.fonts.width(Role.TABLE_BOLD, node.name) for node in self.nodes), default=0)
         beside = min(beside + theme.px(4), rect.width // 5)
         area = rect.inflate(-2 * (largest + beside), -2 * (largest + theme.px(3)) - 2 * label)
-        ring = ring_places(len(self.nodes))
+        self._seat(area, largest)
+        self.roomy = self._names_apart()
+        if not self.roomy:
+            self._seat(rect.inflate(-2 * (largest + theme.px(8)), -2 * (largest + theme.px(4))), largest)
+
+    def _seat(self, area: pygame.Rect, largest: int) -> None:
+        """Puts the middles of the circles into `area`."""
+        theme, ring = self.theme, ring_places(len(self.nodes))
         for node, spare in zip(self.nodes, ring, strict=True):
             x, y = node.at or spare
             smallest = theme.px(LEAST_FACE if node.person else 8)
             radius = smallest + (largest - smallest) * max(0, min(node.value, 100)) / 100
             self.spots[node.id] = (area.x + area.width * x, area.y + area.height * y, radius)
+
+    def _names_apart(self) -> bool:
+        """Whether every name finds a place where it covers little of circles and other names."""
+        boxes: list[pygame.Rect] = []
+        for node in self.nodes:
+            box = self._name_box(node, boxes)
+            if self._covered(node, box, boxes) > COVERED * box.width * box.height:
+                return False
+            boxes.append(box)
+        return True
+
+    def _name(self, node: Node) -> str:
+        return self.theme.fonts.shortened(Role.TABLE_BOLD, node.name, self.rect.width // 3)
 
     def paint_shapes(self, surface: pygame.Surface, zoom: int) -> None:
         """Edges below, circles above, frame."""
@@ -94,13 +118,8 @@ class NetworkGraph(Canvas):
         for edge in self.edges:
             if edge.start in self.spots and edge.end in self.spots:
                 (x1, y1, _), (x2, y2, radius) = self.spots[edge.start], self.spots[edge.end]
-                ends = (
-                    ((x1 - self.rect.x) * zoom, (y1 - self.rect.y) * zoom),
-                    (
-                        (x2 - self.rect.x) * zoom,
-                        (y2 - self.rect.y) * zoom,
-                    ),
-                )
+                start = ((x1 - self.rect.x) * zoom, (y1 - self.rect.y) * zoom)
+                ends = (start, ((x2 - self.rect.x) * zoom, (y2 - self.rect.y) * zoom))
                 faint = bool(focus) and focus not in (edge.start, edge.end)
                 paint_edge(surface, theme, edge, ends, (radius + theme.px(2)) * zoom, zoom, faint)
         for node in self.nodes:
@@ -116,23 +135,28 @@ class NetworkGraph(Canvas):
 
     def paint_words(self, surface: pygame.Surface) -> None:
         """Names below or above the circles, on a patch of ground so that lines do not cross them."""
-        theme, role = self.theme, Role.TABLE_BOLD
+        theme = self.theme
         for node in self.nodes:
             x, y, radius = self.spots[node.id]
             if node.person:
                 face = medal(node.person, 2 * round(radius - theme.px(1)))
                 surface.blit(face, face.get_rect(center=(round(x), round(y))))
         boxes: list[pygame.Rect] = []
-        for node in self.nodes:
-            words = theme.fonts.shortened(role, node.name, self.rect.width // 3)
-            box = self._name_box(node, theme.fonts.render(role, words, theme.palette.ink).get_rect(), boxes)
+        for node in self.named():
+            box = self._name_box(node, boxes)
             boxes.append(box)
             surface.fill(self.ground(), box.inflate(theme.px(2), -theme.px(6)))
-            theme.write(surface, role, words, box.topleft, theme.palette.ink)
+            theme.write(surface, Role.TABLE_BOLD, self._name(node), box.topleft, theme.palette.ink)
 
-    def _name_box(self, node: Node, box: pygame.Rect, taken: Sequence[pygame.Rect]) -> pygame.Rect:
+    def named(self) -> list[Node]:
+        """The nodes whose names are written."""
+        return [node for node in self.nodes if self.roomy or node.id == self.lit]
+
+    def _name_box(self, node: Node, taken: Sequence[pygame.Rect]) -> pygame.Rect:
         """Where a name stands: outside the ring of circles, or where it covers another circle or name less."""
         x, y, radius = self.spots[node.id]
+        fonts, words = self.theme.fonts, self._name(node)
+        box = pygame.Rect(0, 0, fonts.width(Role.TABLE_BOLD, words), fonts.font(Role.TABLE_BOLD).size(words)[1])
         inner = self.rect.inflate(-self.theme.px(6), -self.theme.px(4))
         below, above, left, right = (box.copy() for _ in range(4))
         below.midtop = (round(x), round(y + radius) + self.theme.px(1))
@@ -142,16 +166,17 @@ class NetworkGraph(Canvas):
         side, end = (left if x < self.rect.centerx else right), (above if y < self.rect.centery else below)
         aside = abs(x - self.rect.centerx) > self.rect.width / 8
         places = (side, end) if aside else (end, side)
+        wished = (place.clamp(inner) for place in (*places, below, above))
+        return min(wished, key=lambda place: self._covered(node, place, taken))
+
+    def _covered(self, node: Node, place: pygame.Rect, taken: Sequence[pygame.Rect]) -> int:
+        """Pixels of other circles and of names that a name at `place` would cover."""
+        words = place.inflate(0, -self.theme.px(6))
         circles = [
             pygame.Rect(cx - r, cy - r, 2 * r, 2 * r) for name, (cx, cy, r) in self.spots.items() if name != node.id
         ]
-
-        def covered(place: pygame.Rect) -> int:
-            words = place.inflate(0, -self.theme.px(6))
-            both = [words.clip(other) for other in (*circles, *taken)]
-            return sum(part.width * part.height for part in both)
-
-        return min((place.clamp(inner) for place in (*places, below, above)), key=covered)
+        both = [words.clip(other) for other in (*circles, *taken)]
+        return sum(part.width * part.height for part in both)
 
     def node_at(self, point: Point | None) -> str:
         """The id of the node under `point`, or an empty string."""

@@ -41,6 +41,12 @@ class Panel(Widget):
         """The strip above the frame; something else may be placed at its right end."""
         return pygame.Rect(self.rect.x, self.rect.y, self.rect.width, self.frame.y - self.rect.y)
 
+    def beside_heading(self) -> pygame.Rect:
+        """What is left of the strip to the right of the heading's words."""
+        strip = self.heading_rect()
+        words = self.theme.fonts.width(Role.HEADING, self.heading.upper()) + self.theme.px(10)
+        return pygame.Rect(strip.x + words, strip.y, max(0, strip.width - words), strip.height)
+
     def draw(self, surface: pygame.Surface) -> None:
         """Heading, sheet, frame."""
         theme = self.theme

@@ -12,7 +12,7 @@ from game.ui.button import ENTER
 from game.ui.canvas import ZOOM_ENLARGED, Canvas, dashed_line, thick_line
 from game.ui.focus import ARROWS
 from game.ui.palette import blend
-from game.ui.regionplate import Plate, draw_key, draw_plate, plate_of
+from game.ui.regionplate import Plate, draw_key, draw_plate, key_box, plate_of
 from game.ui.screen import Outcome
 from game.ui.shapes import Mark
 from game.ui.stackedbar import paint_pattern
@@ -96,9 +96,8 @@ class RegionMap(Canvas):
         """The box for a field's words, in the window."""
         sheet, (left, top, right, bottom) = self._sheet(), field.room
         x, y = sheet.x + sheet.width * left, sheet.y + sheet.height * top
-        return pygame.Rect(
-            round(x), round(y), round(sheet.width * (right - left)), round(sheet.height * (bottom - top))
-        )
+        wide, high = sheet.width * (right - left), sheet.height * (bottom - top)
+        return pygame.Rect(round(x), round(y), round(wide), round(high))
 
     def corners(self, field: Field) -> list[Spot]:
         """The corners of a field in the window."""
@@ -169,7 +168,9 @@ class RegionMap(Canvas):
         for field in self.fields:
             if field.open:
                 self._draw_corner(surface, field)
-        draw_key(surface, self.theme, self.key, self._sheet())
+        key = key_box(self.theme, self.key, self._sheet())
+        if key.collidelist([plate.rect for plate in self.plates.values()]) < 0:
+            draw_key(surface, self.theme, self.key, key)
 
     def _frame(self, surface: pygame.Surface, field: Field, width: float, colour: tuple[int, int, int]) -> None:
         spots, line = self.corners(field), self.theme.px(width)

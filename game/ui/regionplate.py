@@ -24,16 +24,24 @@ LARGEST = 125
 """Per mille of the delegates that give the largest mark."""
 BAR = 44
 """Logical pixels of the bar of the grip."""
+SPARE = 6
+"""Logical pixels that a plate may be higher than its room."""
+SWATCH = 24
+"""Logical pixels of a sample in the key."""
 
 
 @dataclass(frozen=True)
 class Plate:
-    """Where the parts of a plate lie, in the window; `mark` is a square, `name` the name in one line or two."""
+    """Where the parts of a plate lie, in the window; `mark` is a square, `name` the name in one line or two.
+
+    Where there is no room, secretary and numbers are left out (not `whole`), then the name too.
+    """
 
     rect: pygame.Rect
     mark: pygame.Rect
     words: pygame.Rect
     name: tuple[str, ...]
+    whole: bool = True
 
 
 def mark_size(share: int, widest: int, theme: Theme) -> int:
@@ -42,9 +50,12 @@ def mark_size(share: int, widest: int, theme: Theme) -> int:
     return max(theme.px(12), size)
 
 
-def words_size(field: Field, name: Sequence[str], theme: Theme) -> tuple[int, int]:
-    """Width and height of the lines of a name, secretary and the line of numbers."""
+def words_size(field: Field, name: Sequence[str], theme: Theme, whole: bool = True) -> tuple[int, int]:
+    """Width and height of the lines of a name, and of secretary and numbers if the plate is `whole`."""
     fonts = theme.fonts
+    if not whole:
+        widest = max((fonts.width(Role.SMALL_BOLD, line) for line in name), default=0)
+        return widest, len(name) * _line(Role.LABEL, theme)
     numbers = theme.px(BAR) + theme.px(20) + fonts.width(Role.SMALL_BOLD, signed(field.mood))
     names = max(fonts.width(Role.LABEL, line.upper()) for line in name)
     wide = max(names, fonts.width(Role.SMALL, field.holder), numbers)
@@ -66,10 +77,23 @@ def _line(role: Role, theme: Theme) -> int:
 
 
 def plate_of(field: Field, room: pygame.Rect, widest: int, theme: Theme) -> Plate:
-    """The plate in the middle of `room`; the name in two lines where one is too long and two are not too high."""
-    one, *two = (_plate(field, name, room, widest, theme) for name in name_lines(field.name, theme))
+    """The plate in the middle of `room`; the name in two lines where one is too long and two are not too high.
+
+    Where all of it has no room, the name alone; where that has none, the mark alone.
+    """
+    names = name_lines(field.name, theme)
+    one, *two = (_plate(field, name, room, widest, theme) for name in names)
     broken = [plate for plate in two if room.contains(plate.rect) and _cuts(one, theme) and not _cuts(plate, theme)]
-    return broken[0] if broken else one
+    for plate in (*broken, one, *(_plate(field, name, room, widest, theme, whole=False) for name in names)):
+        if _fits(plate, room, theme):
+            return plate
+    return _plate(field, (), room, widest, theme, whole=False)
+
+
+def _fits(plate: Plate, room: pygame.Rect, theme: Theme) -> bool:
+    """Whether it keeps to its room, but for a few pixels, and can write its name in small letters."""
+    named = all(theme.fonts.width(Role.SMALL_BOLD, line) <= plate.words.width for line in plate.name)
+    return named and plate.rect.height <= room.height + theme.px(SPARE) and plate.rect.width <= room.width
 
 
 def _cuts(plate: Plate, theme: Theme) -> bool:
@@ -77,27 +101,29 @@ def _cuts(plate: Plate, theme: Theme) -> bool:
     return any(theme.fonts.width(Role.LABEL, line.upper()) > plate.words.width for line in plate.name)
 
 
-def _plate(field: Field, name: tuple[str, ...], room: pygame.Rect, widest: int, theme: Theme) -> Plate:
+def _plate(
+    field: Field, name: tuple[str, ...], room: pygame.Rect, widest: int, theme: Theme, whole: bool = True
+) -> Plate:
     """The mark beside the words where there is room, else above them."""
     room = inset(room, theme.px(2), 0)
     size, gap, edge = mark_size(field.share, widest, theme), theme.px(4), theme.px(3)
-    wide, high = words_size(field, name, theme)
+    wide, high = words_size(field, name, theme, whole)
     beside = size + gap + wide + 2 * edge <= room.width or size + high + 2 * edge > room.height
     if beside:
         wide = min(wide, max(1, room.width - size - gap - 2 * edge))
-        whole = pygame.Rect(0, 0, size + gap + wide + 2 * edge, max(size, high) + 2 * theme.px(1))
+        box = pygame.Rect(0, 0, size + gap + wide + 2 * edge, max(size, high) + 2 * theme.px(1))
     else:
         wide = min(wide, room.width - 2 * edge)
-        whole = pygame.Rect(0, 0, max(size, wide) + 2 * edge, size + high + 2 * theme.px(1))
-    whole.center = room.center
+        box = pygame.Rect(0, 0, max(size, wide) + 2 * edge, size + high + 2 * theme.px(1))
+    box.center = room.center
     mark, words = pygame.Rect(0, 0, size, size), pygame.Rect(0, 0, wide, high)
     if beside:
-        mark.midleft = (whole.left + edge, whole.centery)
-        words.midright = (whole.right - edge, whole.centery)
+        mark.midleft = (box.left + edge, box.centery)
+        words.midright = (box.right - edge, box.centery)
     else:
-        mark.midtop = (whole.centerx, whole.top + theme.px(1))
-        words.midbottom = (whole.centerx, whole.bottom - theme.px(1))
-    return Plate(whole, mark, words, name)
+        mark.midtop = (box.centerx, box.top + theme.px(1))
+        words.midbottom = (box.centerx, box.bottom - theme.px(1))
+    return Plate(box, mark, words, name, whole)
 
 
 def draw_plate(surface: pygame.Surface, theme: Theme, field: Field, plate: Plate, chosen: bool) -> None:
@@ -120,6 +146,8 @@ def draw_plate(surface: pygame.Surface, theme: Theme, field: Field, plate: Plate
         role, words = next((form for form in forms if theme.fonts.width(*form) <= name.width), (Role.SMALL, line))
         theme.text(surface, role, words, name, ink, align)
         name.y = name.bottom
+    if not plate.whole:
+        return
     holder = pygame.Rect(name.x, name.y, name.width, _line(Role.SMALL, theme))
     theme.text(surface, Role.SMALL, field.holder, holder, ink if field.mark or chosen else colours.dark_red, align)
     numbers = pygame.Rect(name.x, holder.bottom, name.width, _line(Role.SMALL, theme))
@@ -147,15 +175,22 @@ def _draw_numbers(
     theme.text(surface, Role.SMALL_BOLD, words, right, colours.cream if chosen else side)
 
 
-def draw_key(surface: pygame.Surface, theme: Theme, key: Sequence[tuple[str, str]], sheet: pygame.Rect) -> None:
-    """What hatchings, bar and gold corner mean, line by line in the lower left corner of the sheet."""
+def key_box(theme: Theme, key: Sequence[tuple[str, str]], sheet: pygame.Rect) -> pygame.Rect:
+    """The lower left corner of the sheet, as large as the key needs."""
+    widest = max((theme.fonts.width(Role.SMALL, words) for _, words in key), default=0)
+    box = pygame.Rect(0, 0, theme.px(6 + SWATCH + 8) + widest, theme.fonts.line(Role.SMALL) * len(key) + theme.px(2))
+    box.bottomleft = sheet.bottomleft
+    return box
+
+
+def draw_key(surface: pygame.Surface, theme: Theme, key: Sequence[tuple[str, str]], place: pygame.Rect) -> None:
+    """What hatchings, bar and gold corner mean, line by line."""
     line = theme.fonts.line(Role.SMALL)
-    top = sheet.bottom - line * len(key) - theme.px(2)
     for at, (sort, words) in enumerate(key):
-        swatch = pygame.Rect(sheet.x + theme.px(6), 0, theme.px(24), theme.px(11))
-        swatch.centery = top + at * line + line // 2
+        swatch = pygame.Rect(place.x + theme.px(6), 0, theme.px(SWATCH), theme.px(11))
+        swatch.centery = place.y + at * line + line // 2
         _draw_swatch(surface, theme, sort, swatch)
-        box = pygame.Rect(swatch.right + theme.px(8), top + at * line, sheet.width * 22 // 100, line)
+        box = pygame.Rect(swatch.right + theme.px(8), place.y + at * line, place.right - swatch.right, line)
         theme.text(surface, Role.SMALL, words, box, theme.palette.cream)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from math import cos, pi, sin, sqrt
+from itertools import accumulate, pairwise
+from math import cos, dist, pi, sin, sqrt
 
 import pygame
 
@@ -16,6 +18,16 @@ from game.ui.sitter import Sitter, reach
 from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, reply_of
+
+STEPS = 720
+"""Pieces into which the edge of the table is cut to measure it."""
+
+
+def around(across: float, down: float, count: int) -> list[tuple[float, float]]:
+    """`count` places on an oval round (0, 0), clockwise from its top, equally far from each other along it."""
+    edge = [(across * sin(2 * pi * at / STEPS), -down * cos(2 * pi * at / STEPS)) for at in range(STEPS + 1)]
+    gone = [0.0, *accumulate(dist(a, b) for a, b in pairwise(edge))]
+    return [edge[bisect_left(gone, gone[-1] * place / count)] for place in range(count)]
 
 
 class RoundTable(Canvas):
@@ -67,12 +79,8 @@ class RoundTable(Canvas):
         self.bench_box = pygame.Rect(rect.x, rect.bottom - below, rect.width, below)
         across, down = self.board.width / 2 + aside, self.board.height / 2 + reach(theme, False) + theme.px(6)
         spots = {}
-        for place, sitter in enumerate(full):
-            angle = -pi / 2 + 2 * pi * place / len(full)
-            spots[sitter.id] = (
-                round(self.board.centerx + across * cos(angle)),
-                round(self.board.centery + down * sin(angle)),
-            )
+        for sitter, (x, y) in zip(full, around(across, down, len(full)), strict=True):
+            spots[sitter.id] = round(self.board.centerx + x), round(self.board.centery + y)
         left = theme.fonts.width(Role.LABEL, self.bench.upper()) + theme.px(20) if bench else 0
         step = (rect.width - left) / max(1, len(bench))
         for place, sitter in enumerate(bench):

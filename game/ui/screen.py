@@ -24,9 +24,11 @@ class Push:
 
 @dataclass(frozen=True)
 class Pop:
-    """Take `count` screens off the top; popping the last one quits."""
+    """Take `count` screens off the top; popping the last one quits. The one that comes to light says `said`, if any."""
 
     count: int = 1
+    said: str = ""
+    icon: str = "info"
 
 
 @dataclass(frozen=True)
@@ -135,8 +137,10 @@ class Stack:
                 return False
             case Push(screen):
                 self.screens.append(screen)
-            case Pop(count):
+            case Pop(count, said, icon):
                 del self.screens[max(0, len(self.screens) - count) :]
+                if said and self.top is not None:
+                    self.top.say(said, icon)
             case Replace(screen, everything):
                 del self.screens[0 if everything else -1 :]
                 self.screens.append(screen)

@@ -8,6 +8,7 @@ from threading import Lock
 from game.mods import Library, wardrobe_of
 from game.mods.opening import look_into, names, titles
 from game.scenario import ProblemsError, Scenario
+from game.scenario.dates import Quarter
 from game.ui.beside import Beside
 from game.ui.dress import wear
 from game.ui.language import Catalogue, set_terms
@@ -120,10 +121,19 @@ def title(name: str) -> str:
 
 def title_of(scenario: str) -> str:
     """What the scenario with this id is called; empty where none of that id has been read yet."""
-    for found in list(SHELF.readings.values()):
-        if found.scenario.contents.outline.id == scenario:
-            return found.scenario.texts.scenario.of("title", Catalogue.language)
-    return ""
+    found = _of_id(scenario)
+    return found.texts.scenario.of("title", Catalogue.language) if found is not None else ""
+
+
+def first_quarter_of(scenario: str) -> Quarter | None:
+    """The quarter in which the scenario with this id begins; None where none of that id has been read yet."""
+    found = _of_id(scenario)
+    return found.register.calendar.start if found is not None else None
+
+
+def _of_id(scenario: str) -> Scenario | None:
+    readings = list(SHELF.readings.values())
+    return next((one.scenario for one in readings if one.scenario.contents.outline.id == scenario), None)
 
 
 def reading(name: str) -> Rereading:

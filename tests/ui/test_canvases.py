@@ -5,11 +5,12 @@ from __future__ import annotations
 import pygame
 import pytest
 
+from game.ui.chartnames import name_line, spread
 from game.ui.edge import Edge
 from game.ui.fonts import Role
 from game.ui.forecast import SIDES, Ballot, ForecastBoxes
 from game.ui.hemicycle import Hemicycle, SeatGroup, seat_places
-from game.ui.linechart import LineChart, Series, fewer, spread
+from game.ui.linechart import LineChart, Series, fewer
 from game.ui.network import NetworkGraph, Node
 from game.ui.stackedbar import Share, StackedBar
 from game.ui.theme import Theme
@@ -97,13 +98,53 @@ def test_names_that_would_leave_their_lines_stand_at_the_edge(values: tuple[int,
     assert at_edge is edge
     assert all((left > chart.plot.right) is edge for left, _, _ in places)
     tops = [top for _, top, _ in places]
-    assert min(after - before for before, after in zip(tops, tops[1:], strict=False)) >= chart._name_line() - 1
+    assert min(after - before for before, after in zip(tops, tops[1:], strict=False)) >= name_line(chart.theme) - 1
 
 
 def test_lines_that_reach_the_end_keep_their_names_beside_them() -> None:
     chart = LineChart([Series(str(v), (0, v), "disc", "red") for v in (50, 51, 52)], ("1922", "1923"))
     drawn(chart)
     assert chart.name_places()[0] is False
+
+
+@pytest.mark.parametrize("high", [70, 110, 160, 300])
+def test_names_stay_in_the_frame_and_apart_however_low_the_chart(high: int) -> None:
+    names = ("Zinoviev", "Kamenev", "Stalin", "Rykov", "Tomsky", "Trotsky", "Bukharin", "Lenin")
+    chart = LineChart([Series(name, (9, at), "disc", "red") for at, name in enumerate(names)], ("1922", "1923"))
+    chart.place(pygame.Rect(10, 50, 500, high), Theme.make(projector=True))
+    _edge, places = chart.name_places()
+    line = name_line(chart.theme)
+    boxes = [pygame.Rect(left, top, chart.name_width - 8, line - 1) for left, top, _ in places]
+    assert len(boxes) == len(names)
+    assert all(box.collidelist(boxes[:at]) < 0 for at, box in enumerate(boxes))
+    assert all(chart.rect.top <= box.top and box.right <= chart.rect.right + 8 for box in boxes)
+    assert chart.plot.width >= chart.rect.width // 3
+
+
+@pytest.mark.parametrize("first", [0, 1, 3])
+def test_years_below_a_chart_never_touch(first: int) -> None:
+    """The first year may be a single quarter long."""
+    labels = [*[""] * first, "1923", *("" if at % 4 else str(1924 + at // 4) for at in range(25))]
+    for wide in (160, 240, 500):
+        chart = LineChart([Series("A", (9,) * len(labels), "disc", "red")], labels)
+        chart.place(pygame.Rect(0, 0, wide, 120), Theme.make(projector=True))
+        boxes = [box for _label, box in chart.label_boxes(20)]
+        assert boxes
+        assert all(after.left >= before.right for before, after in zip(boxes, boxes[1:], strict=False))
+
+
+def test_a_graph_too_low_for_names_shows_one_at_a_time() -> None:
+    names = ("Stalin", "Lenin", "Trotsky", "Zinoviev", "Kamenev", "Rykov", "Tomsky", "Bukharin")
+    nodes = [Node(name, name, 40, person="x") for name in names]
+    for high, named in ((120, False), (300, True)):
+        graph = NetworkGraph(nodes, [])
+        graph.place(pygame.Rect(0, 0, 330, high), Theme.make(projector=True))
+        assert [node.id for node in graph.named()] == [node.id for node in nodes if named]
+        faces = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for x, y, r in graph.spots.values()]
+        assert all(graph.rect.contains(face) for face in faces)
+        assert all(face.collidelist(faces[:at]) < 0 for at, face in enumerate(faces))
+        graph.lit = "Rykov"
+        assert "Rykov" in [node.id for node in graph.named()]
 
 
 def test_a_chart_tells_the_values_under_the_mouse_and_bears_gaps() -> None:
@@ -150,10 +191,10 @@ def test_names_of_a_ring_cover_no_circle_and_no_other_name(size: tuple[int, int]
     names = ("Сталин", "Ленин", "Троцкий", "Зиновьев", "Каменев", "Рыков", "Томский", "Бухарин")
     graph = NetworkGraph([Node(name, name, 40, person="x") for name in names], [])
     graph.place(pygame.Rect((0, 0), size), Theme())
-    fonts, boxes = graph.theme.fonts, list[pygame.Rect]()
+    assert graph.roomy
+    boxes: list[pygame.Rect] = []
     for node in graph.nodes:
-        words = fonts.render(Role.TABLE_BOLD, node.name, (0, 0, 0)).get_rect()
-        boxes.append(graph._name_box(node, words, boxes))
+        boxes.append(graph._name_box(node, boxes))
     circles = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for x, y, r in graph.spots.values()]
     for at, box in enumerate(boxes):
         words = box.inflate(0, -graph.theme.px(6))

@@ -28,6 +28,15 @@ PATIENCE = 30.0
 """Seconds a test waits for a line of the event log."""
 
 
+def test_what_a_screen_says_in_going_is_told_by_the_one_below() -> None:
+    desk = SampleDesk()
+    stack = Stack([desk, sample_dialog(), sample_dialog()])
+    stack.apply(Pop(2, "Saved: x", "save"))
+    assert (desk.toast.words, desk.toast.icon) == ("Saved: x", "save")
+    stack.apply(Pop(1, "nobody is there to say it"))
+    assert stack.top is None
+
+
 def test_the_stack_does_what_screens_ask_for() -> None:
     desk, dialog, other = SampleDesk(), sample_dialog(), SampleDesk()
     stack = Stack([desk])

@@ -30,6 +30,9 @@ from game.ui.tip import Tip
 from game.ui.view_verbs import verbs
 from game.ui.widget import Widget
 
+NAME = 4
+"""Line heights that a name needs in the table."""
+
 
 class DoctrinePage(GamePage):
     """Axes on the left; on the right the chosen issue in words, who stands where, and the moves."""
@@ -86,7 +89,7 @@ class DoctrinePage(GamePage):
         strip = self.table_panel.heading_rect()
         wide = min(strip.width // 2, max(px(190), theme.fonts.line(Role.BUTTON) * 9))
         self.filter.place(pygame.Rect(strip.right - wide, strip.y, wide, strip.height - px(5)), theme)
-        self.table.columns = stance_columns(theme)
+        self.table.columns = stance_columns(theme, self.table_panel.frame.width)
         self.table.place(self.table_panel.frame, theme)
         self.table.set_rows(self.doctrine.rows(self.issue, self.shown))
         self.table.selected = self.chosen if self.chosen in self.table.places else ""
@@ -215,10 +218,10 @@ def board_hint() -> str:
     )
 
 
-def stance_columns(theme: Theme) -> tuple[Column, ...]:
-    """The columns of who stands where."""
+def stance_columns(theme: Theme, wide: int) -> tuple[Column, ...]:
+    """The columns of who stands where; in `wide` physical pixels, without some that leave a name no room."""
     em = theme.fonts.line(Role.TABLE) * 100 // theme.scale
-    return (
+    columns: tuple[Column, ...] = (
         Column("mark", "", "mark", width=max(26, em * 13 // 10), tip=Tip(_("Mark of the leader he follows."))),
         Column("name", _("Name"), width=1.0, bold=True),
         Column("stance", _("Stance"), "place", width=em * 26 // 10, tip=Tip(_("−100 right, +100 left."))),
@@ -229,3 +232,7 @@ def stance_columns(theme: Theme) -> tuple[Column, ...]:
             "quote", _("Quote"), "number", width=em * 26 // 10, tip=Tip(_("What a quotation of it is good for today."))
         ),
     )
+    for spared in ("apart", "when", "said"):
+        if theme.px(sum(one.width for one in columns if isinstance(one.width, int)) + NAME * em) > wide:
+            columns = tuple(one for one in columns if one.key != spared)
+    return columns

@@ -191,7 +191,7 @@ class PeoplePage(GamePage):
         if action is Action.MENU and self.opened:
             return self._back() or True
         if action is Action.MENU and self.typed.text:
-            self.typed.text, self.typed.caret = "", 0
+            self.typed.text = ""
             self.focus.give(self.table)
             return self._type("") or True
         return super().on_action(action)

@@ -65,7 +65,7 @@ class BookScreen(Page):
         self.back.why_not = "" if self.before else _("This is where you began.")
         self.widgets = [bar, self.typed, self.kinds, self.list, self.text, self.back, close]
         if self.focus.widget is None:
-            self.focus.widget = self.typed
+            self.focus.give(self.typed)
 
     # --- finding ---------------------------------------------------------------------------------------------------
 

@@ -58,9 +58,10 @@ class CurtainScreen(Page):
             label.place(pygame.Rect(left, y, wide, theme.fonts.line(label.role)), theme)
             y = label.rect.bottom + px(6)
         face.place(pygame.Rect(left, y + px(10), px(FACE), px(FACE)), theme)
-        beside = pygame.Rect(face.rect.right + px(14), face.rect.y, wide - px(FACE + 14), px(FACE))
-        hint.place(beside, theme)
-        sit.place(pygame.Rect(left, face.rect.bottom + px(20), wide, max(px(48), theme.height(Role.MENU, 4))), theme)
+        beside = wide - px(FACE + 14)
+        hint.place(pygame.Rect(face.rect.right + px(14), face.rect.y, beside, hint.height_for(beside, theme)), theme)
+        lowest = max(face.rect.bottom, hint.rect.bottom)
+        sit.place(pygame.Rect(left, lowest + px(20), wide, max(px(48), theme.height(Role.MENU, 4))), theme)
         menu.place(pygame.Rect(left, sit.rect.bottom + px(10), wide, theme.button), theme)
         self.widgets = [poster, date, pass_on, face, hint, sit, menu]
 

@@ -20,11 +20,14 @@ from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.epilogue_chart import chart_names, epilogue_chart
 from game.ui.screens.heading import headed
 from game.ui.screens.pieces import blocks_of
+from game.ui.screens.saves import SaveScreen
+from game.ui.screens.worksheet_maker import WorksheetMaker
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
+from game.ui.tip import Tip
 from game.ui.view_epilogue import (
     Fate,
     fates,
@@ -33,6 +36,7 @@ from game.ui.view_epilogue import (
     told_course,
 )
 from game.ui.widget import Reply, Widget
+from game.ui.worksheet import whose
 
 FACE = 104
 """Logical pixels of the player's portrait."""
@@ -67,7 +71,9 @@ class EpilogueScreen(Page):
         """Text and people to the left, the chart to the right."""
         theme, px = stage.theme, stage.theme.px
         bar, ground = headed(stage)
-        body, foot = rows(inset(ground, px(10), px(8)), [1.0, theme.button], px(8))
+        page = inset(ground, px(10), px(8))
+        lines = self._button_lines(page.width)
+        body, *feet = rows(page, [1.0, *[theme.button] * len(lines)], px(8))
         left, right = columns(body, [1.0, 1.05], px(12))
         text = self._story(left)
         chart_area, people_area, fate_area = rows(right, [1.15, 1.0, theme.row * 3], px(8))
@@ -76,7 +82,7 @@ class EpilogueScreen(Page):
             *text,
             *self._chart(chart_area),
             *self._people(people_area, fate_area),
-            *self._buttons(foot),
+            *(button for line, foot in zip(lines, feet, strict=True) for button in self._placed(line, foot)),
         ]
         if self.focus.widget is None:
             self.focus.widget = self.widgets[-1]
@@ -128,21 +134,39 @@ class EpilogueScreen(Page):
         text.place(beside, theme)
         return [hint, self.people, portrait, text]
 
-    def _buttons(self, area: pygame.Rect) -> list[Widget]:
+    def _buttons(self) -> list[Button]:
         from game.ui.screens.menu import leave, rewind_dialog
 
-        px = self.stage.theme.px
+        nobody = "" if whose(self.session) else _("Nobody played in this game.")
         made = [
             Button(_("Look at the papers") if self._over else _("Play on after all"), self._close, icon="files"),
             Button(_("Begin a quarter again"), lambda: Push(rewind_dialog(self.session)), icon="rewind"),
+            Button(_("Save"), lambda: Push(SaveScreen(self.session)), icon="save"),
+            Button(_("Worksheet"), self._worksheet, tip=Tip(worksheet_hint()), why_not=nobody),
             Button(_("To the title"), lambda: leave(self.session), "main"),
         ]
         if self.session.seats.shared:
             who = Lexicon(self.session.campaign).leader(self._next_chair())
             made.insert(2, Button(_("As {who} sees it").format(who=who), self._turn_round))
-        for button, box in zip(made, columns(area, [1.0] * len(made), px(8)), strict=True):
-            button.place(box, self.stage.theme)
-        return [*made]
+        return made
+
+    def _worksheet(self) -> Outcome | None:
+        return Push(WorksheetMaker(self.session))
+
+    def _button_lines(self, width: int) -> list[list[Button]]:
+        """The buttons in one line, or in two where they have no room in one."""
+        theme, made = self.stage.theme, self._buttons()
+        wanted = max(button.width_for(theme) for button in made) + theme.px(8)
+        if wanted * len(made) <= width:
+            return [made]
+        half = (len(made) + 1) // 2
+        return [made[:half], made[half:]]
+
+    def _placed(self, line: list[Button], area: pygame.Rect) -> list[Button]:
+        theme = self.stage.theme
+        for button, box in zip(line, columns(area, [1.0] * len(line), theme.px(8)), strict=True):
+            button.place(box, theme)
+        return line
 
     def _next_chair(self) -> int:
         """Of several players, the one after him from whose chair it is seen."""
@@ -176,6 +200,14 @@ class EpilogueScreen(Page):
     def on_action(self, action: Action) -> Reply:
         """Esc goes back to the papers."""
         return (self._close() or True) if action is Action.MENU else False
+
+
+def worksheet_hint() -> str:
+    """What the worksheet is."""
+    return _(
+        "A page to print: how it ended, which of your decisions made the difference, and room for claim, evidence and "
+        "counterclaim. The computer plays your decisions both ways; that takes a minute or more."
+    )
 
 
 def fate_columns() -> tuple[Column, ...]:

@@ -146,7 +146,7 @@ class NewGameScreen(Page):
             kept = "" if self.problems else _("The last good version is shown.")
             line = problem_line(wrong, inset(area, px(14), 0), theme, kept)
         body, foot = rows(inset(ground, px(14), px(10)), [1.0, max(px(44), theme.button)], px(10))
-        left, centre, right = columns(body, [0.8, 1.75, 0.95], px(14))
+        left, centre, right = columns(body, [0.85, 1.65, 1.0], px(14))
         self.widgets = [
             bar,
             *line,
@@ -163,8 +163,11 @@ class NewGameScreen(Page):
         words = self.opened.texts.scenario
         head = Panel(_("Scenario"))
         head.place(area, theme)
+        wanted = self.leaders.height_for(area.width, theme)
         strip, choice_area, about, chairs = rows(
-            area, [head.heading_rect().height, max(px(34), theme.button), 1.0, 1.25], px(6)
+            area,
+            [head.heading_rect().height, max(px(34), theme.button), 1.0, min(wanted, area.height * 3 // 5)],
+            px(6),
         )
         head.place(strip, theme)
         titles = [(name, title(name)) for name in self.names]

@@ -25,6 +25,10 @@ FEWEST = 2
 """People at one screen, at least."""
 
 
+GAP = 6
+"""Logical pixels between the list and what stands above or below it."""
+
+
 class Chairs(Table):
     """The chairs of a scenario; Enter or a double click begins, or where several play gives the chair to a person."""
 
@@ -86,16 +90,32 @@ class Chairs(Table):
             return _("Give at least two chairs to people: Enter or a double click on a name.")
         return ""
 
+    def _head(self, area: pygame.Rect, theme: Theme) -> tuple[Panel, Dropdown, pygame.Rect]:
+        """Heading, the choice who plays beside it, or below it where there is no room, and the place for the list."""
+        panel = Panel(_("Who plays"))
+        panel.place(area, theme)
+        modes = Dropdown(list(mode_words().items()), self.choose_mode, self.mode, Tip(mode_hint()))
+        beside, wide = panel.beside_heading(), modes.width_for(theme)
+        if wide <= beside.width:
+            modes.place(pygame.Rect(beside.right - wide, beside.y, wide, beside.height - theme.px(4)), theme)
+            return panel, modes, panel.frame
+        choice, listed = rows(panel.frame, [theme.button, 1.0], theme.px(GAP))
+        modes.place(choice, theme)
+        return panel, modes, listed
+
+    def height_for(self, width: int, theme: Theme) -> int:
+        """Physical height that shows every chair at `width` physical pixels."""
+        room = pygame.Rect(0, 0, width, 10 * theme.button)
+        _panel, _modes, listed = self._head(room, theme)
+        foot = theme.button + theme.px(GAP) if self.mode == "several" else 0
+        return room.height - listed.height + theme.row * (len(self.known) + 1) + theme.px(4) + foot
+
     def widgets(self, area: pygame.Rect, theme: Theme) -> list[Widget]:
         """Heading, the choice who plays, the list, and where several play a button for the chosen chair."""
-        panel, foot = Panel(_("Who plays")), pygame.Rect(0, 0, 0, 0)
+        foot = pygame.Rect(0, 0, 0, 0)
         if self.mode == "several":
-            area, foot = rows(area, [1.0, theme.button], theme.px(6))
-        panel.place(area, theme)
-        strip, listed = panel.heading_rect(), panel.frame
-        modes = Dropdown(list(mode_words().items()), self.choose_mode, self.mode, Tip(mode_hint()))
-        wide = strip.width * 3 // 5
-        modes.place(pygame.Rect(strip.right - wide, strip.y, wide, strip.height - theme.px(4)), theme)
+            area, foot = rows(area, [1.0, theme.button], theme.px(GAP))
+        panel, modes, listed = self._head(area, theme)
         made: list[Widget] = [panel, modes, self]
         if self.mode == "several":
             label = _("Let a person play him")
@@ -115,7 +135,7 @@ def player_mark(person: bool) -> Mark:
 
 def leader_columns(several: bool) -> tuple[Column, ...]:
     """Columns of the chairs; with a mark for who plays, if `several` people do."""
-    found = (Column("name", _("Name"), width=1.0, bold=True), Column("verb", _("His own move"), width=1.0))
+    found = (Column("name", _("Name"), width=1.0, bold=True), Column("verb", _("Own move"), width=1.0))
     return (Column("mark", "", "mark", width=34), *found) if several else found
 
 

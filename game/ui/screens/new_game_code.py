@@ -37,7 +37,6 @@ class CodeLine:
             self.entry.text = code_of(campaign)
         except CodeProblem:
             self.entry.text = ""
-        self.entry.caret = 0
 
     def _copy(self) -> Outcome | None:
         copied(self.entry.text)

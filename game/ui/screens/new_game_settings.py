@@ -45,7 +45,8 @@ class GameSettings:
         lines.append([Label(_("Dice (the same number, the same luck)"), Role.LABEL)])
         seed = TextEntry(str(screen.seed), on_change=self._take_seed, longest=18, allowed=str.isdigit)
         lines.append([seed])
-        lines.append([Label(_("Code (to share, or to type in)"), Role.LABEL)])
+        about_code = Label(_("Code, to share or enter"), Role.LABEL)
+        lines.append([about_code])
         lines.append([screen.code.entry])
         body, gap = panel.body, px(6)
         high = min(max(px(28), theme.row), body.height // len(lines) - gap)
@@ -55,7 +56,7 @@ class GameSettings:
                 control.place(cell, theme)
         fresh = Button(_("Other dice"), self._new_seed, icon="dice")
         _beside(seed, fresh, gap, theme)
-        _beside(screen.code.entry, screen.code.copy, gap, theme)
+        _beside(about_code, screen.code.copy, gap, theme)
         screen.show_code()
         return [panel, *(control for line in lines for control in line), fresh, screen.code.copy]
 
@@ -90,8 +91,8 @@ class GameSettings:
         return None
 
 
-def _beside(entry: TextEntry, button: Button, gap: int, theme: Theme) -> None:
-    """Makes room for a button at the right end of an entry."""
-    box, wide = entry.rect, button.width_for(theme)
-    entry.place(pygame.Rect(box.x, box.y, box.width - wide - gap, box.height), theme)
+def _beside(widget: Widget, button: Button, gap: int, theme: Theme) -> None:
+    """Makes room for a button at the right end of a widget."""
+    box, wide = widget.rect, button.width_for(theme)
+    widget.place(pygame.Rect(box.x, box.y, box.width - wide - gap, box.height), theme)
     button.place(pygame.Rect(box.right - wide, box.y, wide, box.height), theme)

@@ -7,11 +7,11 @@ from datetime import datetime
 import pygame
 
 from game.saves import Summary
-from game.scenario.dates import quarter_named
+from game.scenario.dates import Quarter, quarter_named
 from game.ui.language import Catalogue, _, at_head, plural
 from game.ui.portraits import Face, Portrait
 from game.ui.richtext import Block, Span, block
-from game.ui.shelf import title_of
+from game.ui.shelf import first_quarter_of, title_of
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
 from game.ui.view import season_names
@@ -25,7 +25,22 @@ FACES_MOST = 5
 def quarter_words(name: str) -> str:
     """The quarter a save names, "April to June 1922", as the window says it; any other text as it is."""
     quarter = quarter_named(name)
-    return f"{at_head(season_names()[quarter.season])} {quarter.year}" if quarter is not None else name
+    return _told(quarter) if quarter is not None else name
+
+
+def _told(quarter: Quarter) -> str:
+    return f"{at_head(season_names()[quarter.season])} {quarter.year}"
+
+
+def stands_in(found: Summary) -> str:
+    """The quarter in which a save stands; empty where it cannot be read.
+
+    An autosave names none before the first quarter is over: it stands in the first of its scenario.
+    """
+    if found.quarter or found.problem:
+        return quarter_words(found.quarter)
+    first = first_quarter_of(found.scenario_id)
+    return _told(first) if first is not None else _("The first quarter")
 
 
 def chairs(found: Summary) -> tuple[str, ...]:
@@ -67,8 +82,7 @@ def blocks(found: Summary | None) -> list[Block]:
         return [block(Span(found.title, bold=True)), block(found.problem + "."), block(written(found), kind="small")]
     who = ", ".join(chairs(found)) or _("Nobody plays; it is watched.")
     told = [block(Span(found.title, bold=True)), block(who)]
-    if found.quarter:
-        told.append(block(quarter_words(found.quarter)))
+    told.append(block(stands_in(found)))
     played = title_of(found.scenario_id) or found.scenario
     if played != found.title:
         told.insert(1, block(Span(played, italic=True)))

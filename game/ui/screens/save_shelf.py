@@ -18,16 +18,12 @@ from game.ui.panel import Label
 from game.ui.screen import Outcome, Pop, Push, Stage
 from game.ui.screens.heading import headed
 from game.ui.screens.save_card import WIDTH as CARD
-from game.ui.screens.save_card import chairs, quarter_words, save_card, written
+from game.ui.screens.save_card import chairs, save_card, stands_in, written
 from game.ui.shapes import Mark
 from game.ui.table import Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.tip import Tip
 from game.ui.widget import Reply, Widget
-
-WIDTH, HEIGHT = 1140, 600
-"""Logical pixels of the sheet."""
-
 
 WIDTH, HEIGHT = 1140, 600
 """Logical pixels of the sheet."""
@@ -52,7 +48,7 @@ def shelf_row(found: Summary) -> Row:
     cells: dict[str, Cell] = {
         "mark": mark,
         "title": found.title,
-        "quarter": quarter_words(found.quarter),
+        "quarter": stands_in(found),
         "who": ", ".join(chairs(found)),
         "when": written(found),
     }
@@ -109,7 +105,7 @@ class ShelfScreen(Page):
         card = save_card(self.shelf.get(self.table.selected), right, theme) if self.shelf else []
         self.widgets = [bar, title, self.table, *card, *self._code(code), *self.controls(foot)]
         if self.focus.widget is None:
-            self.focus.widget = self.first()
+            self.focus.give(self.first())
         if self.greeting:
             self.say(self.greeting, "warning")
             self.greeting = ""

@@ -82,7 +82,6 @@ class SaveScreen(ShelfScreen):
         found = self.shelf.get(row)
         if found is not None and not found.autosave:
             self.entry.text = found.path.stem
-            self.entry.caret = len(self.entry.text)
         return super()._pick(row)
 
     def save(self, name: str) -> Outcome | None:
@@ -107,7 +106,7 @@ class SaveScreen(ShelfScreen):
                 self.say(save_sentence(problem), "warning")
                 return Pop()
             self.stage.play("stamp")
-            return Pop(2)
+            return Pop(2, _("Saved: {name}").format(name=name.strip()), "save")
 
         return Push(WaitScreen(_("Saving…"), write))
 

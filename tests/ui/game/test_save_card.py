@@ -10,7 +10,8 @@ import pygame
 from game.saves import Summary
 from game.ui.language import Catalogue, set_language
 from game.ui.portraits import Portrait
-from game.ui.screens.save_card import blocks, save_card
+from game.ui.screens.save_card import blocks, save_card, stands_in
+from game.ui.screens.save_shelf import shelf_row
 from game.ui.shelf import opened
 from game.ui.textbox import TextBox
 from game.ui.theme import Theme
@@ -57,6 +58,15 @@ def test_several_people_have_a_portrait_each_and_none_is_cut_off() -> None:
         assert all(AREA.contains(box) for box in (*boxes, text.rect))
         assert all(box.collidelist(boxes[:at]) < 0 for at, box in enumerate(boxes))
         assert text.rect.height > AREA.height // 4
+
+
+def test_a_game_in_its_first_quarter_says_which_that_is() -> None:
+    opened("1922")
+    fresh = replace(ALONE, quarter="", scenario_id="after_lenin")
+    assert "Spring 1922" in words(fresh)
+    assert shelf_row(fresh).cells["quarter"] == "Spring 1922"
+    assert stands_in(replace(fresh, scenario_id="gone")) == "The first quarter"
+    assert stands_in(replace(fresh, problem="the line is damaged")) == ""
 
 
 def test_what_is_wrong_or_missing_is_said() -> None:

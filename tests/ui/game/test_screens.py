@@ -143,11 +143,24 @@ def test_a_game_is_saved_under_a_name_and_loaded(player: Player, scenario: Scena
     screen.entry.text = "first try"
     player.key(pygame.K_RETURN)
     assert path_for("first try").exists()
+    desk = player.top
+    assert isinstance(desk, DeskPage)
+    assert (desk.toast.words, desk.toast.visible) == ("Saved: first try", True)
     player.show(LoadScreen())
     player.key(pygame.K_RETURN)
     assert player.name == "DeskPage"
     assert player.session is not session
     assert player.session.campaign.state_hash() == before
+
+
+def test_typing_replaces_the_proposed_name_of_a_save(player: Player, scenario: Scenario) -> None:
+    session = player.play(Campaign(scenario, 9, ["stalin"]))
+    screen = SaveScreen(session)
+    player.show(screen)
+    assert screen.entry.text == screen.entry.line.selected == "Stalin 1922-2"
+    player.key(pygame.K_a)
+    player.window.handle(pygame.Event(pygame.TEXTINPUT, text="AB"))
+    assert screen.entry.text == "AB"
 
 
 def test_a_save_is_not_written_over_without_a_question(player: Player, scenario: Scenario) -> None:

@@ -19,6 +19,7 @@ from game.ui.theme import Theme
 SIZES: tuple[tuple[tuple[int, int], dict[str, bool]], ...] = (
     ((1280, 720), {}),
     ((1920, 1080), {}),
+    ((1280, 720), {"projector": True}),
     ((1920, 1080), {"projector": True}),
 )
 

@@ -82,6 +82,17 @@ def test_words_stay_in_their_fields_and_apart(size: tuple[int, int], look: dict[
             assert both.width <= 2 or both.height <= 2
 
 
+def test_with_large_letters_a_plate_says_less_and_keeps_to_its_field() -> None:
+    page = CountryPage(session(8))
+    shown(page, (1280, 720), projector=True)
+    fonts, spare = page.stage.theme.fonts, page.stage.theme.px(6)
+    plates = [page.map.plates[field.id] for field in page.map.fields]
+    assert {plate.whole for plate in plates} == {True, False}
+    for field, plate in zip(page.map.fields, plates, strict=True):
+        assert page.map.room(field).inflate(0, spare).contains(plate.rect)
+        assert all(fonts.width(Role.SMALL_BOLD, line) <= plate.words.width for line in plate.name)
+
+
 def test_marks_are_larger_where_more_delegates_come_from() -> None:
     page = page_at()
     fields = sorted(page.map.fields, key=lambda field: field.share)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import dist
+
 import pygame
 import pytest
 
@@ -10,7 +12,7 @@ from game.ui.flowchain import FlowChain, Link
 from game.ui.fonts import Role
 from game.ui.legend import Legend
 from game.ui.officetree import BRANCH, Branch, OfficeTree
-from game.ui.roundtable import RoundTable
+from game.ui.roundtable import RoundTable, around
 from game.ui.shapes import Mark
 from game.ui.sitter import Sitter
 from game.ui.table_rows import Column, Row
@@ -39,6 +41,15 @@ def test_seats_and_names_stay_on_the_sheet(theme: Theme, full: int, bench: int) 
     for sitter, spot in zip(table.sitters, table.spots, strict=True):
         assert table.rect.collidepoint(spot)
         assert table.rect.contains(table.name_box(sitter, spot))
+
+
+@pytest.mark.parametrize(("across", "down"), [(100.0, 100.0), (200.0, 60.0), (60.0, 200.0)])
+def test_seats_are_as_far_apart_at_the_ends_of_a_long_table(across: float, down: float) -> None:
+    spots = around(across, down, 9)
+    assert spots[0] == pytest.approx((0.0, -down))
+    assert spots[1][0] > 0, "clockwise"
+    apart = [dist(a, b) for a, b in zip(spots, [*spots[1:], spots[0]], strict=True)]
+    assert min(apart) > 0.6 * max(apart)
 
 
 def test_the_round_table_is_walked_by_keys_and_clicked() -> None:

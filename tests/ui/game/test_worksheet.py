@@ -1,0 +1,128 @@
+"""The worksheet from the window: progress, an end at any time, and where it lies."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.campaign import Campaign
+from game.classroom.turning import Found
+from game.scenario import Scenario
+from game.studies.run import Progress
+from game.ui.button import Button
+from game.ui.dialog import Dialog
+from game.ui.screens import worksheet_maker
+from game.ui.screens.epilogue import EpilogueScreen
+from game.ui.screens.saves import SaveScreen
+from game.ui.screens.worksheet_maker import WorksheetMaker
+from game.ui.session import Session
+from game.ui.worksheet import whose, worksheets_folder, write
+from tests.ui.game.conftest import Player
+from tests.ui.sample import sample_stage
+
+HALF = Progress(planned=40, done=20, failed=0, seconds=1.0, eta=1.0, compiling=False, counts={})
+
+
+def words(dialog: Dialog) -> str:
+    return "\n".join("".join(span.text for span in one.spans) for one in dialog.text.blocks)
+
+
+def test_the_worksheet_is_written_and_told_of(
+    player: Player, scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def search(campaign: Campaign, leader: str, report: object, cancelled: threading.Event) -> Found:
+        assert leader == "stalin"
+        report("first", HALF)  # type: ignore[operator]
+        return Found(48, 200, (), False)
+
+    monkeypatch.setattr(worksheet_maker, "search", search)
+    session = player.play(Campaign(scenario, 9, ["stalin"]))
+    maker = WorksheetMaker(session)
+    player.show(maker)
+    told = player.top
+    assert isinstance(told, Dialog)
+    (page,) = worksheets_folder().glob("*.html")
+    assert str(page) in words(told)
+    assert "48 decisions were looked at" in words(told)
+    assert page.with_suffix(".txt").exists()
+    assert maker._how_far() == "First look: 20 of 40"
+    player.key(pygame.K_RETURN)
+    assert player.name == "DeskPage"
+
+
+def test_esc_ends_the_search_and_nothing_is_written(
+    player: Player, scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = threading.Event()
+
+    def search(campaign: Campaign, leader: str, report: object, cancelled: threading.Event) -> Found:
+        assert cancelled.wait(20), "nobody ended it"
+        ended.set()
+        return Found(48, 200, (), True)
+
+    monkeypatch.setattr(worksheet_maker, "search", search)
+    session = player.play(Campaign(scenario, 9, ["stalin"]))
+    player.window.show(WorksheetMaker(session))
+    for _ in range(5):
+        player.window.draw()
+        player.window.pass_time(0.05)
+        time.sleep(0.01)
+    assert player.name == "WorksheetMaker"
+    player.key(pygame.K_ESCAPE)
+    assert ended.wait(20)
+    assert player.name == "DeskPage"
+    assert not worksheets_folder().exists()
+
+
+def test_what_keeps_it_from_being_written_is_said(
+    player: Player, scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worksheet_maker, "search", lambda *_args: Found(48, 200, (), False))
+    session = player.play(Campaign(scenario, 9, ["stalin"]))
+    worksheets_folder().write_text("a file where the folder should be", encoding="utf-8")
+    player.show(WorksheetMaker(session))
+    told = player.top
+    assert isinstance(told, Dialog)
+    assert "could not be written" in words(told)
+
+
+def test_two_worksheets_do_not_write_over_each_other(
+    scenario: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    campaign, clock = Campaign(scenario, 9, ["stalin", "trotsky"]), iter(("20261128-1000", "20261128-1001"))
+    monkeypatch.setattr("time.strftime", lambda _form: next(clock))
+    found = Found(0, 200, (), False)
+    pages = [write(campaign, who, found, "Evening", tmp_path) for who in ("stalin", "trotsky")]
+    assert [page.name for page in pages] == [
+        "worksheet-stalin-20261128-1000.html",
+        "worksheet-trotsky-20261128-1001.html",
+    ]
+
+
+def test_it_is_of_the_chair_from_which_is_looked(scenario: Scenario) -> None:
+    session = Session(Campaign(scenario, 9, ["stalin", "trotsky"]))
+    for who in ("stalin", "trotsky"):
+        session.look_from(int(scenario.register.ids["leader"][who]))
+        assert whose(session) == who
+    session.look_from(int(scenario.register.ids["leader"]["rykov"]))
+    assert whose(session) == session.campaign.humans[0]
+    assert whose(Session(Campaign(scenario, 9))) == ""
+
+
+@pytest.mark.parametrize("projector", [False, True])
+def test_the_epilogue_saves_and_makes_a_worksheet(player: Player, scenario: Scenario, projector: bool) -> None:
+    session = player.play(Campaign(scenario, 9, ["stalin", "trotsky"]))
+    screen = EpilogueScreen(session)
+    screen.on_resize(sample_stage(projector=projector))
+    buttons = {one.text: one for one in screen.widgets if isinstance(one, Button)}
+    boxes = [one.rect for one in buttons.values()]
+    assert all(one.rect.width >= one.width_for(screen.stage.theme) for one in buttons.values())
+    assert all(box.collidelist(boxes[:at]) < 0 for at, box in enumerate(boxes))
+    player.show(screen)
+    for label, sort in (("Save", SaveScreen), ("Worksheet", WorksheetMaker)):
+        outcome = next(one for one in screen.widgets if isinstance(one, Button) and one.text == label).on_click()
+        assert isinstance(outcome.screen, sort)  # type: ignore[union-attr]
