@@ -338,13 +338,8 @@ def test_1922_begins(tmp_path: Path) -> None:
 def test_a_long_menu_is_read_again_only_when_it_has_changed(tmp_path: Path) -> None:
     """Its figures may change; '?' and an empty line read it whenever one likes."""
     target = io.StringIO()
-<<<<<<< HEAD
     typed = "follow\n" * 3 + "court kalinin\n\n?\nquit\n"
     run_terminal("1922", "bukharin", 7, Console(io.StringIO(typed), target), tmp_path)
-=======
-    typed = "follow\n" * 2 + "court kalinin\n\n?\nquit\n"
-    run_terminal("1922", "bukharin", 4, Console(io.StringIO(typed), target), tmp_path)
->>>>>>> window2
     before, _, after = target.getvalue().partition("Bukharin courts Kalinin.")
     assert before.count("Court somebody: an evening that wins regard") == 1
     title, _, asked = after.partition("The choices are as before: an empty line or '?' reads them.")
