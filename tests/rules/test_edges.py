@@ -9,9 +9,12 @@ import pytest
 
 from game.rules import names as n
 from game.rules import vocabulary as v
-from game.rules.answers import answer
+from game.rules.answers import answer, put_in_whip
 from game.rules.conditions import value_of
+from game.rules.delegates import protector
 from game.rules.moves_open import press_reach
+from game.rules.promises import honours_debt
+from game.rules.score import score_part
 from game.rules.small_bodies import note_dropped
 from game.rules.state import STATE, PlainState
 from game.rules.watches import glance_at_aims
@@ -95,3 +98,50 @@ def test_who_is_not_returned_to_the_politburo_was_struck_in_this_quarter(year_19
     note_dropped(s, still.w, still.log)
     assert (s.rung[TROTSKY], s.struck[TROTSKY]) == (n.RUNG_POLITBURO, 5)
     assert (s.rung[KAMENEV], s.struck[KAMENEV]) == (0, 0)
+
+
+def test_who_shields_the_secretaries_is_the_least_democratic_who_still_sits(year_1922: Scenario) -> None:
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    for leader in range(1, w.leaders + 1):
+        s.strength[leader] = s.prestige[still.person(leader)] = s.stance[still.person(leader), w.party_issue] = 0
+        s.rung[leader] = n.RUNG_OFFICE
+    assert protector(s, w) == n.NOBODY
+    for leader, stance in ((TROTSKY, 40), (KAMENEV, -10), (STALIN, -60)):
+        s.rung[leader], s.stance[still.person(leader), w.party_issue] = 0, stance
+    assert protector(s, w) == STALIN
+    s.rung[STALIN] = n.RUNG_OFFICE
+    assert protector(s, w) == KAMENEV
+
+
+@pytest.mark.parametrize(("stand", "kept"), [(n.FOR, True), (n.ABSTAIN, False), (n.AGAINST, False)])
+def test_a_debt_called_in_wants_a_declaration(year_1922: Scenario, stand: int, kept: bool) -> None:
+    still = Still(year_1922, KAMENEV)
+    still.s.creditor[KAMENEV], still.s.whip[still.person(KAMENEV)] = STALIN, 20
+    assert honours_debt(still.s, still.w, KAMENEV, stand) == kept
+    still.s.creditor[KAMENEV] = n.NOBODY
+    assert honours_debt(still.s, still.w, KAMENEV, stand)
+
+
+@pytest.mark.parametrize(("before", "push"), [(-50, -1), (0, -1), (0, 1), (50, 1)])
+def test_pressure_has_a_most_either_way(year_1922: Scenario, before: int, push: int) -> None:
+    still = Still(year_1922, STALIN)
+    s = still.s
+    voter = next(p for p in range(1, still.w.persons + 1) if not still.w.leader_of[p])
+    s.whip[voter] = before
+    put_in_whip(s, still.w, STALIN, voter, push, still.log)
+    assert s.whip[voter] == max(-60, min(60, before + push * still.w.whip_force))
+
+
+def test_an_aim_is_worth_its_part_only_when_it_is_kept(year_1922: Scenario) -> None:
+    still = Still(year_1922, TROTSKY)
+    s, w = still.s, still.w
+    first = next(k for k in range(w.watches) if w.watch_leader[k] == TROTSKY and w.watch_mode[k] == n.ONCE)
+    for place in range(n.AIMS_DEALT):
+        s.aim[TROTSKY, place] = 0
+    parts = range(n.S_AIM_1, n.S_AIM_3 + 1)
+    assert [score_part(s, w, TROTSKY, part) for part in parts] == [0, 0, 0]
+    s.aim[TROTSKY, 1] = first + 1
+    assert [score_part(s, w, TROTSKY, part) for part in parts] == [0, 0, 0]
+    s.watch_first[first] = s.watch_count[first] = w.watch_from[first] + 1
+    assert [score_part(s, w, TROTSKY, part) for part in parts] == [0, n.SCORE_MOST[n.S_AIM_1 + 1], 0]

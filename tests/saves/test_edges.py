@@ -18,6 +18,7 @@ from game.saves import CODES, Recorder, SaveProblem, list_saves, load, path_for,
 from game.saves.lines import read_bytes, read_lines, seal
 from game.saves.pen import SNAPSHOT_EVERY, Pen
 from game.scenario import Scenario
+from game.words import speaking
 from tests.saves.playing import played, raw_line, rows_of, same_past, write_rows
 
 
@@ -311,3 +312,26 @@ def test_a_list_names_leaders_in_both_languages(small: Scenario, tmp_path: Path)
     del rows[0]["leaders_ru"]
     write_rows(path, rows)
     assert list_saves(tmp_path)[0].leaders_ru == ("Ada Brandt",)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="only Linux tells which files are open")
+def test_no_file_is_left_open(small: Scenario, tmp_path: Path) -> None:
+    def opened() -> int:
+        return len(os.listdir("/proc/self/fd"))
+
+    before, recorder = opened(), Recorder(tmp_path / "a.save")
+    for _again in range(3):
+        recorder.start(played(small, 5))
+        assert opened() == before + 1
+    recorder.resume(load(tmp_path / "a.save"))
+    assert opened() == before + 1
+    recorder.close()
+    assert opened() == before
+
+
+def test_a_problem_is_told_as_a_part_of_a_sentence() -> None:
+    with speaking("ru"):
+        told = SaveProblem("too_large", "it is too large").told()
+    assert told[0].islower()
+    assert told[1:] == told[1:].rstrip(".")
+    assert SaveProblem("too_large", "it is too large", 3).told() == "line 3: it is too large"
