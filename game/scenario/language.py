@@ -65,7 +65,7 @@ class _Parser:
     def take(self) -> Token:
         token = self.now
         self.position += 1
-        self.nodes += token.kind is not SIGN or token.text not in "(),"
+        self.nodes += token.kind != SIGN or token.text not in "(),"
         if self.nodes > MOST_NODES:
             raise LanguageError("condition_size", f"more than {MOST_NODES} words, numbers and signs", token.at)
         return token

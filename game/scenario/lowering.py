@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.rules import vocabulary as v
 from game.scenario.checking import Checker, Operation, Resolved, Term, Value
 from game.scenario.language import parse_condition, parse_effect
@@ -27,11 +25,12 @@ ONE_PLACE = (v.NOT, v.NEGATE, v.SIZE)
 """Operations that change the number on top of the stack; all others make one of two."""
 
 
-@dataclass(frozen=True)
 class Wrong(Exception):
     """A condition or effect has these errors, each at an offset of its text."""
 
-    errors: tuple[LanguageError, ...]
+    def __init__(self, errors: tuple[LanguageError, ...]) -> None:
+        super().__init__(*errors)
+        self.errors = errors
 
 
 def lower(tree: Resolved) -> tuple[Row, ...]:

@@ -283,6 +283,7 @@ def test_too_large(text: str, register: Register) -> None:
 def test_as_large_as_may_be(register: Register) -> None:
     assert compile_condition("(" * 31 + "ban" + ")" * 31, register) == ((v.T_BAN, 0, 0, 0),)
     assert len(compile_condition(" and ".join(["ban"] * 200), register)) == 399
+    assert len(compile_condition(" and ".join(["(turn > 0)"] * 100), register)) == 399  # brackets are not counted
 
 
 @pytest.mark.parametrize("size", [1_000, 5_000, 200_000])

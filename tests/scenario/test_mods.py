@@ -238,3 +238,14 @@ def test_a_parent_that_is_missing_is_the_one_complaint(small: Path) -> None:
         "people": "patch:\n  - {id: dunn, patron: boris}\n",
     })  # fmt: skip
     assert [problem.code for problem in inspect(child)[1]] == ["extends"]
+
+
+def test_a_folder_may_be_called_like_an_archive(tmp_path: Path) -> None:
+    folder = tmp_path / "old.zip"
+    folder.mkdir()
+    (folder / "a.yaml").write_text("a: 1\n", encoding="utf-8")
+    assert open_files(folder).has("a.yaml")
+
+
+def test_a_file_that_is_no_archive_is_not_read_as_one(tmp_path: Path) -> None:
+    assert not open_files(tmp_path / "nothing").has("a.yaml")
