@@ -12,8 +12,10 @@ from game.rules import vocabulary as v
 from game.rules.answers import answer, put_in_whip
 from game.rules.conditions import value_of
 from game.rules.delegates import protector
+from game.rules.motions import object_to_motion
 from game.rules.moves_open import press_reach
 from game.rules.promises import honours_debt
+from game.rules.reasons import unity_part
 from game.rules.score import score_part
 from game.rules.small_bodies import note_dropped
 from game.rules.state import STATE, PlainState
@@ -145,3 +147,57 @@ def test_an_aim_is_worth_its_part_only_when_it_is_kept(year_1922: Scenario) -> N
     assert [score_part(s, w, TROTSKY, part) for part in parts] == [0, 0, 0]
     s.watch_first[first] = s.watch_count[first] = w.watch_from[first] + 1
     assert [score_part(s, w, TROTSKY, part) for part in parts] == [0, n.SCORE_MOST[n.S_AIM_1 + 1], 0]
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, 1), (1, 0), (-3, 0)])
+def test_not_of_a_number(number: int, told: int) -> None:
+    w, s = PlainWorld(np.zeros(1, WORLD)), PlainState(np.zeros(1, STATE))
+    words(w, (v.PUSH, 5, 0), (v.PUSH, number, 0), (v.NOT, 0, 0), (v.AND, 0, 0))
+    assert value_of(s, w, 0, 4) == told
+
+
+@pytest.mark.parametrize(("rung", "points"), [(1, -20), (2, -30), (6, -30)])
+def test_closed_ranks_have_a_most(year_1922: Scenario, rung: int, points: int) -> None:
+    still = Still(year_1922, TROTSKY)
+    s, w = still.s, still.w
+    s.ban, s.mover[0], s.kind[0], s.rung[TROTSKY], w.unity_pull = 1, TROTSKY, n.M_LINE, rung, 20
+    assert unity_part(s, w, 0) == points
+    s.mover[0], s.kind[0], s.object_a[0] = STALIN, n.M_SANCTION, TROTSKY
+    assert unity_part(s, w, 0) == 20
+    s.kind[0], s.ban = n.M_REINSTATE, 0
+    assert unity_part(s, w, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "ban", "asked", "told"),
+    [
+        (n.CONGRESS, 1, 0, n.OK),
+        (n.CONGRESS, 0, 1, n.OK),
+        (n.CONGRESS, 0, 0, n.O_ALREADY),
+        (n.CONGRESS, 0, 2, n.O_ALREADY),
+        (n.CONGRESS, 1, -1, n.O_ALREADY),
+        (n.COMMITTEE, 1, 0, n.O_WRONG_BODY),
+    ],
+)
+def test_the_ban_is_a_matter_of_a_congress(year_1922: Scenario, body: int, ban: int, asked: int, told: int) -> None:
+    still = Still(year_1922, TROTSKY)
+    still.s.body, still.s.ban, still.s.turn = body, ban, 20
+    assert object_to_motion(still.s, still.w, TROTSKY, n.M_BAN, asked, 0) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "leader", "resigning", "told"),
+    [
+        (n.COMMITTEE, STALIN, 1, n.OK),
+        (n.COMMITTEE, STALIN, 0, n.O_NO_SUCH),
+        (n.COMMITTEE, 0, 1, n.O_NO_SUCH),
+        (n.COMMITTEE, n.LEADERS - 1, 1, n.O_NO_SUCH),
+        (n.POLITBURO, STALIN, 1, n.O_WRONG_BODY),
+    ],
+)
+def test_a_resignation_is_a_matter_of_a_plenum(
+    year_1922: Scenario, body: int, leader: int, resigning: int, told: int
+) -> None:
+    still = Still(year_1922, TROTSKY)
+    still.s.body, still.s.turn, still.s.resigning[leader] = body, 20, resigning
+    assert object_to_motion(still.s, still.w, TROTSKY, n.M_RESIGN, leader, 0) == told
