@@ -120,9 +120,8 @@ class LeftSide:
 
     def _men(self, area: pygame.Rect, theme: Theme, words: Lexicon) -> list[Widget]:
         found = man_rows(self.session, self.shown)
-        self.men.nothing = (
-            _("Nobody follows you yet: court men, or appoint them.") if self.shown == "mine" else _("Nobody.")
-        )
+        playing = self.shown == "mine" and not self.session.spectating
+        self.men.nothing = _("Nobody follows you yet: court men, or appoint them.") if playing else _("Nobody.")
         table_rows = []
         for man in found:
             cells: dict[str, Cell] = {
