@@ -201,3 +201,41 @@ def test_a_resignation_is_a_matter_of_a_plenum(
     still = Still(year_1922, TROTSKY)
     still.s.body, still.s.turn, still.s.resigning[leader] = body, 20, resigning
     assert object_to_motion(still.s, still.w, TROTSKY, n.M_RESIGN, leader, 0) == told
+
+
+def next_one(still: Still) -> int:
+    """The next congress."""
+    return next(m for m in range(still.w.meetings) if still.w.meet_kind[m] == n.CONGRESS_MEETS and not still.s.met[m])
+
+
+@pytest.mark.parametrize(
+    ("away", "delay", "call", "put_off"),
+    [(3, 0, "ok", "ok"), (2, 0, "ok", "ok"), (1, 0, "too_soon", "ok"), (3, -1, "ok", "ok"), (4, -2, "too_soon", "ok"),
+     (3, 3, "ok", "ok"), (3, 4, "ok", "limit")],
+)  # fmt: skip
+def test_a_congress_is_hastened_and_put_off_within_bounds(
+    year_1922: Scenario, away: int, delay: int, call: str, put_off: str
+) -> None:
+    still = Still(year_1922, STALIN)
+    m = next_one(still)
+    still.s.delay[m], still.w.meet_turn[m] = delay, still.s.turn + away - delay
+    assert (still.object(n.CALL), still.object(n.DELAY)) == (call, put_off)
+
+
+@pytest.mark.parametrize(("left", "put_off"), [(2, "ok"), (1, "limit"), (0, "limit")])
+def test_no_congress_is_put_off_beyond_the_last_quarter(year_1922: Scenario, left: int, put_off: str) -> None:
+    still = Still(year_1922, STALIN)
+    still.w.meet_turn[next_one(still)] = still.w.turns - left
+    assert still.object(n.DELAY) == put_off
+
+
+def test_the_mood_of_the_party_is_weighted_by_its_members() -> None:
+    w, s = PlainWorld(np.zeros(1, WORLD)), PlainState(np.zeros(1, STATE))
+    words(w, (v.T_PARTY_MOOD, 2, 0))
+    assert value_of(s, w, 0, 1) == 0
+    w.regions = 2
+    for r, mood, members in ((1, 30, 1), (2, -10, 3)):
+        s.mood[r, 2], w.members[r, 0] = mood, members
+    assert value_of(s, w, 0, 1) == 0
+    w.members[2, 0] = 0
+    assert value_of(s, w, 0, 1) == 30
