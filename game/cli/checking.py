@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.cli.faults import OK, PROBLEMS, Fault
-from game.cli.scenarios import checked_seed, counted, told_of, unknown
+from game.cli.scenarios import checked_seed, counted, settings_of, told_of, unknown
 from game.mods import Library
 from game.mods.opening import place as place_of
 from game.scenario import Scenario, inspect
@@ -29,20 +29,26 @@ if TYPE_CHECKING:
 
 
 def check(
-    path: str, form: str, plays: int = 0, seed: int = 1, what_ifs: Sequence[str] = (), tests: bool = False
+    path: str,
+    form: str,
+    plays: int = 0,
+    seed: int = 1,
+    what_ifs: Sequence[str] = (),
+    tests: bool = False,
+    changes: Sequence[str] = (),
 ) -> int:
     """Print every problem in a form of FORMATS; 1 if one is an error or a test fails.
 
-    With ``plays``, also play and tell the coverage; with ``tests`` also the scenario's own tests. ``what_ifs`` are laid
-    over the scenario; without them each is laid over it alone. With ``plays`` or ``tests`` the JSON is one object,
-    ``problems``, ``coverage`` and ``tests``.
+    With ``plays``, also play, with the settings of ``changes``, and tell the coverage; with ``tests`` also the
+    scenario's own tests. ``what_ifs`` are laid over the scenario; without them each is laid over it alone. With
+    ``plays`` or ``tests`` the JSON is one object, ``problems``, ``coverage`` and ``tests``.
     """
     checked_seed(seed)
     scenario, problems = _inspected(path, what_ifs)
     if scenario is not None and not what_ifs and not scenario.mods:
         problems += inspect_what_ifs(scenario.path, problems)
     told = FORMATS[form](problems)
-    covered = _cover(scenario, plays, seed) if plays and scenario is not None else None
+    covered = _cover(scenario, plays, seed, changes) if plays and scenario is not None else None
     tried = _try_out(scenario) if tests and scenario is not None else []
     if form == "json" and (plays or tests):
         more: dict[str, Any] = {"coverage": covered.as_json()} if covered is not None else {}
@@ -117,8 +123,10 @@ def as_value(outcome: Outcome) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:
+def _cover(scenario: Scenario, plays: int, seed: int, changes: Sequence[str]) -> Coverage:
     from game.studies.coverage import cover
+
+    settings = settings_of(scenario, list(changes))
 
     def report(done: int) -> None:
         if sys.stderr.isatty():
@@ -126,7 +134,7 @@ def _cover(scenario: Scenario, plays: int, seed: int) -> Coverage:
             print(f"\r{told}", end="\n" if done == plays else "", file=sys.stderr, flush=True)
 
     try:
-        return cover(scenario, plays, seed, report)
+        return cover(scenario, plays, seed, report, settings)
     except (ValueError, RuntimeError) as error:
         raise Fault(str(error), PROBLEMS) from None
 

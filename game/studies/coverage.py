@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
+from game.campaign.worlds import world_with
 from game.rules.names import MOTION_NAMES, MOVE_NAMES
 from game.scenario import Scenario
 from game.studies.counts import COUNTS, Counts
@@ -50,8 +51,14 @@ class Coverage:
         return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
 
-def cover(scenario: Scenario, n: int, seed: int, progress: Callable[[int], None] | None = None) -> Coverage:
-    """Play ``n`` campaigns in one worker and report; ``progress`` hears how many are done.
+def cover(
+    scenario: Scenario,
+    n: int,
+    seed: int,
+    progress: Callable[[int], None] | None = None,
+    settings: Mapping[str, int] | None = None,
+) -> Coverage:
+    """Play ``n`` campaigns in one worker, with ``settings``, and report; ``progress`` hears how many are done.
 
     Raises:
         ValueError: a number of campaigns or a seed that cannot be.
@@ -59,15 +66,21 @@ def cover(scenario: Scenario, n: int, seed: int, progress: Callable[[int], None]
     """
     if n < 1:
         raise ValueError(f"coverage needs at least one campaign, not {n}")
-    return report(scenario, seed, count_campaigns(scenario, n, seed, progress))
+    return report(scenario, seed, count_campaigns(scenario, n, seed, progress, settings))
 
 
-def count_campaigns(scenario: Scenario, n: int, seed: int, progress: Callable[[int], None] | None = None) -> Counts:
+def count_campaigns(
+    scenario: Scenario,
+    n: int,
+    seed: int,
+    progress: Callable[[int], None] | None = None,
+    settings: Mapping[str, int] | None = None,
+) -> Counts:
     """Play ``n`` campaigns in one worker and sum what happened in them; the seeds are those of a study."""
     total = np.zeros(1, COUNTS)
     process = Process(can_compile())
     try:
-        process.wait_ready([scenario.world.tobytes()], COMPILING)
+        process.wait_ready([world_with(scenario, dict(settings or {})).tobytes()], COMPILING)
         for first in range(0, n, CHUNK):
             seeds = [seed_of(seed, k) for k in range(first, min(n, first + CHUNK))]
             part = np.frombuffer(process.count(seeds, COMPILING + PATIENCE * len(seeds)), COUNTS)

@@ -53,6 +53,18 @@ def test_counts_are_those_of_campaigns_played_alone(small: Scenario, counts: Cou
     assert (int(sums["moves"].sum()), int(sums["acted"].sum())) == (moves, acted)
 
 
+def test_settings_are_those_of_the_campaigns(small: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coverage, "can_compile", lambda: False)
+    settings = {"appointment_power": 0}
+    sums = count_campaigns(small, 3, SEED, settings=settings)[0]
+    moves = Counter[str]()
+    for k in range(3):
+        campaign = Campaign(small, seed_of(SEED, k), settings=settings)
+        campaign.advance()
+        moves.update(one.text.split()[0] for one in campaign.decisions if one.kind == "move")
+    assert {MOVE_NAMES[at]: times for at, times in enumerate(sums["moves"].sum(axis=0).tolist()) if times} == moves
+
+
 def test_what_is_taken_was_open(counts: Counts) -> None:
     assert (counts[0]["taken"] <= counts[0]["open"]).all()
     assert (counts[0]["unasked"] <= counts[0]["acted"]).all()

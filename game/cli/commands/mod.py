@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from game.cli.commands.options import Name, Seed, WhatIfs
+from game.cli.commands.options import Changes, Name, Seed, WhatIfs
 
 
 def check(
@@ -30,6 +30,7 @@ def check(
     tests: Annotated[
         bool, typer.Option("--run", help="Also play the scenario's own tests, of its tests.yaml.")
     ] = False,
+    changes: Changes = [],  # noqa: B006
 ) -> None:
     """Check a scenario: every problem with file, line and column. Exit code 1 if one of them is an error.
 
@@ -41,7 +42,7 @@ def check(
         from game.cli.checking import show_resolved
 
         raise typer.Exit(show_resolved(path, resolved, what_if))
-    raise typer.Exit(run_check(path, form, plays, seed, what_if, tests))
+    raise typer.Exit(run_check(path, form, plays, seed, what_if, tests, changes))
 
 
 def new_scenario(
