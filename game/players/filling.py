@@ -94,11 +94,6 @@ def want_named(v: State, w: World, leader: int, out: Cells) -> None:
         if aim < 0:
             continue
         for k in range(w.watch_means[aim], w.watch_means[aim] + w.watch_means_n[aim]):
-            if (
-                w.mean_sign[k] > 0
-                and w.mean_tabled[k] == 1
-                and w.mean_verb[k] == M_FILL
-                and max(w.mean_a[k], w.mean_b[k]) < ANY
-            ):
+            if names_man_for_post(w, k):
                 o = w.mean_a[k]
                 want_filled(v, w, leader, o, w.mean_b[k], worth_of_post(v, w, leader, o), out)
