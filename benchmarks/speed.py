@@ -13,6 +13,7 @@ import os
 import platform
 import shutil
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -20,11 +21,13 @@ from benchmarks import in_c, others
 from benchmarks.measuring import median, play
 from game.rules.rule import sources_hash
 from game.scenario import Scenario, load
+from game.studies.ahead import Ahead
 from game.studies.lab import PAIRS, Experiment, of_what_if
 from game.studies.process import can_compile
 from game.studies.run import run_study
+from game.studies.standby import Standby
 
-WHAT_IF = "f05_factions_allowed"
+WHAT_IF, ANOTHER = "f05_factions_allowed", "f01_lenin_lives"
 
 
 @dataclass(frozen=True)
@@ -63,15 +66,29 @@ def campaign_size(scenario: Scenario) -> float:
     return float(run_study(scenario, 40, 1).of()["decisions"].mean())
 
 
-def first_verdict(scenario: str) -> tuple[float, float]:
-    """Seconds until the laboratory shows a first bar, and until it has all pairs."""
-    opened = load(scenario)
-    experiment, first = Experiment(lambda: of_what_if(scenario, opened, WHAT_IF, PAIRS)), 0.0
+def first_verdict(scenario: str, what_if: str = WHAT_IF, standby: Standby | None = None) -> tuple[float, float]:
+    """Seconds from the question until the laboratory shows a first bar, and until it has all pairs.
+
+    ``standby`` is what has been kept ready; nothing, unless given.
+    """
+    opened, standby = load(scenario), standby or Standby()
+    began, first = time.monotonic(), 0.0
+    experiment = Experiment(lambda: of_what_if(scenario, opened, what_if, PAIRS), standby=standby)
     while not experiment.wait(0.02):
-        if not first and experiment.standing is not None and experiment.progress is not None:
-            first = experiment.progress.seconds
+        if not first and experiment.standing is not None:
+            first = time.monotonic() - began
     assert experiment.study is not None, experiment.trouble
-    return first, experiment.study.seconds
+    return first, time.monotonic() - began
+
+
+def verdicts(scenario: str) -> Iterator[tuple[str, float, float]]:
+    """How long a verdict takes: the first of all, one after what is played ahead, and another after that."""
+    yield ("asked at once", *first_verdict(scenario))
+    standby = Standby()
+    Ahead(load(scenario), standby=standby).wait()
+    for told, what_if in (("chosen at leisure, played ahead", WHAT_IF), ("another question", ANOTHER)):
+        yield (told, *first_verdict(scenario, what_if, standby))
+    standby.close()
 
 
 def main() -> None:
@@ -90,8 +107,8 @@ def main() -> None:
     if can_compile():
         whole = run_study(scenario, max(100, int(60 * asked.seconds)), 1)
         print(f"\n{len(whole.of())} campaigns on {cores} cores: {len(whole.of()) / whole.seconds:,.0f} campaigns/s")
-        first, last = first_verdict(asked.scenario)
-        print(f"laboratory, {PAIRS} pairs: first bars after {first:.1f} s, all after {last:.1f} s")
+        for told, first, last in verdicts(asked.scenario):
+            print(f"laboratory, {PAIRS} pairs, {told}: first verdict after {first:.1f} s, all after {last:.1f} s")
     if shutil.which("cc") is None or not can_compile():
         print("the loop in C: left out, there is no C compiler (cc)" if can_compile() else "", file=sys.stderr)
         return

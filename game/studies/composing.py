@@ -47,14 +47,23 @@ def what_ifs_of(side: str) -> tuple[str, ...]:
     return tuple(side.split(JOINED))
 
 
-def compose(name: str, sides: Sequence[str], n: int, seed: int, settings: Mapping[str, int] | None = None) -> Composed:
+def compose(
+    name: str,
+    sides: Sequence[str],
+    n: int,
+    seed: int,
+    settings: Mapping[str, int] | None = None,
+    base: Scenario | None = None,
+) -> Composed:
     """A study of a scenario as it is and of each side with its what-ifs, all with the same seeds.
+
+    ``base`` is the scenario of that name where it has been opened.
 
     Raises:
         ValueError: the plan or a setting cannot be, or a side cannot be compared.
         ProblemsError, FileNotFoundError: a scenario or what-if cannot be loaded.
     """
-    base = open_with_mods(name)
+    base = base or open_with_mods(name)
     scenarios = [base, *(open_with_mods(name, what_ifs_of(side)) for side in sides)]
     chosen = tuple(sorted((settings or {}).items()))
     variants = [Variant(BASE, base.id, base.hash, chosen)]

@@ -17,10 +17,11 @@ from game.studies.comparison import Comparison, compare
 from game.studies.composing import compose
 from game.studies.forking import Other, plan_forks, played_on
 from game.studies.outcomes import Outcome, Outcomes, outcomes_of
-from game.studies.plan import Plan
+from game.studies.plan import Done, Plan
 from game.studies.report.example import Example, beside, telling
 from game.studies.rows import partners
 from game.studies.run import More, Progress, Study, run_plan
+from game.studies.standby import STANDBY, Standby, side_of
 from game.studies.worlds import World
 
 PAIRS = 300
@@ -41,6 +42,12 @@ class Prepared:
     more: More
     play: Callable[[int, int], Campaign]
     """(variant, index) -> that campaign, played to its end in this process."""
+
+    @property
+    def side(self) -> str:
+        """The name of its side as things were (game.studies.standby)."""
+        begun = self.more.get("begun", ())
+        return side_of(self.worlds[0].tobytes(), begun[0] if begun else b"", self.plan.seed)
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,7 @@ def of_what_if(name: str, scenario: Scenario, what_if: str, pairs: int = PAIRS, 
         ValueError: it cannot be compared.
         ProblemsError, FileNotFoundError: it cannot be loaded.
     """
-    made = compose(name, [what_if], pairs, seed)
+    made = compose(name, [what_if], pairs, seed, base=scenario)
 
     def play(variant: int, index: int) -> Campaign:
         side = open_with_mods(name, [what_if]) if variant else scenario
@@ -93,13 +100,25 @@ def of_fork(past: Campaign, fork: Other, pairs: int = PAIRS, seed: int = SEED) -
     )
 
 
+def _known(one: Prepared, standby: Standby) -> More:
+    """What need not be played of a question, and who plays the rest."""
+    done, rows = Done(), standby.recall(one.side, one.plan.n)
+    for index in rows["index"].tolist():
+        done.add(0, index, 1)
+    return {"standby": standby, "done": done, "played": [rows] if len(rows) else []}
+
+
 class Experiment:
     """One question being asked. All may be read from any thread while it runs."""
 
     def __init__(
-        self, prepare: Callable[[], Prepared], workers: int | None = None, compiled: bool | None = None
+        self,
+        prepare: Callable[[], Prepared],
+        workers: int | None = None,
+        compiled: bool | None = None,
+        standby: Standby = STANDBY,
     ) -> None:
-        """Begins at once, in a thread of its own: the preparation too takes a second."""
+        """Begins at once, in a thread of its own: the preparation too takes a while."""
         self.standing: Standing | None = None
         self.progress: Progress | None = None
         self.trouble = ""
@@ -108,7 +127,7 @@ class Experiment:
         """Raised whenever something new can be read."""
         self.prepared: Prepared | None = None
         self.study: Study | None = None
-        self._prepare, self._workers, self._compiled = prepare, workers, compiled
+        self._prepare, self._workers, self._compiled, self._standby = prepare, workers, compiled, standby
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -136,10 +155,12 @@ class Experiment:
         try:
             self.prepared = one = self._prepare()
             if not self._cancelled.is_set():
-                more: More = {**one.more, "milestones": one.milestones, "cancelled": self._cancelled}
+                more: More = {"milestones": one.milestones, "cancelled": self._cancelled}
+                more = {**one.more, **_known(one, self._standby), **more}
                 self.study = run_plan(
                     one.plan, one.worlds, one.outcomes, self._workers, self._note, self._compiled, **more
                 )
+                self._standby.remember(one.side, self.study.of(0))
         except Exception as error:  # whatever it is, it is told where the question was asked
             self.trouble = str(error) or type(error).__name__
         self.version += 1

@@ -79,6 +79,7 @@ class Process:
         self.compiled = compiled
         self.memory = memory
         self.held: set[int] = set()
+        self.greeted = False
         self.errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed by end()
         self.lock = threading.Lock()
         self.ended = ""
@@ -100,17 +101,33 @@ class Process:
         return environment
 
     def wait_ready(self, worlds: list[bytes], limit: float) -> None:
-        """Wait until its rules are there, and send it the worlds of all variants.
+        """Wait until its rules are there, unless they are, and send it the worlds of all variants.
 
         Raises:
             WorkerLost: it died, or was not ready within ``limit`` seconds.
         """
-        head, _ = self._answer(limit)
-        self.compiled = bool(head["ready"])
+        if not self.greeted:
+            head, _ = self._answer(limit)
+            self.compiled = bool(head["ready"])
+            self.greeted = True
+            if self.memory:
+                threading.Thread(target=self._guard, daemon=True).start()
         for at in range(len(worlds)):
             self.hold(at, worlds)
-        if self.memory:
-            threading.Thread(target=self._guard, daemon=True).start()
+
+    @property
+    def alive(self) -> bool:
+        """It has said that it is ready, and has not ended."""
+        return self.greeted and not self.ended and self.child.poll() is None
+
+    def forget(self) -> bool:
+        """Have it forget all worlds; whether it could be told."""
+        try:
+            self._send({"send": "forget"}, b"")
+        except WorkerLost:
+            return False
+        self.held.clear()
+        return True
 
     def hold(self, variant: int, worlds: Sequence[bytes]) -> None:
         """Send it the world of a variant, unless it has it.
@@ -120,9 +137,8 @@ class Process:
         """
         if variant in self.held:
             return
-        if len(self.held) >= HELD:
-            self._send({"send": "forget"}, b"")
-            self.held.clear()
+        if len(self.held) >= HELD and not self.forget():
+            raise WorkerLost(self._epitaph())
         self._send({"send": "world", "variant": variant}, worlds[variant])
         self.held.add(variant)
 

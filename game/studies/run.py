@@ -19,6 +19,7 @@ from game.studies.pairing import Pairing
 from game.studies.plan import Done, Plan, Variant
 from game.studies.process import can_compile
 from game.studies.rows import Rows, in_order
+from game.studies.standby import Standby
 from game.studies.study import Study as Study
 from game.studies.tally import CannotKeep as CannotKeep
 from game.studies.tally import Keeper, Shelf, Tally
@@ -91,7 +92,7 @@ def run_plan(
     compiled = _compiled(compiled)
     crew = Workers(
         plan, _Bytes(worlds, more.get("begun", ())), workers or os.cpu_count() or 1, compiled,
-        done=more.get("done"), memory=more.get("memory", MEMORY), hire=hire,
+        done=more.get("done"), memory=more.get("memory", MEMORY), hire=hire, standby=more.get("standby"),
     )  # fmt: skip
     sides, kinds = len(plan.variants), len(outcomes.by_ending)
     paired = sides if more.get("paired", True) else 1
@@ -102,6 +103,8 @@ def run_plan(
     try:
         for rows in more.get("played", ()):
             tally.recall(rows)
+            if "keeper" not in more:
+                shelf.keep(rows, ())
         stopped = _collect(crew, tally, more.get("cancelled"))
     finally:
         crew.close()
@@ -137,6 +140,8 @@ class More(TypedDict, total=False):
     """The bytes of the STATE from which the campaigns of each variant go on; none: all from the beginning."""
     cancelled: threading.Event
     """Ends the study at once when it is set; what was played is returned."""
+    standby: Standby
+    """Where workers are taken from and left."""
 
 
 class _Bytes(Sequence[bytes]):
@@ -174,7 +179,6 @@ def _collect(crew: Workers, tally: Tally, cancelled: threading.Event | None) -> 
                     tally.take(result.rows, result.failures)
                 tally.report(crew.compiled and not crew.ready.is_set())
                 if cancelled is not None and cancelled.is_set():
-                    crew.kill()
                     return True
             return stopped
         except KeyboardInterrupt:

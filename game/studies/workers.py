@@ -18,6 +18,7 @@ from game.studies.memory import MEGABYTE
 from game.studies.plan import Agenda, Chunk, Done, Plan
 from game.studies.process import Process, WorkerLost, ready_mark
 from game.studies.rows import ROW, Rows, sound
+from game.studies.standby import Standby
 
 COMPILING = 600.0
 """Seconds a worker may take until its rules are ready."""
@@ -69,6 +70,7 @@ class Workers:
         done: Done | None = None,
         memory: int = MEMORY,
         hire: Callable[[], Hand] | None = None,
+        standby: Standby | None = None,
     ) -> None:
         """Begin nothing yet.
 
@@ -81,8 +83,10 @@ class Workers:
             done: what has been played before.
             memory: bytes a process may hold, 0 any number.
             hire: makes a hand of another kind than a process of this machine; its rules need no waiting for.
+            standby: where compiled workers are taken from and left, if they need not be started and ended.
         """
         self.plan, self.worlds, self.grace, self.memory, self.hire = plan, worlds, grace, memory, hire
+        self.standby = standby
         done = done or Done()
         self.agenda = Agenda(plan, done)
         self.lock = threading.Lock()
@@ -143,11 +147,20 @@ class Workers:
             process.end("stopped")
 
     def close(self) -> None:
-        """End everything and wait for it to be gone."""
-        self.kill()
+        """End everything and wait for it to be gone; what goes on standby ends the chunk in hand."""
+        self.stopped.set()
+        with self.lock:
+            ended = [process for at, process in self.processes.items() if not self._stays(at, process)]
+        for process in ended:
+            process.end("stopped")
         for thread in self.threads:
             if thread.ident is not None:
                 thread.join()
+
+    def _stays(self, at: int, process: Hand) -> bool:
+        """Whether it goes on standby; a plain worker takes seconds over a campaign, and nobody waits for it."""
+        soon = process.compiled or at not in self.playing
+        return self.standby is not None and isinstance(process, Process) and process.alive and soon
 
     # --- in the threads ---------------------------------------------------------------------------------------------
 
@@ -160,8 +173,14 @@ class Workers:
             with self.lock:
                 process = self.processes.pop(at, None)
             if process is not None:
-                process.close()
+                self._release(process)
             self.results_queue.put(None)
+
+    def _release(self, process: Hand) -> None:
+        if self.standby is not None and isinstance(process, Process):
+            self.standby.keep(process)
+        else:
+            process.close()
 
     def _play_all(self, at: int) -> None:
         while not self.stopped.is_set():
@@ -227,8 +246,14 @@ class Workers:
                 return None
         raise RuntimeError(f"no worker starts: {self.trouble}")
 
+    def _at_hand(self, compiled: bool) -> Hand:
+        if self.hire is not None:
+            return self.hire()
+        waiting = self.standby.take(compiled, self.memory) if self.standby is not None else None
+        return waiting or Process(compiled, memory=self.memory)
+
     def _started(self, at: int, compiled: bool) -> Hand | None:
-        process: Hand = Process(compiled, memory=self.memory) if self.hire is None else self.hire()
+        process = self._at_hand(compiled)
         with self.lock:
             self.processes[at] = process
         try:

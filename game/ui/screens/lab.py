@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.scenario import Scenario
+from game.studies.ahead import Ahead
 from game.studies.lab import PAIRS, Prepared, of_what_if
 from game.ui.button import Button
 from game.ui.dropdown import Dropdown
@@ -49,6 +50,8 @@ class LabScreen(Page):
         self.answer = LabAnswer(scenario, self._look)
         self.pairs = PAIRS
         self.asked: Question | None = None
+        self.ahead: Ahead | None = None
+        """What every question of history needs, played while one is being chosen."""
         self.table = Table(self._columns(), (), self._look, self._begin_row)
         self.table.nothing = _("There is nothing to ask.")
         self.told = TextBox(padding=12)
@@ -124,7 +127,9 @@ class LabScreen(Page):
         return None
 
     def stop(self) -> Outcome | None:
-        """Ends what is being asked; what has come stays."""
+        """Ends what is being asked or played ahead; what has come stays."""
+        if self.ahead is not None:
+            self.ahead.stop()
         self.answer.stop()
         return None
 

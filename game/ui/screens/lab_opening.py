@@ -8,6 +8,7 @@ from game.rules import names as n
 from game.scenario import ProblemsError
 from game.scenario.what_ifs import read_what_ifs
 from game.sharing import name_of
+from game.studies.ahead import Ahead
 from game.studies.forking import own, walk
 from game.studies.lab import Prepared, of_fork
 from game.ui.choices import Choice
@@ -52,7 +53,9 @@ def history_of(name: str) -> list[Question]:
 
 def open_lab(name: str) -> Outcome:
     """The laboratory of a scenario, from the title."""
-    return Replace(LabScreen(name, opened(name), [("history", _("History"), history_of(name))]))
+    screen = LabScreen(name, opened(name), [("history", _("History"), history_of(name))])
+    screen.ahead = Ahead(screen.scenario)
+    return Replace(screen)
 
 
 def lab_of(session: Session) -> Outcome:

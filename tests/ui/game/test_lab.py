@@ -16,7 +16,7 @@ from game.studies.outcomes import Outcome
 from game.studies.statistics import Interval, paired_difference, wilson
 from game.ui.fonts import Role
 from game.ui.pairedbars import Pair, PairedBars
-from game.ui.screens import lab_answer
+from game.ui.screens import lab_answer, lab_opening
 from game.ui.screens.lab import LabScreen
 from game.ui.screens.lab_answer import HANDFUL
 from game.ui.screens.lab_opening import CampaignLab, history_of, open_lab
@@ -40,6 +40,16 @@ class Fake:
         self.done = self.ended = True
 
 
+class Early:
+    """What is played ahead, which a test need not be."""
+
+    def __init__(self, _scenario: object) -> None:
+        self.stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
 def standing(before: int, after: int, n: int = 300) -> Standing:
     base = (Outcome("stalin", before, wilson(before, n)), Outcome("collective", n - before, wilson(n - before, n)))
     other = (Outcome("stalin", after, wilson(after, n)), Outcome("collective", n - after, wilson(n - after, n)))
@@ -55,6 +65,7 @@ def standing(before: int, after: int, n: int = 300) -> Standing:
 @pytest.fixture
 def lab(player: Player, monkeypatch: pytest.MonkeyPatch) -> Player:
     monkeypatch.setattr(lab_answer, "Experiment", Fake)
+    monkeypatch.setattr(lab_opening, "Ahead", Early)
     outcome = open_lab("1922")
     player.show(outcome.screen)  # type: ignore[attr-defined]
     return player
@@ -71,6 +82,23 @@ def test_enter_asks_and_ends(lab: Player) -> None:
     assert screen.answer.verdict.text.startswith("Stalin wins less often: 40\N{NO-BREAK SPACE}% instead of 60")
     lab.key(pygame.K_RETURN)
     assert not screen.running
+
+
+def test_what_is_played_ahead_gives_way_to_a_question(lab: Player) -> None:
+    screen = lab.top
+    assert isinstance(screen, LabScreen)
+    assert isinstance(screen.ahead, Early)
+    assert not screen.ahead.stopped
+    lab.key(pygame.K_RETURN)
+    assert screen.ahead.stopped
+
+
+def test_what_is_played_ahead_ends_with_the_screen(lab: Player) -> None:
+    screen = lab.top
+    assert isinstance(screen, LabScreen)
+    lab.key(pygame.K_ESCAPE)
+    assert isinstance(screen.ahead, Early)
+    assert screen.ahead.stopped
 
 
 def test_nothing_is_explained_before_there_is_something_to_read(lab: Player) -> None:
