@@ -14,7 +14,7 @@ from game.scenario import Scenario
 from game.studies.counts import COUNTS, Counts
 from game.studies.plan import seed_of
 from game.studies.process import Process, WorkerLost, can_compile
-from game.studies.workers import COMPILING
+from game.studies.roster import COMPILING
 
 CHUNK = 25
 OWN = frozenset(("assign", "appeal_below", "stage", "broker", "formula"))

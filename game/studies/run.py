@@ -108,8 +108,8 @@ def run_plan(
         stopped = _collect(crew, tally, more.get("cancelled"))
     finally:
         crew.close()
-    if compiled and hire is None and not crew.compiled:
-        print(f"The rules could not be compiled ({crew.trouble}); they ran plain, slower.", file=sys.stderr)
+    if compiled and hire is None and not crew.roster.compiled:
+        print(f"The rules could not be compiled ({crew.roster.trouble}); they ran plain, slower.", file=sys.stderr)
     study = Study(
         plan, outcomes, in_order(shelf.parts), tally.tally, tuple(pairing.pairs), milestones, tuple(tally.failures),
         time.monotonic() - tally.began, stopped, tally.before,
@@ -177,7 +177,7 @@ def _collect(crew: Workers, tally: Tally, cancelled: threading.Event | None) -> 
             for result in results:
                 if result is not None:
                     tally.take(result.rows, result.failures)
-                tally.report(crew.compiled and not crew.ready.is_set())
+                tally.report(crew.compiling)
                 if cancelled is not None and cancelled.is_set():
                     return True
             return stopped
