@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -206,11 +207,12 @@ def watched(arguments: list[str], folder: Path, kill_at: int) -> dict[str, Any]:
 
 
 def children(pid: int) -> list[int]:
-    """The processes a process has started."""
-    try:
-        return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
-    except OSError:
-        return []
+    """The processes a process has started, whichever of its threads did."""
+    found: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").glob("*"):
+        with suppress(OSError):
+            found += [int(one) for one in (thread / "children").read_text(encoding="ascii").split()]
+    return found
 
 
 TRIALS = {"null": null, "inert": inert, "coverage": coverage, "scale": scale}

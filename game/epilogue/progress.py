@@ -52,6 +52,7 @@ TERMS = {
     v_.T_EXPELLED: N_("persons expelled"),
     v_.T_REMOVALS: N_("sanctions that {first} carried"),
     v_.T_RIVALS: N_("rivals of {first}"),
+    v_.T_LEADING: N_("nobody bound to {first} weighing more than he"),
     v_.T_COALITION: N_("percent of the {second} for {first} and those bound to him"),
     v_.T_KEPT: N_("promises {first} kept"),
     v_.T_BROKEN: N_("promises {first} broke"),
@@ -145,9 +146,14 @@ def _time(campaign: Campaign, names: Names, watch: int) -> str:
 
 def facts_of(seen: Any, w: Any, names: Names, watch: int) -> Iterator[Fact]:
     """The facts a watch's condition asks, in their order; what it says of the calendar is left out."""
+    never = w.watch_mode[watch] == n.NEVER
+    return facts_in(seen, w, names, w.watch_when[watch], w.watch_when_size[watch], never)
+
+
+def facts_in(seen: Any, w: Any, names: Names, start: int, size: int, never: bool = False) -> Iterator[Fact]:
+    """The facts that the condition in ``size`` words from ``start`` asks; ``never``: that it must not hold."""
     stack: list[_Value] = []
-    start = w.watch_when[watch]
-    for at in range(start, start + w.watch_when_size[watch]):
+    for at in range(start, start + size):
         op, a, b = w.word[at, 0], w.word[at, 1], w.word[at, 2]
         if op == v_.PUSH:
             stack.append(_Value(a, constant=True))
@@ -159,7 +165,7 @@ def facts_of(seen: Any, w: Any, names: Names, watch: int) -> Iterator[Fact]:
             stack.append(_Value(number, top.text, top.flag, top.constant, top.facts))
         else:
             right = stack.pop()
-            stack.append(_joined(names, op, stack.pop(), right, w.watch_mode[watch] == n.NEVER))
+            stack.append(_joined(names, op, stack.pop(), right, never))
     for value in stack:
         yield from value.facts
 

@@ -69,13 +69,18 @@ def second_camp(s: State, w: World, body: int) -> int:
 
 
 @rule
+def weight_of(s: State, w: World, leader: int) -> int:
+    """What a leader weighs: his prestige and twice his strength, 0..300."""
+    return s.prestige[w.person[leader]] + 2 * s.strength[leader]
+
+
+@rule
 def leading(s: State, w: World, leader: int) -> bool:
     """The leader is able, and no able leader bound to him weighs more."""
     if not able(s, w, w.person[leader]):
         return False
-    own = s.prestige[w.person[leader]] + 2 * s.strength[leader]
     for m in range(1, w.leaders + 1):
         if m != leader and s.pact[leader, m] >= w.pact_binds and able(s, w, w.person[m]):
-            if s.prestige[w.person[m]] + 2 * s.strength[m] > own:
+            if weight_of(s, w, m) > weight_of(s, w, leader):
                 return False
     return True

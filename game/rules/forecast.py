@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from game.rules.bodies import cells, voter_leader
+from game.rules.bodies import able, cells, voter_leader
 from game.rules.leanings import leaning
 from game.rules.names import ABSTAIN, FOR, NOBODY, POLITBURO
 from game.rules.rule import rule, rule_pair
@@ -160,12 +160,12 @@ def add_leader(s: State, w: World, m: int, leader: int, board: Cells, width: int
     """The board after a leader and all who go with him: a mixture over how he may declare."""
     side = (w.vote_luck + 1) * (w.vote_luck + 1)
     points = leaning(s, w, w.person[leader], m, ABSTAIN, cells(0))
-    votes = own_vote(s, w, m, leader)
+    votes, away = own_vote(s, w, m, leader), not able(s, w, w.person[leader])
     mixed = cells(2 * width + 1)
     for stand in range(-1, 2):
         chance = stand_chance(s, w, points, stand)
-        if s.stand[leader] != 2:
-            chance = side if s.stand[leader] == stand else 0
+        if s.stand[leader] != 2 or away:
+            chance = side if stand == (ABSTAIN if away else s.stand[leader]) else 0
         if chance == 0:
             continue
         shift = stand * votes * scale_of(s)

@@ -182,11 +182,20 @@ def object_to_size(s: State, w: World, body: int, size: int) -> int:
 
 @rule
 def on_table(s: State, kind: int, a: int) -> bool:
-    """The same question lies on the table already; more and less freedom in the cells are one question."""
+    """The same question lies on the table already, be it the other way round.
+
+    More and less freedom in the cells are one question, and so are to bring out a document and to keep it inside.
+    """
     for m in range(s.motions):
-        if s.kind[m] == kind and (s.object_a[m] == a or kind == M_DEMOCRACY):
+        if question_of(s.kind[m]) == question_of(kind) and (s.object_a[m] == a or kind == M_DEMOCRACY):
             return True
     return False
+
+
+@rule
+def question_of(kind: int) -> int:
+    """The kind of motion that stands for a question and its opposite."""
+    return M_PUBLISH if kind == M_SUPPRESS else kind
 
 
 @rule

@@ -7,6 +7,7 @@ A leaning is a sum of named parts on one scale of points. A voter is for a motio
 from __future__ import annotations
 
 from game.rules.bodies import (
+    able,
     cells,
     clamp,
     in_charge,
@@ -93,8 +94,8 @@ def stand_chance(s: State, w: World, points: int, stand: int) -> int:
 
 @rule
 def likely_stand(s: State, w: World, leader: int, m: int) -> int:
-    """How a leader will probably declare; what he has declared if he has."""
-    if leader == NOBODY:
+    """How a leader will probably declare; what he has declared if he has. One who is away declares nothing."""
+    if leader == NOBODY or not able(s, w, w.person[leader]):
         return ABSTAIN
     if s.stand[leader] != 2:
         return s.stand[leader]

@@ -221,6 +221,7 @@ STORY = (
     Field("ending_when_size", "i2", (ENDINGS,), 0, 2000, "words", "length of it"),
     Field("ending_leader", "i2", (ENDINGS,), 0, LEADERS - 1, "leader", "whom it crowns, or nobody"),
     Field("ending_early", "i2", (ENDINGS,), 0, 1, "flag", "may come before the last quarter"),
+    Field("ending_kind", "i2", (ENDINGS,), 0, ENDINGS, "kind", "which of the scenario's endings it is, from 1"),
     Field("watch_when", "i4", K, 0, WORDS, "word", "start of the condition that is watched"),
     Field("watch_when_size", "i2", K, 0, 2000, "words", "length of it"),
     Field("watch_from", "i2", K, 0, 999, "quarter", "first quarter of its window"),

@@ -64,13 +64,16 @@ def fill_story(sheet: Sheet) -> None:
     sheet.put("events", len(events))
     for row, event in enumerate(events):
         _fill_event(story, row, event)
-    rows = ending_rows(list(sheet.survey.items("endings")), sheet.survey.register.names("leader"))
+    endings: list[Ending] = list(sheet.survey.items("endings"))
+    rows = ending_rows(endings, sheet.survey.register.names("leader"))
     sheet.put("endings", len(rows))
+    kinds = {ending.id: kind for kind, ending in enumerate(endings, 1)}
     for row, (ending, leader) in enumerate(rows):
         story.condition("ending_when", ending.when, row, leader)
         sheet.put("ending_leader", sheet.number("leader", leader), row)
         sheet.put("ending_early", int(ending.early), row)
         sheet.put("ending_worth", ending.worth, row)
+        sheet.put("ending_kind", kinds[ending.id], row)
     fill_watches(story)
     story.write()
 
@@ -81,7 +84,7 @@ def _empty_rows(sheet: Sheet) -> None:
         sheet.fill(name + ("_size" if name.endswith("when") else "_n"), 0)
     for name in ("event_hazard", "event_repeats", "fired0", "chosen0", "decided", "ask_leader", "ask_event",
                  "option_cost", "option_appeal", "option_history", "option_odds", "option_happened", "ending_leader",
-                 "ending_early",
+                 "ending_early", "ending_kind",
                  "ending_worth"):  # fmt: skip
         sheet.fill(name, 0)
     for name in ("event_from", "event_until", "event_history"):

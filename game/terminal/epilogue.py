@@ -8,6 +8,7 @@ from game.campaign import Campaign
 from game.epilogue import distance, facts, fates, programme_told
 from game.epilogue.par import par_of
 from game.epilogue.scores import Score, aims_of, score_of, scores
+from game.epilogue.verdict import verdict
 from game.rules import names as n
 from game.words import Catalogue, _, plural
 
@@ -49,6 +50,7 @@ def aims_at_table(campaign: Campaign, reader: int) -> Iterator[str]:
     for leader in range(len(campaign.scenario.texts.leaders)):
         if leader != reader:
             yield from public_aims(campaign, leader, reader)
+    yield from verdict(campaign, reader, Catalogue.language)
 
 
 def score_told(campaign: Campaign, score: Score) -> Iterator[str]:

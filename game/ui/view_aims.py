@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.epilogue import distance, facts, programme_told
 from game.epilogue.par import par_of
 from game.epilogue.scores import Aim, Score, aims_of, possible_aims, score_of, scores
+from game.epilogue.verdict import verdict
 from game.scenario import Scenario
 from game.ui.language import _, parted_percent, percent, true_minus
 from game.ui.pages.view_names import Lexicon
@@ -15,6 +16,14 @@ def goals(session: Session) -> list[Aim]:
     """The player's aims, the public one first."""
     found: list[Aim] = session.once(
         ("goals", session.language), lambda: aims_of(session.campaign, session.leader, session.leader, session.language)
+    )
+    return found
+
+
+def verdict_told(session: Session) -> str:
+    """How it would end now as the player sees it, and what the endings that would crown him still ask."""
+    found: str = session.once(
+        ("verdict", session.language), lambda: " ".join(verdict(session.campaign, session.leader, session.language))
     )
     return found
 

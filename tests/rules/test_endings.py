@@ -131,6 +131,33 @@ def test_the_order_in_which_endings_are_tried(year_1922: Scenario) -> None:
     assert found(year_1922, camps, return_of)[0] == "split"
 
 
+def renowned(*who: int) -> Callable[[Any, Any], None]:
+    def raise_them(s: Any, w: Any) -> None:
+        for at, m in enumerate(who):
+            s.prestige[w.person[m]] = 70 + 5 * at
+
+    return raise_them
+
+
+def test_an_ending_that_holds_for_several_goes_to_the_foremost(year_1922: Scenario) -> None:
+    """The list begins with Trotsky; it is no order of merit."""
+    assert found(year_1922, renowned(TROTSKY, STALIN)) == ("authority", STALIN)
+    assert found(year_1922, renowned(STALIN, KAMENEV, TROTSKY)) == ("authority", TROTSKY)
+    assert found(year_1922, renowned(TROTSKY, ZINOVIEV), ally)[1] == ZINOVIEV
+
+
+def test_of_two_names_the_stronger_has_it(year_1922: Scenario) -> None:
+    s, w = plain(year_1922)
+    renowned(STALIN, TROTSKY)(s, w)
+    assert w.ending_leader[find_ending(s, w, 0) - 1] == TROTSKY
+    s.strength[STALIN] = s.strength[TROTSKY] + 3
+    assert w.ending_leader[find_ending(s, w, 0) - 1] == STALIN
+
+
+def test_a_later_ending_does_not_take_an_earlier_one(year_1922: Scenario) -> None:
+    assert found(year_1922, master, renowned(TROTSKY)) == ("unchallenged", STALIN)
+
+
 @pytest.mark.parametrize("seed", [3])
 def test_what_is_told_with_any_ending(year_1922: Scenario, seed: int) -> None:
     campaign = Campaign(year_1922, seed)

@@ -144,6 +144,16 @@ def test_more_and_less_freedom_are_one_question(year_1922: Scenario) -> None:
     assert not on_table(s, n.M_BAN, 1)
 
 
+def test_to_bring_a_document_out_and_to_keep_it_inside_are_one_question(year_1922: Scenario) -> None:
+    s = Still(year_1922, STALIN).s
+    s.motions, s.kind[0], s.object_a[0] = 1, n.M_PUBLISH, 2
+    assert on_table(s, n.M_SUPPRESS, 2)
+    assert not on_table(s, n.M_SUPPRESS, 1)
+    s.kind[0] = n.M_SUPPRESS
+    assert on_table(s, n.M_PUBLISH, 2)
+    assert not on_table(s, n.M_LINE, 2)
+
+
 def test_the_politburo_leaves_a_post_that_was_filled_alone_for_a_while(secretary: tuple[Still, int, int, int]) -> None:
     still, office, _, other = secretary
     s, w = still.s, still.w

@@ -17,10 +17,10 @@ from game.rules.motions import object_to_document
 from game.rules.promises import FREE, demanded, object_to_call
 from game.rules.settling import rebuffed, settle_motion
 from game.rules.sitting import begin_motion, next_declaration
-from game.rules.votes import carries, casting, quick_forecast
+from game.rules.votes import carries, casting, likely_stand, quick_forecast
 from game.scenario import Scenario
 from game.scenario.dates import parse_date
-from tests.rules.chairs import KAMENEV, LENIN, NEP, STALIN, TROTSKY, Still
+from tests.rules.chairs import KAMENEV, LENIN, NEP, STALIN, TROTSKY, ZINOVIEV, Still
 
 
 def sit_politburo(still: Still) -> None:
@@ -63,6 +63,28 @@ def test_the_forecast_knows_the_casting_vote(year_1922: Scenario) -> None:
         assert chance(s, w, 0) == expected
         assert abs(quick_forecast(s, w, 0) - expected // 100) <= 50
         assert (quick_forecast(s, w, 0) > 50) == (expected > 0)
+
+
+def test_an_absent_leader_declares_nothing_in_a_forecast(year_1922: Scenario) -> None:
+    """His men are on their own, as they will be when the votes are counted."""
+    still = Still(year_1922, STALIN)
+    s, w = still.s, still.w
+    patron = w.person[ZINOVIEV]
+    s.body = n.COMMITTEE
+    call_roll(s, w, n.COMMITTEE, 0)
+    s.motions, s.kind[0], s.mover[0], s.object_a[0], s.object_b[0] = 1, n.M_LINE, STALIN, NEP, s.line[NEP] + 15
+    for leader in range(w.leaders + 1):
+        s.stand[leader] = 2
+    s.stance[patron, NEP] = 100
+    there = likely_stand(s, w, ZINOVIEV, 0), quick_forecast(s, w, 0), chance(s, w, 0)
+    assert there[0] == n.FOR
+    s.away[patron] = 2
+    call_roll(s, w, n.COMMITTEE, 0)
+    gone = quick_forecast(s, w, 0), chance(s, w, 0)
+    assert likely_stand(s, w, ZINOVIEV, 0) == n.ABSTAIN
+    s.stand[ZINOVIEV] = n.ABSTAIN
+    assert (quick_forecast(s, w, 0), chance(s, w, 0)) == gone, "it is as if he had declared that he abstains"
+    assert gone[1] <= there[2]
 
 
 def test_forecasts_of_both_kinds_agree_at_the_politburo(year_1922: Scenario) -> None:

@@ -25,7 +25,7 @@ from game.ui.screens.pieces import blocks_of
 from game.ui.session import Session
 from game.ui.tabs import Tabs
 from game.ui.textbox import TextBox
-from game.ui.view_aims import goals
+from game.ui.view_aims import goals, verdict_told
 from game.ui.view_decisions import course_text, question_of
 from game.ui.view_news import also_reported
 from game.ui.view_objections import why_not
@@ -78,6 +78,7 @@ class DeskPage(GamePage):
         """The aims, what is believed of a vote, and how the menu of moves or motions stands."""
         pending, session = self.session.pending, self.session
         goals(session)
+        verdict_told(session)
         if pending is None:
             return
         if pending.kind in (n.D_WHIP, n.D_VOTE):

@@ -25,7 +25,7 @@ from game.ui.table import OnRow, Table
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip
-from game.ui.view_aims import goals
+from game.ui.view_aims import goals, verdict_told
 from game.ui.view_meters import own_meters
 from game.ui.view_people import (
     believed_strength,
@@ -192,7 +192,7 @@ class RightSide:
         heading, listed = self._wanted()
         if listed is None:
             return []
-        panel = Panel(heading)
+        panel = Panel(heading, tip=Tip(verdict_told(self.session), title=_("The end")))
         panel.place(area, theme)
         listed.place(panel.frame, theme)
         return [panel, listed]
