@@ -100,8 +100,7 @@ def find(
     number = past.scenario.register.ids["leader"].get(leader)
     if number is None or leader not in past.humans:
         raise ValueError(f"nobody played '{leader}' in this campaign")
-    decided = [at for at in own(past, leader) if past.decisions[at].kind != _WHIP]
-    tried = [one for one, _ in walk(past, decided)]
+    tried = [one for one, _ in walk(past, decided(past, leader))]
     run = _Run(past, int(number), report, workers, cancelled, compiled)
     first = run.look("first", tried, min(FIRST_LOOK, futures), SEED)
     best = sorted(first, key=_weight, reverse=True)[:LOOKED_AT_AGAIN]
@@ -111,6 +110,11 @@ def find(
     rest = [one for one in second if not one.turns][:DOUBTFUL]
     stopped = cancelled is not None and cancelled.is_set()
     return Found(len(tried), futures, points, stopped, tuple(sorted(rest, key=lambda one: one.other.at)))
+
+
+def decided(past: Campaign, leader: str) -> list[int]:
+    """The numbers of the decisions of a person in a leader's chair that can be tried with another answer."""
+    return [at for at in own(past, leader) if past.decisions[at].kind != _WHIP]
 
 
 _WHIP = n.DECISION_NAMES[n.D_WHIP]

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 
 def tour(
-    out: str, size: str, scale: int, language: str, quick: bool, lesson_only: bool = False, scenario: str = "1922"
+    out: str,
+    size: str,
+    scale: int,
+    language: str,
+    quick: bool,
+    lesson_only: bool = False,
+    scenario: str = "1922",
+    projector: bool = False,
 ) -> int:
     """Take the pictures, of the lesson alone if that is asked, and print what is wrong; PROBLEMS if anything is."""
     pixels = _size(size)
@@ -40,7 +47,7 @@ def tour(
     route = _route(scenario, route_of)
     with tempfile.TemporaryDirectory(prefix="politburo-tour-") as saves:
         os.environ["POLITBURO_SAVES"] = saves
-        guide = Guide(Path(out), pixels, Settings(ui_scale=scale, language=language, volume=0))
+        guide = Guide(Path(out), pixels, Settings(ui_scale=scale, language=language, volume=0, projector=projector))
         try:
             lesson(guide) if lesson_only else walk(guide, quick, route)
         finally:

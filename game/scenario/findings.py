@@ -79,6 +79,12 @@ class Findings:
     def __init__(self) -> None:
         self._problems: dict[tuple[str, int, int], Problem] = {}
 
+    def copy(self) -> Findings:
+        """The same problems, to which others may be added."""
+        other = Findings()
+        other._problems.update(self._problems)
+        return other
+
     def add(self, problem: Problem) -> None:
         """Note a problem, unless something as severe was found at the same place before."""
         key = (problem.file, problem.line, problem.column)

@@ -15,15 +15,13 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from game.scenario import faults
-from game.scenario.assets import VIGNETTES, assets_in
-from game.scenario.dates import Date, parse_date
 from game.scenario.documents import Document
 from game.scenario.files import DiskFiles
 from game.scenario.findings import Findings, Place
-from game.scenario.folder import MOST_FILES, Folder
-from game.scenario.lineage import Lineage, lineage
+from game.scenario.folder import Folder
+from game.scenario.ground import GROWN, Ground, Made, read_ground
 from game.scenario.migrations import migrated_values
-from game.scenario.models import ID_PATTERN, KIND_OF, KINDS, OUTLINE_FILE, TESTS, Kind, Model, Outline, Trial, WhatIf
+from game.scenario.models import ID_PATTERN, KIND_OF, KINDS, TESTS, Kind, Model, Outline, Trial, WhatIf
 from game.scenario.problems import ERROR, Problem
 from game.scenario.standard import fill_numbers
 from game.scenario.stock import Sheaf, Stock, read_sheaf
@@ -31,11 +29,6 @@ from game.scenario.weave import weave
 from game.scenario.what_ifs import check_sources, open_what_if, sheaf_of
 
 M = TypeVar("M", bound=Model)
-
-GROWN = frozenset([("flags",), ("past",)])
-"""Lists of scenario.yaml that a scenario adds to those of the one it stands on."""
-OF_ITS_OWN = frozenset(("format", "id", "extends"))
-"""Keys of scenario.yaml that a mod leaves alone."""
 
 
 @dataclass(frozen=True)
@@ -78,24 +71,20 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
 
     What is wrong goes to ``findings``.
     """
-    found, line = Gathered(), lineage(folder, findings)
-    found.folders = [*line.folders, *mods]
-    stocks = {kind.key: Stock(kind) for kind in KINDS}
-    if line.broken:
-        for one in line.folders:
-            _lay_folder(one, True, {}, findings)
+    return lay_over(read_ground(folder, findings, mods), findings, what_ifs)
+
+
+def lay_over(ground: Ground, findings: Findings, what_ifs: Sequence[str] = ()) -> Gathered:
+    """Lay what-ifs over what was read, which others may be laid over after them; what is wrong goes to ``findings``."""
+    found = Gathered(folders=ground.folders)
+    if ground.line.broken:
         found.hopeless = True
         return found
-    for one in line.folders:
-        _lay_folder(one, one is not line.folders[0], stocks, findings)
-    outline = _woven_outline(line, findings) if line.outlines else None
-    for mod in mods:
-        _lay_folder(mod, True, stocks, findings)
-        outline = _changed_outline(outline, mod, findings)
-    found.event_order = by_date(stocks["events"]) if what_ifs else ()
+    stocks, outline = {key: stock.copy() for key, stock in ground.stocks.items()}, ground.outline
+    found.event_order = ground.event_order if what_ifs else ()
     opened: list[tuple[Document, WhatIf]] = []
     for name in what_ifs:
-        document, model = open_what_if(name, line.folders, findings)
+        document, model = open_what_if(name, ground.line.folders, findings)
         if document is None or model is None:
             found.hopeless = True
             continue
@@ -107,29 +96,15 @@ def gather(folder: Folder, findings: Findings, what_ifs: Sequence[str] = (), mod
                 stocks[kind.key].lay(sheaf_of(document, kind, findings), findings)
     found.outline = None if outline is None else _validate(Outline, outline, findings)
     fill_numbers(stocks["numbers"])
-    _look_for_missing(line.folders, stocks, findings)
+    _note_missing(ground.lacking, stocks, findings)
     for kind in KINDS:
-        _settle(stocks[kind.key], kind, bool(what_ifs), findings, found)
-    found.trials = _trials(mods[-1] if mods else line.folders[-1], findings)
-    brought = (name for one in (*line.folders, *mods) for name in assets_in(one.files, VIGNETTES))
-    found.pictures = frozenset(brought)
+        _settle(stocks[kind.key], kind, bool(what_ifs), findings, found, ground.made)
+    found.trials = _trials(found.folders[-1], findings)
+    found.pictures = ground.pictures
     found.what_ifs = tuple(model for _, model in opened)
     for document, model in opened:
         check_sources(document, model, found.ids["sources"], findings)
     return found
-
-
-def by_date(events: Stock) -> tuple[str, ...]:
-    """The ids of events in the order of their dates, as they are written; those without one come first."""
-
-    def when(place: Place) -> Date:
-        try:
-            return parse_date(place.value.get("date") or place.value.get("from") or 0)
-        except (ValueError, TypeError):
-            return Date(0)
-
-    known = [(name, when(place)) for place in events.items if (name := events.id_of(place)) is not None]
-    return tuple(name for name, _ in sorted(known, key=lambda one: one[1]))
 
 
 def replace_milestones(found: Gathered, path: Path, findings: Findings) -> None:
@@ -169,26 +144,6 @@ def gather_resolved(resolved: Any, findings: Findings) -> Gathered:
     return found
 
 
-def _lay_folder(folder: Folder, child: bool, stocks: dict[str, Stock], findings: Findings) -> None:
-    """Lay what a folder says over the stocks; without stocks its files are only read, and their form looked at."""
-    files = 0
-    for kind in KINDS:
-        paths, sheaf = list(folder.paths_of(kind.stem)), Sheaf()
-        files += len(paths)
-        if files > MOST_FILES:
-            findings.add(Problem(folder.shown + kind.stem, 0, 0, ERROR, "too_many", f"more than {MOST_FILES} files"))
-            return
-        for path in paths:
-            document = folder.open_one(path, findings)
-            if document is None:
-                sheaf.whole = False
-            else:
-                read_sheaf(document, kind, child, sheaf, findings)
-        if stocks:
-            stocks[kind.key].lay(sheaf, findings)
-    folder.look_for_strays(findings)
-
-
 def _trials(folder: Folder, findings: Findings) -> list[Entry[Trial]]:
     sheaf = Sheaf()
     for name in folder.paths_of(TESTS.stem):
@@ -198,61 +153,42 @@ def _trials(folder: Folder, findings: Findings) -> list[Entry[Trial]]:
     return [entry for place in sheaf.add if (entry := _validate(Trial, place, findings)) is not None]
 
 
-def _woven_outline(line: Lineage, findings: Findings) -> Place:
-    """Every scenario.yaml laid over the one before; ``format`` and ``id`` are each scenario's own."""
-    outline = Place(line.outlines[0])
-    for document in line.outlines[1:]:
-        own = Place(document)
-        missing = [f"'{key}'" for key in ("format", "id") if key not in document.data]
-        if missing:
-            said = f"{' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"
-            findings.error(own, "missing", said, "every scenario has its own")
-        outline = weave(outline, own, GROWN)
-    return outline
+def _note_missing(lacking: tuple[Kind, ...], stocks: dict[str, Stock], findings: Findings) -> None:
+    for kind in lacking:
+        findings.add(Problem(f"{kind.stem}.yaml", 0, 0, ERROR, "missing_file", f"{kind.stem}.yaml is missing"))
+        stocks[kind.key].incomplete = True
 
 
-def _changed_outline(outline: Place | None, mod: Folder, findings: Findings) -> Place | None:
-    """A scenario's outline with the keys of a mod's scenario.yaml laid over it."""
-    if outline is None or not mod.files.has(OUTLINE_FILE):
-        return outline
-    document = mod.open_one(OUTLINE_FILE, findings)
-    if document is None:
-        return None
-    place = Place(document)
-    if not isinstance(document.data, dict):
-        findings.error(place, "wrong_kind", f"{document.file} must be keys and values")
-        return None
-    for key in OF_ITS_OWN & document.data.keys():
-        said = f"'{key}' is the scenario's own; a mod does not change it"
-        findings.note(ERROR, place.at(key), "patch", said, "delete it", place.at(key).key_spot)
-    return weave(outline, place, GROWN)
-
-
-def _look_for_missing(folders: list[Folder], stocks: dict[str, Stock], findings: Findings) -> None:
-    for kind in KINDS:
-        if kind.required and not any(True for folder in folders for _ in folder.paths_of(kind.stem)):
-            findings.add(Problem(f"{kind.stem}.yaml", 0, 0, ERROR, "missing_file", f"{kind.stem}.yaml is missing"))
-            stocks[kind.key].incomplete = True
-
-
-def _settle(stock: Stock, kind: Kind, all_inherited: bool, findings: Findings, found: Gathered) -> None:
-    """Make models of the items of a kind as they came out."""
+def _settle(
+    stock: Stock, kind: Kind, all_inherited: bool, findings: Findings, found: Gathered, made: Made | None = None
+) -> None:
+    """Make models of the items of a kind as they came out; those in ``made`` are taken from it, new ones go there."""
     entries: list[Entry[Any]] = []
     found.entries[kind.key], found.ids[kind.key] = entries, []
     found.removed[kind.key] = {name: place.where for name, place in stock.removed.items()}
     if stock.incomplete:
         found.incomplete.add(kind.key)
+    made = {} if made is None else made
     for at, place in enumerate(stock.items):
-        name = stock.id_of(place)
-        if name is not None and re.fullmatch(ID_PATTERN, name):
-            found.ids[kind.key].append(name)
-        else:
+        key = id(place), all_inherited or at not in stock.own
+        name, entry = made.get(key) or _made(stock, place, key[1], findings)
+        if name is None:
             found.incomplete.add(kind.key)
-        entry = _validate(kind.item, place, findings, all_inherited or at not in stock.own)
-        if entry is not None:
-            entries.append(entry)
         else:
+            found.ids[kind.key].append(name)
+        if entry is None:
             found.flawed.add(kind.key)
+        else:
+            entries.append(entry)
+        if name is not None and entry is not None:
+            made[key] = name, entry
+
+
+def _made(stock: Stock, place: Place, inherited: bool, findings: Findings) -> tuple[str | None, Entry[Any] | None]:
+    """The id of an item, None unless it can be one, and its model, None where something is wrong with it."""
+    name = stock.id_of(place)
+    usable = name is not None and re.fullmatch(ID_PATTERN, name)
+    return name if usable else None, _validate(stock.kind.item, place, findings, inherited)
 
 
 def _validate(model: type[M], place: Place, findings: Findings, inherited: bool = False) -> Entry[M] | None:

@@ -76,6 +76,10 @@ class Stock:
     incomplete: bool = False
     removed: dict[str, Place] = field(default_factory=dict)
 
+    def copy(self) -> Stock:
+        """A stock of the same items, over which something else may be laid."""
+        return Stock(self.kind, list(self.items), set(self.own), self.incomplete, dict(self.removed))
+
     def lay(self, sheaf: Sheaf, findings: Findings) -> None:
         """Lay what one scenario says over what the scenarios before it said."""
         if sheaf.fresh:

@@ -10,9 +10,11 @@ from game.notation import DECISION_HELP
 from game.rules.bodies import leads
 from game.terminal import counsel, readings, reference
 from game.terminal.epilogue import aims_at_table, epilogue
+from game.terminal.examples import examples
 from game.terminal.keeping import load_one, save_as
 from game.terminal.lab import what_if_i_had
 from game.terminal.purposes import for_your_aims, for_your_view
+from game.terminal.worksheet import print_worksheet
 from game.words import N_, N_meant, _, meant
 
 if TYPE_CHECKING:
@@ -33,8 +35,9 @@ def show_help(session: Session, words: str) -> None:
     if session.pending is not None:
         session.say(_("Answer with a number, or in words: {words}.", words=_(DECISION_HELP[session.pending.kind])))
     session.say(_("An empty line reads the menu again; 'more' its next page; 'back' the menu before."))
+    named = examples(session.labels())
     for one in dict.fromkeys(COMMANDS.values()):
-        session.say(f"{meant('form', one.form)}: {_(one.about)}.")
+        session.say(f"{meant('form', one.form)}: {_(one.about, **named)}.")
     if session.menus:
         session.menus[-1].show(session.console)
 
@@ -55,7 +58,11 @@ def people(session: Session, words: str) -> None:
 
 def person(session: Session, words: str) -> None:
     """One person."""
-    session.say(*readings.person(session.labels(), words) if words else [_("Whom? For example: person kirov")])
+    labels = session.labels()
+    if words:
+        session.say(*readings.person(labels, words))
+    else:
+        session.say(_("Whom? For example: person {person}", **examples(labels)))
 
 
 def aims(session: Session, words: str) -> None:
@@ -97,7 +104,7 @@ def power(session: Session, words: str) -> None:
 
 def book(session: Session, words: str) -> None:
     """The encyclopedia."""
-    session.say(*reference.book(session.campaign, session.leader, words))
+    session.say(*reference.book(session.labels(), session.campaign, words))
 
 
 def chronicle(session: Session, words: str) -> None:
@@ -208,7 +215,7 @@ COMMANDS: dict[str, Command] = {
     N_meant("command", "line"): Command(N_meant("form", "line"), N_("the party's line on every issue"), line),
     N_meant("command", "forecast"): Command(
         N_meant("form", "forecast MOTION"),
-        N_("the chance of a motion, or of an offer: forecast line nep -20, forecast offer kamenev line nep"),
+        N_("the chance of a motion, or of an offer: forecast {motion}, forecast {offer}"),
         forecast,
     ),
     N_meant("command", "power"): Command(
@@ -236,6 +243,11 @@ COMMANDS: dict[str, Command] = {
         N_meant("form", "lab"),
         N_("what if I had...: one of your decisions with another answer, played on many times"),
         lab,
+    ),
+    N_meant("command", "worksheet"): Command(
+        N_meant("form", "worksheet"),
+        N_("a page to print: which of your decisions made the difference so far, and room to argue"),
+        print_worksheet,
     ),
     N_meant("command", "undo"): Command(N_meant("form", "undo"), N_("take back your last decision"), undo),
     N_meant("command", "save"): Command(N_meant("form", "save NAME"), N_("save the game under a name"), save_as),

@@ -17,6 +17,7 @@ from game.notation import Answer, Unreadable
 from game.power import Following, power_in
 from game.rules import names as n
 from game.rules.motions import object_to_matter
+from game.terminal.examples import examples
 from game.terminal.labels import Labels
 from game.terminal.phrases import (
     REASONS,
@@ -43,7 +44,8 @@ MAJORITIES = {"": False, "majority": False, "two_thirds": True}
 
 def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
     """The forecast of a motion in its text form, or of the one in hand."""
-    names = Labels(campaign, leader).names
+    labels = Labels(campaign, leader)
+    names = labels.names
     if words.split()[:1] == ["offer"]:
         yield from _received(campaign, leader, words)
         return
@@ -53,7 +55,7 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         yield unreadable(error)
         return
     if found is None:
-        yield _("Say what to forecast, as you would table it: forecast line nep -20")
+        yield _("Say what to forecast, as you would table it: forecast {motion}", **examples(labels))
         return
     told, hangs = found
     if words:
@@ -216,8 +218,12 @@ def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     name, majority = (called, last) if last in MAJORITIES and called else (words, "")
     name = own.get(name, name)
     if name not in n.BODY_NAMES:
-        known = ", ".join(one for one in n.BODY_NAMES if one in (*own.values(), "congress"))
-        text = _("In which body? One of {bodies}; for example: power committee two_thirds.", bodies=known)
+        known = [one for one in n.BODY_NAMES if one in (*own.values(), "congress")]
+        text = _(
+            "In which body? One of {bodies}; for example: power {body} two_thirds.",
+            bodies=", ".join(known),
+            body=known[0],
+        )
         yield hinted(text, perhaps(name, (*own, *n.BODY_NAMES)) if name else "")
         return
     found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])

@@ -10,6 +10,8 @@ from game.book.plain import headline, told
 from game.campaign import Campaign
 from game.motives import motive, motive_lines, turning_points
 from game.scenario.texts import Words
+from game.terminal.examples import examples
+from game.terminal.labels import Labels
 from game.terminal.phrases import hinted, perhaps
 from game.terminal.purposes import for_your_aims, for_your_view
 from game.words import Catalogue, _
@@ -18,21 +20,21 @@ SHOWN = 20
 """Titles read out at once."""
 
 
-def book(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
+def book(labels: Labels, campaign: Campaign, words: str) -> Iterator[str]:
     """The entry a word names, with what the leader may know now; else the titles it might mean."""
     whole = Book(campaign.scenario, Catalogue.language)
     if not words:
         counts = Counter(entry.kind for entry in whole)
         told_counts = (_("{count} of kind '{kind}'", count=counts[kind], kind=_(name)) for kind, name in KINDS.items())
         yield _("The book has {counts}.", counts=", ".join(told_counts))
-        yield _("Say what to look up, for example: book testament")
+        yield _("Say what to look up, for example: book {entry}", **examples(labels))
         return
     found = whole.search(words)
     if not found:
         names = (name for entry in whole for name in (entry.title, *entry.names))
         yield hinted(_("The book has no entry '{word}'.", word=words), perhaps(words, names))
         return
-    yield from told(whole, found[0], Known(campaign, leader, Catalogue.language))
+    yield from told(whole, found[0], Known(campaign, labels.leader, Catalogue.language))
     if len(found) > 1:
         yield _("Also: {titles}.", titles="; ".join(headline(one, Catalogue.language) for one in found[1:SHOWN]))
 

@@ -1,4 +1,4 @@
-"""Numbered options, one below the other, chosen by number key, arrow and Enter, or mouse."""
+"""Numbered options, one below the other in one or more columns, chosen by number key, arrow and Enter, or mouse."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from game.ui.theme import Theme
 from game.ui.tip import Tip
 from game.ui.widget import Point, Reply, Target, Widget, reply_of
 
+KEYS = 10
+"""Number keys."""
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -28,7 +31,10 @@ class Choice:
 
 
 class ChoiceList(Widget):
-    """Up to ten options as buttons with their key, 1 to 9 and 0; `on_choose(id)` is called with the chosen one."""
+    """Options as buttons, ten of them with their key, 1 to 9 and 0; `on_choose(id)` is called with the chosen one.
+
+    They stand in `columns`, filled one after the other.
+    """
 
     focusable = True
 
@@ -38,6 +44,7 @@ class ChoiceList(Widget):
         self.choices = tuple(choices)
         self.on_choose = on_choose
         self.gap = gap
+        self.columns = 1
         self.cursor = next((place for place, choice in enumerate(choices) if not choice.why_not), 0)
         self.hovered: int | None = None
         self.boxes: list[pygame.Rect] = []
@@ -48,25 +55,37 @@ class ChoiceList(Widget):
         aside = theme.fonts.width(Role.TABLE, choice.aside) + theme.px(16) if choice.aside else 0
         locked = theme.px(24) if choice.why_not else 0
         room = max(theme.px(60), width - 2 * theme.px(12) - aside - locked)
-        return theme.fonts.wrapped(Role.TEXT, f"{(place + 1) % 10}. {choice.text}", room)
+        key = f"{(place + 1) % KEYS}. " if place < KEYS else ""
+        return theme.fonts.wrapped(Role.TEXT, key + choice.text, room)
+
+    def _columns(self) -> list[range]:
+        """The places of the options in each column."""
+        high = -(-len(self.choices) // self.columns) or 1
+        return [range(at, min(at + high, len(self.choices))) for at in range(0, len(self.choices), high)]
+
+    def _column_width(self, width: int, theme: Theme) -> int:
+        return (width - theme.px(self.gap) * (self.columns - 1)) // self.columns
 
     def height_for(self, width: int, theme: Theme) -> int:
         """Physical height of all options at `width` physical pixels."""
-        heights = [self._height(place, width, theme) for place in range(len(self.choices))]
-        return sum(heights) + theme.px(self.gap) * max(0, len(heights) - 1)
+        wide, gap = self._column_width(width, theme), theme.px(self.gap)
+        columns = ([self._height(place, wide, theme) for place in column] for column in self._columns())
+        return max((sum(heights) + gap * (len(heights) - 1) for heights in columns), default=0)
 
     def _height(self, place: int, width: int, theme: Theme) -> int:
         lines = len(self.lines(place, width, theme))
         return max(theme.px(38), lines * theme.fonts.line(Role.TEXT) + 2 * theme.px(8))
 
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
-        """Lays the options out from the top."""
+        """Lays the options out from the top, column by column."""
         super().place(rect, theme)
-        self.boxes, y = [], rect.y
-        for place in range(len(self.choices)):
-            height = self._height(place, rect.width, theme)
-            self.boxes.append(pygame.Rect(rect.x, y, rect.width, height))
-            y += height + theme.px(self.gap)
+        self.boxes, wide, gap = [], self._column_width(rect.width, theme), theme.px(self.gap)
+        for at, column in enumerate(self._columns()):
+            y = rect.y
+            for place in column:
+                height = self._height(place, wide, theme)
+                self.boxes.append(pygame.Rect(rect.x + at * (wide + gap), y, wide, height))
+                y += height + gap
 
     def draw(self, surface: pygame.Surface) -> None:
         """Every option that fits."""
@@ -120,12 +139,14 @@ class ChoiceList(Widget):
         return before != self.hovered
 
     def on_key(self, event: pygame.Event) -> Reply:
-        """Up and Down move, Enter and Space choose; at the ends the focus moves on."""
+        """Up and Down move, Left and Right change column, Enter and Space choose; at the ends the focus moves on."""
         if not self.choices:
             return False
         if event.key in ENTER:
             return self.choose(self.cursor)
-        by = {pygame.K_UP: -1, pygame.K_DOWN: 1}.get(event.key, 0)
+        beside = len(self._columns()[0]) if self.columns > 1 else 0
+        steps = {pygame.K_UP: -1, pygame.K_DOWN: 1, pygame.K_LEFT: -beside, pygame.K_RIGHT: beside}
+        by = steps.get(event.key, 0)
         if by and 0 <= self.cursor + by < len(self.choices):
             self.cursor += by
             return True

@@ -17,8 +17,10 @@ from game.ui.textbox import TextBox
 from game.ui.vignette import Vignette, vignette_height
 from game.ui.widget import Reply, Widget
 
-WIDTH = 560
-"""Logical pixels."""
+WIDTH, DOUBLE = 560, 860
+"""Logical pixels, and where the options stand in two columns."""
+LEAST = 60
+"""Logical pixels of height that the text has at least."""
 
 
 class DialogFrame(Widget):
@@ -84,15 +86,19 @@ class Dialog(Page):
         return outcome
 
     def layout(self, stage: Stage) -> None:
-        """As high as the text needs, within the window; the options are always visible."""
+        """As high as the text needs, within the window; the options are always visible, if need be in two columns."""
         theme = stage.theme
         window = pygame.Rect((0, 0), stage.size)
         self.frame.theme = theme
-        wide = min(theme.px(WIDTH), window.width - theme.px(40))
-        inner_width = wide - 2 * theme.px(12)
-        below = self.options.height_for(inner_width, theme)
-        fixed = self.frame.bar_height() + below + 3 * theme.px(12)
-        room = max(theme.px(60), window.height - theme.px(40) - fixed)
+        for self.options.columns, wanted in ((1, WIDTH), (2, DOUBLE)):
+            wide = min(theme.px(wanted), window.width - theme.px(40))
+            inner_width = wide - 2 * theme.px(12)
+            below = self.options.height_for(inner_width, theme)
+            fixed = self.frame.bar_height() + below + 3 * theme.px(12)
+            room = window.height - theme.px(40) - fixed
+            if room >= theme.px(LEAST):
+                break
+        room = max(theme.px(LEAST), room)
         words = min(self.text.height_for(inner_width, theme), room)
         art = vignette_height(inner_width) + theme.px(8) if self.vignette else 0
         art = art if art + words <= room else 0

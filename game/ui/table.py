@@ -11,7 +11,8 @@ from game.ui.layout import columns as cut_columns
 from game.ui.screen import Outcome
 from game.ui.scroll import WIDTH as SCROLL_WIDTH
 from game.ui.scroll import Scroll
-from game.ui.table_cells import INSIDE, column_parts, draw_cell, draw_header, draw_nothing, role_of
+from game.ui.table_cells import draw_cell, draw_nothing, role_of
+from game.ui.table_head import INSIDE, column_widths, draw_head, head_height, head_lines, titles_of
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -49,6 +50,8 @@ class Table(Widget):
         self.header_lit: int | None = None
         self.header = pygame.Rect(0, 0, 0, 0)
         self.cuts: list[pygame.Rect] = []
+        self.titles: list[str] = []
+        self.heads: list[list[str]] = []
         self._dragging = False
         self.set_rows(rows)
 
@@ -70,14 +73,17 @@ class Table(Widget):
     def place(self, rect: pygame.Rect, theme: Theme) -> None:
         """Cuts header, columns and scroll bar."""
         super().place(rect, theme)
-        row = theme.row
-        self.header = pygame.Rect(rect.x, rect.y, rect.width, row)
-        bar = theme.px(SCROLL_WIDTH)
-        body = pygame.Rect(rect.x, rect.y + row, rect.width, max(0, rect.height - row - 1))
+        row, bar = theme.row, theme.px(SCROLL_WIDTH)
+        inner = pygame.Rect(rect.x + 1, rect.y, rect.width - bar - 2, rect.height)
+        self.titles = titles_of(theme, self.columns, inner.width)
+        widths = column_widths(theme, self.columns, self.titles, inner.width)
+        self.cuts = cut_columns(inner, widths)
+        self.heads = [head_lines(theme, *one) for one in zip(self.titles, widths, strict=True)]
+        head = head_height(theme, self.heads)
+        self.header = pygame.Rect(rect.x, rect.y, rect.width, head)
+        body = pygame.Rect(rect.x, rect.y + head, rect.width, max(0, rect.height - head - 1))
         track = pygame.Rect(rect.right - bar - 1, body.y, bar, body.height)
         self.scroll.fit(len(self.rows), body.height // row, track)
-        inner = pygame.Rect(rect.x + 1, rect.y, rect.width - bar - 2, rect.height)
-        self.cuts = cut_columns(inner, column_parts(theme, self.columns, inner.width))
 
     def row_box(self, place: int) -> pygame.Rect:
         """Where row `place` is, visible or not."""
@@ -103,7 +109,7 @@ class Table(Widget):
             cut = self.cuts[place]
             order = self.order[1] if self.order and self.order[0] == column.key else None
             box = pygame.Rect(cut.x, self.header.y, cut.width, self.header.height)
-            draw_header(surface, theme, column, box, order, place == self.header_lit)
+            draw_head(surface, theme, column, self.heads[place], box, order, place == self.header_lit)
         self.scroll.draw(surface, theme)
         surface.set_clip(clip)
         pygame.draw.rect(surface, colours.ink, self.rect, theme.px(1))
@@ -228,7 +234,9 @@ class Table(Widget):
             return None
         head = self.columns[column]
         if self.header.collidepoint(point):
-            return replace(head.tip, title=head.tip.title or head.title) if head.tip else None
+            if head.tip is None:
+                return Tip(head.title) if self.titles[column] != head.title.upper() else None
+            return replace(head.tip, title=head.tip.title or head.title)
         if place is None:
             return None
         return self.tip_for(self.rows[place].id, head.key) or self._whole(place, column)

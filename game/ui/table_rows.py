@@ -33,6 +33,8 @@ class Column:
     bold: bool = False
     tip: Tip | None = None
     """What the number is; shown at the header."""
+    short: str = ""
+    """Written for the title where a table has no room for all its titles; the tooltip says the whole one."""
 
     @property
     def align(self) -> Align:

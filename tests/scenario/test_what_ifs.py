@@ -96,6 +96,19 @@ def test_a_broken_one_is_told_before_it_is_asked(with_what_if: WhatIf, text: str
     assert inspect_what_ifs(folder, [problem]) == ()
 
 
+def test_each_is_judged_by_itself_on_ground_that_all_share(with_what_if: WhatIf) -> None:
+    with_what_if(HEAD.replace("dry", "a_takes") + "people: {remove: [dunn]}\nsources: {add: []}\n", "a_takes")
+    with_what_if(HEAD.replace("dry", "b_bends") + "people: {patch: [{id: dunn, traits: {cunning: 900}}]}\n", "b_bends")
+    folder = with_what_if(HEAD + "people: {patch: [{id: dunn, patron: nobody}]}\n")
+    known = inspect(folder)[1]
+    alone = [inspect(folder, [name])[1] for name in ("a_takes", "b_bends", "dry")]
+    expected = list(dict.fromkeys(problem for problems in alone for problem in problems if problem not in known))
+    wrong = [one for one in expected if one.severity == "error"]
+    assert {one.file for one in wrong} >= {"what_ifs/a_takes.yaml", "what_ifs/b_bends.yaml", "what_ifs/dry.yaml"}
+    told = list(inspect_what_ifs(folder, known))
+    assert told == [one for one in expected if one in wrong or one.file.startswith("what_ifs/")]
+
+
 def test_several_are_laid_one_over_the_other(with_what_if: WhatIf) -> None:
     with_what_if(HEAD + "issues: {patch: [{id: tolls, line: 10}, {id: board, line: 11}]}\n")
     folder = with_what_if(HEAD.replace("dry", "wet") + "issues: {patch: [{id: tolls, line: 20}]}\n", "wet")

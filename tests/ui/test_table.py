@@ -6,11 +6,13 @@ import time
 
 import pygame
 
+from game.ui.fonts import Role
 from game.ui.page import Page
 from game.ui.screen import Stage
 from game.ui.shapes import Mark
 from game.ui.table import Table
 from game.ui.table_cells import colour_of, words_of
+from game.ui.table_head import column_widths, head_height, head_lines, titles_of
 from game.ui.table_rows import Column, Row, ordered
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -157,3 +159,42 @@ def test_an_empty_table_says_why_and_shows_no_headings() -> None:
     full = pygame.Surface((300, 200))
     table.draw(full)
     assert full.get_at((290, theme.row // 2))[:3] == theme.palette.ink
+
+
+WORDY = (
+    Column("when", "Quarter", width=60),
+    Column("what", "What, or why not", width=1.0),
+    Column("by", "Moved by", width=0.5),
+    Column("far", "His distrust", "bar", width=200, short="Distr."),
+)
+
+
+def test_titles_are_never_cut_in_the_middle_of_a_word() -> None:
+    for projector in (False, True):
+        theme = sample_stage(projector=projector).theme
+        for width in (560, 640, 1000):
+            titles = titles_of(theme, WORDY, width)
+            widths = column_widths(theme, WORDY, titles, width)
+            assert sum(widths) == width
+            for title, wide in zip(titles, widths, strict=True):
+                lines = head_lines(theme, title, wide)
+                assert " ".join(lines) == title
+                assert all(theme.fonts.width(Role.LABEL, line) <= wide - 2 * theme.px(5) for line in lines)
+            heads = [head_lines(theme, *one) for one in zip(titles, widths, strict=True)]
+            assert head_height(theme, heads) == theme.row + (max(map(len, heads)) - 1) * theme.fonts.line(Role.LABEL)
+
+
+def test_short_titles_stand_only_where_the_whole_ones_have_no_room() -> None:
+    theme = sample_stage(projector=True).theme
+    assert titles_of(theme, WORDY, 1000)[3] == "HIS DISTRUST"
+    assert titles_of(theme, WORDY, 440)[3] == "DISTR."
+    table = Table(WORDY, [Row("a", {"far": 5})])
+    table.place(pygame.Rect(0, 0, 440, 300), theme)
+    assert table.tip_at((table.cuts[3].centerx, table.header.centery)) == Tip("His distrust")
+    assert table.tip_at((table.cuts[0].centerx, table.header.centery)) is None
+
+
+def test_columns_that_have_room_are_as_they_wish() -> None:
+    theme = sample_stage().theme
+    columns = (Column("a", "A", width=100), Column("b", "B", width=1.0), Column("c", "C", width=3.0))
+    assert column_widths(theme, columns, titles_of(theme, columns, 500), 500) == [100, 100, 300]

@@ -34,6 +34,7 @@ def tour(
     quick: Annotated[bool, typer.Option("--quick", help="Without the adviser's futures and the epilogue.")] = False,
     lesson: Annotated[bool, typer.Option("--lesson", help="The ten minutes at the desk alone.")] = False,
     scenario: Annotated[str, typer.Option("--scenario", help="Of another scenario: its name, or a folder.")] = "1922",
+    projector: Annotated[bool, typer.Option("--projector", help="In projector mode: large letters.")] = False,
 ) -> None:
     """Take a picture of every screen in a scripted campaign, and proofread each. Exit code 1 if one has a fault.
 
@@ -41,7 +42,7 @@ def tour(
     """
     from game.cli.touring import tour as run_tour
 
-    raise typer.Exit(run_tour(out, size, scale, Catalogue.language, quick, lesson, scenario))
+    raise typer.Exit(run_tour(out, size, scale, Catalogue.language, quick, lesson, scenario, projector))
 
 
 def explain(code: Annotated[str, typer.Argument(help="A code that 'check' or 'replay' has printed.")]) -> None:

@@ -163,7 +163,7 @@ class Dossier:
         label = Label(cast.summary(found), Role.TABLE, "ink")
         head, below = rows(area, [theme.fonts.line(Role.TABLE), 1.0], theme.px(4))
         label.place(head, theme)
-        self.votes.columns = vote_columns(theme)
+        self.votes.columns = vote_columns(theme, below.width)
         self.votes.set_rows([cast.row(at, vote) for at, vote in enumerate(found)])
         self.votes.tip_for = lambda row, column: cast.tip(found[int(row)])
         self.votes.place(below if found else area, theme)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.ui.fonts import Role
-from game.ui.language import _
+from game.ui.language import _, meant
 from game.ui.table_rows import Column
 from game.ui.theme import Theme
 from game.ui.tip import Tip
@@ -17,6 +17,10 @@ def em_of(theme: Theme) -> int:
 def mark_width(theme: Theme) -> int:
     """Logical width of a column of marks."""
     return max(26, em_of(theme) * 13 // 10)
+
+
+LEAST_MOTION = 7
+"""Heights of a line: a body and a motion have so much width at least."""
 
 
 def regard_columns(theme: Theme) -> tuple[Column, ...]:
@@ -48,11 +52,20 @@ def tie_columns(theme: Theme) -> tuple[Column, ...]:
     return (
         Column("mark", "", "mark", width=mark_width(theme)),
         Column("name", _("Leader"), width=1.0, bold=True),
-        Column("pact", _("Pact"), "bar", width=em * 5, tip=Tip(_("Firmness of their understanding."))),
+        Column(
+            "pact", _("Pact"), "bar", width=em * 5, tip=Tip(_("Firmness of their understanding.")),
+            short=meant("short title", "Pact"),
+        ),
         Column("since", _("Since"), width=em * 3 + 8),
-        Column("his", _("His distrust"), "bar", width=em * 6, tip=Tip(_("What he holds against the other."))),
-        Column("theirs", _("Distrusts him"), "bar", width=em * 6, tip=Tip(_("What the other holds against him."))),
-    )
+        Column(
+            "his", _("His distrust"), "bar", width=em * 6, tip=Tip(_("What he holds against the other.")),
+            short=meant("short title", "His distr."),
+        ),
+        Column(
+            "theirs", _("Distrusts him"), "bar", width=em * 6, tip=Tip(_("What the other holds against him.")),
+            short=meant("short title", "Distr. of him"),
+        ),
+    )  # fmt: skip
 
 
 def step_columns(theme: Theme) -> tuple[Column, ...]:
@@ -65,10 +78,10 @@ def step_columns(theme: Theme) -> tuple[Column, ...]:
     )
 
 
-def vote_columns(theme: Theme) -> tuple[Column, ...]:
-    """His votes."""
+def vote_columns(theme: Theme, wide: int) -> tuple[Column, ...]:
+    """His votes; in a table `wide` physical pixels wide that has no room for the motions, without the spare columns."""
     em = em_of(theme)
-    return (
+    columns: tuple[Column, ...] = (
         Column("when", _("When"), width=em * 33 // 10 + 6),
         Column("body", _("Body"), width=0.75),
         Column("motion", _("Motion"), width=1.6, bold=True),
@@ -77,6 +90,11 @@ def vote_columns(theme: Theme) -> tuple[Column, ...]:
         Column("me", _("And you"), width=em * 38 // 10),
         Column("result", _("Result"), width=em * 3 + 8),
     )
+    for spare in ("mark", "me"):
+        fixed = sum(theme.px(one.width) for one in columns if isinstance(one.width, int))
+        if wide - fixed < LEAST_MOTION * theme.fonts.line(Role.TABLE):
+            columns = tuple(one for one in columns if one.key != spare)
+    return columns
 
 
 def advance_columns(theme: Theme) -> tuple[Column, ...]:

@@ -20,6 +20,7 @@ from game.ui.screen import Outcome
 from game.ui.screens.menu_grid import Entry, Group, MenuGrid
 from game.ui.shapes import Mark
 from game.ui.table import Table
+from game.ui.table_head import LEAST_SHARE, column_widths
 from game.ui.table_rows import Cell, Column, Row
 from game.ui.theme import Theme
 from game.ui.tip import Tip, signed
@@ -179,13 +180,15 @@ class OptionList:
         return None
 
     def _shares(self, theme: Theme, width: int) -> tuple[Width, Width]:
-        """What names and details ask for; where both have no room in `width`, the details are whole."""
+        """What names and details ask for; where both have no room in `width`, the details are, if names keep some."""
         fonts, gap = theme.fonts, theme.px(16)
         name = max((fonts.width(Role.TABLE_BOLD, option.name) for option in self.options.values()), default=0)
         detail = max((fonts.width(Role.TABLE, option.detail) for option in self.options.values()), default=0)
         detail = max(detail, fonts.width(Role.LABEL, self.titles.detail.upper()))
-        others = sum(column.width for column in self._columns()[2:] if isinstance(column.width, int))
-        if name + detail + 2 * gap > width - theme.px(others) and detail < width // 2:
+        others = self._columns()[2:]
+        room = width - sum(column_widths(theme, others, [one.title.upper() for one in others], 0))
+        kept = room - detail - gap
+        if name + detail + 2 * gap > room and detail < width // 2 and kept > LEAST_SHARE * fonts.line(Role.TABLE):
             return 1.0, (detail + gap) * 100 // theme.scale
         return float(name + gap), float(detail + gap)
 

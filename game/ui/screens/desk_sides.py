@@ -9,7 +9,7 @@ import pygame
 from game.advice import Forecast
 from game.ui.dropdown import Dropdown
 from game.ui.edge import Edge
-from game.ui.language import _, percent
+from game.ui.language import _, meant, percent
 from game.ui.layout import rows
 from game.ui.linechart import LineChart, Series
 from game.ui.network import NetworkGraph, Node
@@ -48,7 +48,7 @@ def leader_columns() -> tuple[Column, ...]:
     """Columns of the leaders."""
     return (
         Column("name", _("Name"), width=1.1, bold=True),
-        Column("post", _("Post"), width=1.2),
+        Column("post", _("Post"), width=1.2, short=meant("short title", "Post")),
         Column("side", _("Fac."), "mark", width=44),
         Column("strength", _("Strength %"), "bar", width=96, tip=Tip(strength_hint())),
         Column("regard", _("Regard"), "signed", width=62, tip=Tip(_("What he thinks of you, as far as one can see."))),
@@ -67,7 +67,7 @@ def man_columns() -> tuple[Column, ...]:
     """Columns of the men."""
     return (
         Column("name", _("Name"), width=1.1, bold=True),
-        Column("post", _("Post"), width=1.2),
+        Column("post", _("Post"), width=1.2, short=meant("short title", "Post")),
         Column("side", _("Fac."), "mark", width=44, tip=Tip(_("Whose man he is, as far as the party has noticed."))),
         Column("regard", _("Regard"), "signed", width=62, tip=Tip(_("What he thinks of you, as far as one can see."))),
     )

@@ -21,7 +21,7 @@ from game.ui.screens.epilogue_chart import chart_names, epilogue_chart
 from game.ui.screens.heading import headed
 from game.ui.screens.pieces import blocks_of
 from game.ui.screens.saves import SaveScreen
-from game.ui.screens.worksheet_maker import WorksheetMaker
+from game.ui.screens.worksheet_maker import WorksheetMaker, worksheet_hint
 from game.ui.session import Session
 from game.ui.table import Table
 from game.ui.table_rows import Column, Row
@@ -200,14 +200,6 @@ class EpilogueScreen(Page):
     def on_action(self, action: Action) -> Reply:
         """Esc goes back to the papers."""
         return (self._close() or True) if action is Action.MENU else False
-
-
-def worksheet_hint() -> str:
-    """What the worksheet is."""
-    return _(
-        "A page to print: how it ended, which of your decisions made the difference, and room for claim, evidence and "
-        "counterclaim. The computer plays your decisions both ways; that takes a minute or more."
-    )
 
 
 def fate_columns() -> tuple[Column, ...]:

@@ -17,9 +17,12 @@ from game.ui.screen import Outcome, Pop, Push, Quit, Replace, Screen
 from game.ui.screens.endings import open_epilogue
 from game.ui.screens.report_maker import ReportMaker
 from game.ui.screens.waiting import WaitScreen, forget_keys
+from game.ui.screens.worksheet_maker import WorksheetMaker, worksheet_hint
 from game.ui.session import Session
 from game.ui.settings_screen import SettingsScreen
+from game.ui.tip import Tip
 from game.ui.view import date_head
+from game.ui.worksheet import worksheet_why_not
 
 QUICK = "quick"
 """The name of the quick save."""
@@ -38,6 +41,8 @@ def menu_screen(session: Session) -> Screen:
                 return Push(LoadScreen())
             case "lab":
                 return lab_of(session)
+            case "worksheet":
+                return Push(WorksheetMaker(session))
             case "settings":
                 return Push(SettingsScreen())
             case "rewind":
@@ -64,6 +69,7 @@ def menu_screen(session: Session) -> Screen:
         Choice("quit", _("Quit")),
         Choice("report", _("Pack a report of a mistake")),
         Choice("lab", _("What if I had…"), why_not=lab_why_not(session)),
+        Choice("worksheet", _("Worksheet"), Tip(worksheet_hint()), why_not=worksheet_why_not(session)),
     ]
     told = _("Everything up to your last decision is in the autosave.")
     if session.keeper.problem:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from game.classroom.turning import find
+from game.classroom.written import write
 from game.studies.run import Progress
 from game.ui.dialog import message
 from game.ui.event_log import note_error
@@ -15,7 +17,7 @@ from game.ui.screen import Outcome, Pop, Replace
 from game.ui.screens.waiting import WaitScreen
 from game.ui.session import Session
 from game.ui.widget import Reply
-from game.ui.worksheet import search, whose, write
+from game.ui.worksheet import whose
 
 
 class WorksheetMaker(WaitScreen):
@@ -24,18 +26,19 @@ class WorksheetMaker(WaitScreen):
     def __init__(self, session: Session) -> None:
         """Begins when it is shown."""
         super().__init__(_("The turning points are searched for…"), self._make)
-        self.session = session
+        campaign = session.campaign
+        self.past, self.leader = campaign.rewound(len(campaign.decisions)), whose(session)
+        self.title = session.title()
         self.cancelled = threading.Event()
         self.heard: tuple[str, Progress] | None = None
         """The look that is under way, "first" or "second", and how far it is."""
 
     def _make(self) -> Outcome:
-        campaign, leader = self.session.campaign, whose(self.session)
         try:
-            found = search(campaign, leader, self._hear, self.cancelled)
+            found = find(self.past, self.leader, report=self._hear, cancelled=self.cancelled)
             if self.cancelled.is_set():
                 return Pop()
-            path = write(campaign, leader, found, self.session.title())
+            path = write(self.past, self.leader, found, self.title)
         except (OSError, ValueError, RuntimeError) as problem:
             note_error(problem)
             why = save_words(problem) if isinstance(problem, OSError) else str(problem)
@@ -77,3 +80,11 @@ class WorksheetMaker(WaitScreen):
         """Who closes the window does not wait for it."""
         self.cancelled.set()
         return super().on_close()
+
+
+def worksheet_hint() -> str:
+    """What the worksheet is."""
+    return _(
+        "A page to print: how it ended, which of your decisions made the difference, and room for claim, evidence and "
+        "counterclaim. The computer plays your decisions both ways; that takes a minute or more."
+    )

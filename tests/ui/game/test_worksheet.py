@@ -11,16 +11,19 @@ import pytest
 
 from game.campaign import Campaign
 from game.classroom.turning import Found
+from game.classroom.written import worksheets_folder, write
 from game.scenario import Scenario
 from game.studies.run import Progress
 from game.ui.button import Button
 from game.ui.dialog import Dialog
 from game.ui.screens import worksheet_maker
 from game.ui.screens.epilogue import EpilogueScreen
+from game.ui.screens.menu import menu_screen
 from game.ui.screens.saves import SaveScreen
 from game.ui.screens.worksheet_maker import WorksheetMaker
 from game.ui.session import Session
-from game.ui.worksheet import whose, worksheets_folder, write
+from game.ui.worksheet import whose, worksheet_why_not
+from game.words import speaking
 from tests.ui.game.conftest import Player
 from tests.ui.sample import sample_stage
 
@@ -39,7 +42,7 @@ def test_the_worksheet_is_written_and_told_of(
         report("first", HALF)  # type: ignore[operator]
         return Found(48, 200, (), False)
 
-    monkeypatch.setattr(worksheet_maker, "search", search)
+    monkeypatch.setattr(worksheet_maker, "find", search)
     session = player.play(Campaign(scenario, 9, ["stalin"]))
     maker = WorksheetMaker(session)
     player.show(maker)
@@ -64,7 +67,7 @@ def test_esc_ends_the_search_and_nothing_is_written(
         ended.set()
         return Found(48, 200, (), True)
 
-    monkeypatch.setattr(worksheet_maker, "search", search)
+    monkeypatch.setattr(worksheet_maker, "find", search)
     session = player.play(Campaign(scenario, 9, ["stalin"]))
     player.window.show(WorksheetMaker(session))
     for _ in range(5):
@@ -81,7 +84,7 @@ def test_esc_ends_the_search_and_nothing_is_written(
 def test_what_keeps_it_from_being_written_is_said(
     player: Player, scenario: Scenario, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(worksheet_maker, "search", lambda *_args: Found(48, 200, (), False))
+    monkeypatch.setattr(worksheet_maker, "find", lambda *_args, **_more: Found(48, 200, (), False))
     session = player.play(Campaign(scenario, 9, ["stalin"]))
     worksheets_folder().write_text("a file where the folder should be", encoding="utf-8")
     player.show(WorksheetMaker(session))
@@ -126,3 +129,47 @@ def test_the_epilogue_saves_and_makes_a_worksheet(player: Player, scenario: Scen
     for label, sort in (("Save", SaveScreen), ("Worksheet", WorksheetMaker)):
         outcome = next(one for one in screen.widgets if isinstance(one, Button) and one.text == label).on_click()
         assert isinstance(outcome.screen, sort)  # type: ignore[union-attr]
+
+
+def test_the_menu_of_a_game_under_way_makes_it(
+    player: Player, scenario: Scenario, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worksheet_maker, "find", lambda *_args, **_more: Found(1, 200, (), False))
+    player.play_to_moves(Campaign(scenario, 9, ["stalin"]))
+    player.key(pygame.K_ESCAPE)
+    menu = player.top
+    assert isinstance(menu, Dialog)
+    assert worksheet_why_not(player.session) == ""
+    for _ in menu.options.choices[1:]:
+        player.key(pygame.K_DOWN)
+    assert menu.options.choices[menu.options.cursor].id == "worksheet"
+    player.key(pygame.K_RETURN)
+    assert "1 decision" in words(player.top) or "decisions were looked at" in words(player.top)  # type: ignore[arg-type]
+    assert list(worksheets_folder().glob("*.html"))
+    player.key(pygame.K_RETURN)
+    assert player.name == "DeskPage"
+
+
+def test_where_it_cannot_be_made_the_menu_says_why(player: Player, scenario: Scenario) -> None:
+    def why_not(session: Session) -> str:
+        menu = menu_screen(session)
+        assert isinstance(menu, Dialog)
+        return next(one.why_not for one in menu.options.choices if one.id == "worksheet")
+
+    assert why_not(player.play(Campaign(scenario, 9, ["stalin"]))) == "You have decided nothing yet."
+    assert "several people" in why_not(player.play(Campaign(scenario, 9, ["stalin", "bukharin"])))
+    assert why_not(player.play(Campaign(scenario, 9))) == "Nobody played in this game."
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("projector", [False, True])
+def test_the_whole_menu_fits(player: Player, scenario: Scenario, projector: bool, language: str) -> None:
+    session = player.play(Campaign(scenario, 9, ["stalin"]))
+    with speaking(language):
+        menu = menu_screen(session)
+        assert isinstance(menu, Dialog)
+        stage = sample_stage(projector=projector)
+        menu.on_resize(stage)
+        window = pygame.Rect((0, 0), stage.size)
+        assert all(window.contains(box) for box in menu.options.boxes)
+        assert all(box.collidelist(menu.options.boxes[:at]) < 0 for at, box in enumerate(menu.options.boxes))
