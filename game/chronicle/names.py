@@ -8,7 +8,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.bodies import CONTROL_VOTERS, voter_region
 from game.scenario import Scenario
-from game.words import speaker
+from game.words import N_, speaker
 
 
 class Names:
@@ -22,6 +22,8 @@ class Names:
         self.world = scenario.world[0]
         self.language = language
         self.say = speaker(language, scenario.terms(language))
+        self.dead: frozenset[int] = frozenset()
+        """Leaders who have died: what votes for one no longer does."""
         self._leaders = scenario.register.names("leader")
 
     def leader_id(self, leader: int) -> str:
@@ -95,7 +97,7 @@ class Names:
         return self.say("{most} and {last}", most=", ".join(every[:-1]), last=every[-1])
 
     def voter(self, voter: int) -> str:
-        """A person, or a bloc: ``Siberia for Stalin``, ``Control Commission, unattached``."""
+        """A person, or a bloc: ``Siberia for Stalin``, ``Siberia, once for Lenin``, ``Siberia, unattached``."""
         if voter < n.PERSONS:
             return self.person(voter)
         if voter >= CONTROL_VOTERS:
@@ -104,7 +106,8 @@ class Names:
             place, leader = self.region(voter_region(voter)), (voter - n.PERSONS) % n.LEADERS
         if leader == n.NOBODY:
             return self.say("{place}, unattached", place=place)
-        return self.say("{place} for {leader}", place=place, leader=self.leader(leader))
+        text = N_("{place}, once for {leader}") if leader in self.dead else N_("{place} for {leader}")
+        return self.say(text, place=place, leader=self.leader(leader))
 
 
 def _within(name: str) -> str:

@@ -184,7 +184,7 @@ def crisis(names: Names, tracking: Tracking, row: Happening) -> Said | None:
         return None
     depth, sponsor = row.cells[:2]
     parts = ((names.say("crisis"), depth),)
-    if sponsor == n.NOBODY:
+    if sponsor == n.NOBODY or tracking.person[sponsor] in tracking.dead:
         return Said(names.say("The country is in crisis; nobody in particular answers for it."), parts)
     return Said(
         names.say(

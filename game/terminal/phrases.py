@@ -132,6 +132,15 @@ RUNGS = (
 )
 """What a leader lost at each rung of the fall, as in RUNG_NAMES."""
 
+STANDINGS = (
+    N_meant("standing", "member"),
+    N_meant("standing", "expelled"),
+    N_meant("standing", "exiled"),
+    N_meant("standing", "dead"),
+    N_meant("standing", "absent"),
+)
+"""As in STANDING_NAMES."""
+
 SIDES = {n.FOR: N_("for"), n.ABSTAIN: N_("abstaining"), n.AGAINST: N_("against")}
 
 

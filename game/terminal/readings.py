@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from game.campaign import Campaign
 from game.chronicle import Ballot, Line, lines
+from game.power import living
 from game.rules import names as n
 from game.rules.votes import vote_of
 from game.terminal.labels import Labels
-from game.terminal.phrases import hinted, perhaps, reasons, side, votes_told
-from game.words import N_, Catalogue, N_meant, _, meant, plural
+from game.terminal.phrases import STANDINGS, hinted, perhaps, reasons, side, votes_told
+from game.words import N_, Catalogue, _, meant, plural
 
 SHOWN = 40
 """Lines of the chronicle read out at once."""
@@ -33,7 +34,8 @@ def people(labels: Labels) -> Iterator[str]:
     for leader in range(1, world.leaders + 1):
         if leader != me and seen.standing[world.person[leader]] < n.DEAD:
             yield f"{labels.leader_line(leader)}; {labels.post_of(world.person[leader])}."
-    own = [p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY]
+    led = (p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY)
+    own = [p for p in led if seen.standing[p] < n.DEAD]
     yield plural("Your men: {count} person.", "Your men: {count} persons.", len(own), count=len(own))
     for person in sorted(own, key=lambda one: -world.weight[seen.top[one]]):
         yield labels.person(person)
@@ -50,14 +52,6 @@ def find_person(labels: Labels, name: str) -> int | str:
     return hinted(_("There is nobody called '{name}'.", name=name), perhaps(wanted, known))
 
 
-STANDINGS = (
-    N_meant("standing", "member"),
-    N_meant("standing", "expelled"),
-    N_meant("standing", "exiled"),
-    N_meant("standing", "dead"),
-    N_meant("standing", "absent"),
-)
-"""As in STANDING_NAMES."""
 TRAITS = {
     "oratory": N_("oratory"),
     "administration": N_("administration"),
@@ -137,7 +131,11 @@ def line(labels: Labels) -> Iterator[str]:
         yield _("Democracy in the party {democracy}; ban on factions in force.", democracy=democracy)
     else:
         yield _("Democracy in the party {democracy}; ban on factions lifted.", democracy=democracy)
-    crisis, answers = labels.seen.crisis, labels.seen.answers
+    seen, world = labels.seen, labels.world
+    crisis = seen.crisis
+    answers = seen.answers and (
+        living(seen, world, seen.answers) or living(seen, world, seen.sponsor[world.crisis_issue])
+    )
     if not answers:
         yield _("The country's crisis stands at {crisis} of 100.", crisis=crisis)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.notation import Answer
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import in_party
 from game.rules.motions import object_to_motion
@@ -81,7 +82,8 @@ class Motions(Reading):
 
     def _follower(self, p: int) -> str:
         own = self.session.world.leader_of[p]
-        return _("a leader") if own else self.words.leader(self.view.patron[p])
+        patron = living(self.view, self.session.world, self.view.patron[p])
+        return _("a leader") if own else self.words.leader(patron)
 
     # --- whether it may be moved -----------------------------------------------------------------------------------
 

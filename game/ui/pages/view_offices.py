@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from game.campaign import Campaign
 from game.notation import Answer
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import in_party
 from game.rules.moves import object_to_kind
@@ -75,8 +76,8 @@ class Offices(Reading):
 
     def patron(self, p: int) -> int:
         """Whose man a person is believed to be; a leader is his own."""
-        own = self.session.world.leader_of[p]
-        return int(own or self.view.patron[p])
+        w = self.session.world
+        return int(w.leader_of[p] or living(self.view, w, self.view.patron[p]))
 
     def gives(self, o: int) -> list[str]:
         """What an office gives its holder, in sentences."""
