@@ -15,7 +15,7 @@ from typing import Any
 
 from game.campaign import Campaign
 from game.rules import names as n
-from game.rules.bodies import CONTROL_VOTERS, add_voter, call_roll, lives, voter_leader
+from game.rules.bodies import CONTROL_VOTERS, add_voter, call_roll, in_party, lives, voter_leader
 
 
 @dataclass(frozen=True)
@@ -98,12 +98,16 @@ class Following:
 
 @dataclass(frozen=True)
 class BodyPower:
-    """A body (POLITBURO ..) with its votes, how many carry a motion, and its followings, the strongest first."""
+    """A body (POLITBURO ..) with its votes, how many carry a motion, and its followings, the strongest first.
+
+    ``candidates``: persons who sit there without a vote.
+    """
 
     body: int
     votes: int
     quota: int
     followings: tuple[Following, ...]
+    candidates: tuple[int, ...] = ()
 
 
 def power_in(
@@ -142,4 +146,6 @@ def power_in(
         Following(own, voter, count, power) for ((own, voter), count), power in zip(votes.items(), powers, strict=True)
     ]
     found.sort(key=lambda one: (-one.power.shapley, -one.votes, one.leader == n.NOBODY, one.leader, one.voter))
-    return BodyPower(body, total, quota, tuple(found))
+    persons = range(1, w.persons + 1)
+    candidates = tuple(p for p in persons if v.member[p, body] == n.CANDIDATE and in_party(v, w, p))
+    return BodyPower(body, total, quota, tuple(found), candidates)

@@ -65,11 +65,13 @@ def person(known: Known, at: int) -> Rows:
     standing = v.standing[at]
     posts = [names.office(o) for o in range(1, w.offices + 1) if v.holder[o] == at]
     seats = [names.body(b) for b in range(n.BODIES) if v.member[at, b] == n.FULL]
+    candidate = [names.body(b) for b in range(n.BODIES) if v.member[at, b] == n.CANDIDATE]
     own = w.leader_of[at]
     rows = [
         (N_("Standing"), names.say(STANDINGS[standing])),
         (N_("Posts"), ", ".join(posts)),
         (N_("Sits in"), ", ".join(seats)),
+        (N_("Candidate of, without a vote"), ", ".join(candidate)),
         (N_("Prestige"), str(v.prestige[at])),
     ]
     if standing > n.EXILED:

@@ -26,6 +26,11 @@ class Names:
         """Leaders who have died: what votes for one no longer does."""
         self._leaders = scenario.register.names("leader")
 
+    def quoted(self, text: str) -> str:
+        """A label or a title in quotation marks, without its full stop: it is quoted as it was put to somebody."""
+        bare = text.removesuffix(".") if not text.endswith("..") else text
+        return self.say("'{document}'", document=_within(bare))
+
     def leader_id(self, leader: int) -> str:
         """The person id of a leader."""
         return self._leaders[leader - 1]

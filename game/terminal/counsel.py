@@ -14,7 +14,7 @@ from game.advice.swing import Swing, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle.names import Names
 from game.notation import Answer, Unreadable
-from game.power import Following, power_in
+from game.power import BodyPower, Following, power_in
 from game.rules import names as n
 from game.rules.motions import object_to_matter
 from game.terminal.examples import examples
@@ -38,6 +38,9 @@ from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
 
 SHOWN = 40
 """Voters read out one by one."""
+
+NAMED_CANDIDATES = 10
+"""Candidates of a body that are named; of more their number is told."""
 
 MAJORITIES = {"": False, "majority": False, "two_thirds": True}
 
@@ -245,6 +248,16 @@ def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     )
     for one in found.followings:
         yield _following(names, one)
+    yield from _candidates(names, found)
+
+
+def _candidates(names: Names, found: BodyPower) -> Iterator[str]:
+    """Who sits in a body without a vote; of many, how many."""
+    many = len(found.candidates)
+    if many > NAMED_CANDIDATES:
+        yield plural("{count} candidate has no vote.", "{count} candidates have no vote.", many, count=many)
+    elif many:
+        yield _("Candidates, without a vote: {names}.", names=names.listed(map(names.person, found.candidates)))
 
 
 def _following(names: Names, one: Following) -> str:

@@ -106,8 +106,8 @@ def _hold(campaign: Campaign, labels: Labels) -> Menu:
 def motion(labels: Labels, at: int) -> str:
     """Motion ``at`` of the sitting under way: ``Trotsky's motion to lift the ban on factions``."""
     seen = labels.seen
-    wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at])
     mover = seen.mover[at]
+    wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at], mover)
     if mover == n.NOBODY:
         return _("the question {wish}", wish=wish)
     return _("{mover}'s motion {wish}", mover=labels.names.leader(mover), wish=wish)

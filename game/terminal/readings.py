@@ -70,7 +70,7 @@ def person(labels: Labels, name: str) -> Iterator[str]:
     seen, world, words = labels.seen, labels.world, labels.names.texts.persons[at]
     yield f"{words.of('name', Catalogue.language)}. {words.of('bio', Catalogue.language)}"
     yield labels.person(at) + "."
-    bodies = [labels.names.body(b) for b in range(n.BODIES) if seen.member[at, b]]
+    bodies = [_seat(labels, at, b) for b in range(n.BODIES) if seen.member[at, b]]
     standing = meant("standing", STANDINGS[seen.standing[at]])
     sits = labels.names.listed(bodies) or _("no body")
     yield _("Standing: {standing}; sits in: {bodies}.", standing=standing, bodies=sits)
@@ -88,6 +88,14 @@ def person(labels: Labels, name: str) -> Iterator[str]:
         if seen.regard[at, leader] and world.leader_of[at] != leader:
             regard = labels.names.number(seen.regard[at, leader])
             yield _("Regard for {leader}: {regard}.", leader=labels.names.leader(leader), regard=regard)
+
+
+def _seat(labels: Labels, person: int, body: int) -> str:
+    """``Central Committee``; ``Politburo (candidate, without a vote)``."""
+    named = labels.names.body(body)
+    if labels.seen.member[person, body] == n.FULL:
+        return named
+    return _("{body} (candidate, without a vote)", body=named)
 
 
 def _said(labels: Labels, leader: int) -> Iterator[str]:
