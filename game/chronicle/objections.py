@@ -42,6 +42,8 @@ MOVE_OBJECTIONS: dict[tuple[int, str], str] = {
     (n.DELAY, "nothing"): N_("No congress lies ahead."),
     (n.DELAY, "limit"): N_("It cannot be put off any longer."),
     (n.CONVALESCE, "nothing"): N_("You are well."),
+    (n.LIE_LOW, "too_soon"): N_("You lay low not long ago."),
+    (n.RECANT, "too_soon"): N_("You recanted not long ago."),
     (n.RESIGN, "nothing"): N_("You have no office great enough to give up."),
     (n.RESIGN, "too_soon"): N_("You offered it not long ago."),
     (n.RESIGN, "already"): N_("Your offer lies before the plenum."),

@@ -16,7 +16,6 @@ from game.chronicle.names import Names
 from game.notation import Answer, Unreadable
 from game.power import BodyPower, Following, power_in
 from game.rules import names as n
-from game.rules.motions import object_to_matter
 from game.terminal.examples import examples
 from game.terminal.labels import Labels
 from game.terminal.phrases import (
@@ -28,12 +27,12 @@ from game.terminal.phrases import (
     ranged,
     reasons,
     received,
-    refused,
     side,
     stand,
     unreadable,
     votes_told,
 )
+from game.terminal.refusals import motion_refusal, move_refusal, not_now
 from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
 
 SHOWN = 40
@@ -61,9 +60,8 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         yield _("Say what to forecast, as you would table it: forecast {motion}", **examples(labels))
         return
     told, hangs = found
-    if words:
-        yield from _closed(campaign, pending, leader, words)
-    yield chance_told(told)
+    closed = _closed(campaign, pending, leader, words) if words else ""
+    yield hinted(chance_told(told), closed)
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
@@ -92,7 +90,7 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     if pending is not None and pending.kind == n.D_MOVE:
         objection = campaign.objection(offer)
         if objection != n.OBJECTION_NAMES[n.OK]:
-            yield _("You cannot offer it now.") + " " + refused(n.OFFER, objection)
+            yield _("You cannot offer it now.") + " " + move_refusal(campaign, leader, offer, objection)
     who = Names(campaign.scenario, Catalogue.language).leader(offer.a)
     yield _("{leader} would accept: {chance}.", leader=who, chance=received(told)) + " " + weighed(told)
 
@@ -126,17 +124,16 @@ DECLARED = {
 }
 
 
-def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
-    """Why a motion may not be moved at this sitting, or between sittings in the Politburo; nothing if it may."""
+def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> str:
+    """Why a motion may not be moved at this sitting, or between sittings in the Politburo; empty if it may."""
     motion = _motion(campaign, words)
-    if pending is not None and pending.kind == n.D_TABLE:
-        objection = campaign.objection(motion)
-    else:
-        asked = (leader, motion.verb, motion.a, motion.b)
-        seen = trial_view(campaign, *asked)
-        objection = n.OBJECTION_NAMES[object_to_matter(seen, campaign.world, *asked)]
-    if objection != n.OBJECTION_NAMES[n.OK]:
-        yield _("You cannot move it now.") + " " + refused(0, objection)
+    seen = trial_view(campaign, leader, motion.verb, motion.a, motion.b)
+    if pending is None or pending.kind != n.D_TABLE:
+        return not_now(campaign, seen, leader, motion)
+    objection = campaign.objection(motion)
+    if objection == n.OBJECTION_NAMES[n.OK]:
+        return ""
+    return _("You cannot move it now.") + " " + motion_refusal(campaign, seen, leader, motion, objection)
 
 
 def _motion(campaign: Campaign, words: str) -> Answer:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.chronicle.causes import motion_cause
+from game.chronicle.names import Names
 from game.notation import Answer
 from game.players.placing import gain_of_office
 from game.rules import names as n
@@ -39,6 +41,7 @@ class MotionLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
+        self.names = Names(session.campaign.scenario, session.language, session.turn)
         self._kinds: list[KindLine] = []
         self.scores = motion_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
@@ -76,7 +79,11 @@ class MotionLists:
 
     def why(self, kind: int, a: int, b: int) -> str:
         """Why the motion may not be moved; empty if it may."""
-        return why_not(n.OBJECTION_NAMES[object_to_table(self.view, self.session.world, kind, a, b)])
+        v, w = self.view, self.session.world
+        objection = n.OBJECTION_NAMES[object_to_table(v, w, kind, a, b)]
+        if objection == "ok":
+            return ""
+        return motion_cause(self.names, v, w, self.session.leader, kind, a, b, objection) or why_not(objection)
 
     def _option(self, kind: int, a: int, b: int, name: str, detail: str = "", faction: int = -1) -> Option:
         points, advised = self.scores.get((kind, a, b), 0), (kind, a, b) in self.scores

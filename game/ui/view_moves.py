@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.chronicle.causes import move_cause
+from game.chronicle.names import Names
 from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.beliefs import region_leader
@@ -39,6 +41,7 @@ class MoveLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
+        self.names = Names(session.campaign.scenario, session.language, session.turn)
         self.scores = move_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
         self._verb_lines: dict[int, VerbLine] = {}
 
@@ -130,9 +133,16 @@ class MoveLists:
         objection = n.OBJECTION_NAMES[object_to_move(v, w, leader, verb, a, b)]
         worth = self.scores.get((verb, a, b), 0) or worth_of(v, w, leader, verb, a, b)
         name, detail, faction, value = self._described(verb, a, b)
-        cost, why = price(v, w, leader, verb, a, b), why_not_move(verb, objection)
+        cost, why = price(v, w, leader, verb, a, b), self._why(verb, a, b, objection)
         answer, advised = Answer(verb, a, b), (verb, a, b) in self.scores
         return Option(f"{verb} {a} {b}", name, detail, faction, value, cost, worth, why, answer, verb, a, advised)
+
+    def _why(self, verb: int, a: int, b: int, objection: str) -> str:
+        """Why a move is refused, with its term or number; empty for "ok"."""
+        if objection == "ok":
+            return ""
+        cause = move_cause(self.names, self.view, self.session.world, self.session.leader, verb, a, b, objection)
+        return cause or why_not_move(verb, objection)
 
     def _described(self, verb: int, a: int, b: int) -> tuple[str, str, int, int | None]:
         """(name, detail, faction, value) of the object of a move."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.chronicle.causes import motion_cause
+from game.chronicle.names import Names
 from game.notation import Answer
 from game.power import living
 from game.rules import names as n
@@ -98,7 +100,11 @@ class Motions(Reading):
             v.motions = 0
         for leader in range(1, self.session.world.leaders + 1):
             v.tabled[leader] = 0
-        return objection_words(object_to_motion(v, self.session.world, self.session.leader, kind, a, b))
+        w, leader = self.session.world, self.session.leader
+        objection = object_to_motion(v, w, leader, kind, a, b)
+        names = Names(self.session.campaign.scenario, self.session.language, self.session.turn)
+        cause = motion_cause(names, v, w, leader, kind, a, b, n.OBJECTION_NAMES[objection])
+        return cause or objection_words(objection)
 
     def table_why_not(self, kind: int, a: int, b: int) -> str:
         """Why the player cannot put the motion on the table now; empty where he can."""
