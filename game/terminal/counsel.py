@@ -38,6 +38,9 @@ from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
 SHOWN = 40
 """Voters read out one by one."""
 
+EVEN = 50
+"""Percent from which a motion is likelier to carry than not."""
+
 NAMED_CANDIDATES = 10
 """Candidates of a body that are named; of more their number is told."""
 
@@ -75,7 +78,7 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         )
     if not words and pending is not None and pending.kind == n.D_VOTE:
         yield from declared(names, course(campaign, leader, pending.subject))
-    yield from hanging(names, hangs)
+    yield from hanging(names, hangs, both_true(told, hangs))
 
 
 def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
@@ -106,10 +109,30 @@ def chance_told(told: Forecast) -> str:
     return _("Chance that it carries, with the luck of the hour: {chance}.", chance=chance)
 
 
+def chance_of_mine(told: Forecast) -> str:
+    """The chance of a motion on which the reader has still to declare himself."""
+    chance = ranged(told.chance, told.low, told.high)
+    return _("Chance that it carries if you vote as you lean, with the luck of the hour: {chance}.", chance=chance)
+
+
+def both_true(told: Forecast, found: Swing) -> str:
+    """Why a chance and a count may point to different results; empty where they do not."""
+    if found.carried == (told.chance >= EVEN):
+        return ""
+    return _(
+        "Both hold: the count puts everyone on his likelier side; the chance also weighs how often the undecided and "
+        "luck go the other way."
+    )
+
+
 def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
     """What has moved the chance of the motion in hand since it came up."""
     for one in steps:
-        moved = _("{before} -> {after} percent", before=one.before, after=one.after)
+        moved = _(
+            "the chance that it carries goes from {before} to {after} percent", before=one.before, after=one.after
+        )
+        if (one.after - one.before) * one.side < 0:
+            moved += " " + _("all the same")
         if one.leader == n.NOBODY and one.before != one.after:
             yield _("Pressure on voters: {moved}.", moved=moved)
         elif one.leader != n.NOBODY:
@@ -167,9 +190,9 @@ LOST = N_plural(
 )
 
 
-def hanging(names: Names, found: Swing) -> Iterator[str]:
-    """What a vote hangs on: the expected result, the least change that would turn it, and who wavers."""
-    yield counted_now(found)
+def hanging(names: Names, found: Swing, remark: str = "") -> Iterator[str]:
+    """What a vote hangs on: the expected result, a remark on it, the least change that would turn it, who wavers."""
+    yield hinted(counted_now(found), remark)
     if found.turns:
         turning = names.listed(_turn(names, turn) for turn in found.turns)
         text = N_("It fails with the least change: {turning}.")
