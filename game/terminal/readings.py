@@ -13,6 +13,9 @@ from game.terminal.labels import Labels
 from game.terminal.phrases import STANDINGS, hinted, perhaps, reasons, side, votes_told
 from game.words import N_, Catalogue, _, meant, plural
 
+ASKED = N_("You may ask why a voter voted so, why move, and why prestige, capital, evidence or exposure.")
+"""What can be asked with 'why'."""
+
 SHOWN = 40
 """Lines of the chronicle read out at once."""
 
@@ -163,7 +166,7 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     """The reasons of the last vote, of everybody or of one voter."""
     told = last_vote(campaign, who)
     if told is None:
-        yield _("There has been no vote yet.")
+        yield hinted(_("There has been no vote yet."), _(ASKED))
         return
     texts = campaign.scenario.texts
     names = {one.id: one.of("short", Catalogue.language).casefold() for one in texts.persons[1:]}
@@ -171,7 +174,7 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     found = [one for one in told.ballots if wanted in one.voter.casefold()]
     yield told.text
     if not found:
-        yield _("Nobody called '{name}' voted.", name=words)
+        yield hinted(_("Nobody called '{name}' voted.", name=words), _(ASKED))
     me = texts.leaders[campaign.scenario.register.ids["leader"][who]].of("short", Catalogue.language)
     for one in found:
         yield _ballot(one, one.side if one.voter == me else vote_of(one.points, campaign.world))
