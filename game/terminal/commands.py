@@ -193,9 +193,7 @@ COMMANDS: dict[str, Command] = {
     N_meant("command", "help"): _HELP,
     N_meant("command", "why"): Command(
         N_meant("form", "why, why NAME, why prestige"),
-        N_(
-            "the reasons of the last vote, of all or of one voter; what moved your prestige, capital, evidence, exposure"
-        ),
+        N_("the reasons of the last vote, of all or of one; what moved your prestige, capital, evidence, exposure"),
         why,
     ),
     "why move": Command(
