@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.chronicle.causes import motion_cause
-from game.chronicle.names import Names
 from game.notation import Answer
 from game.players.placing import gain_of_office
 from game.rules import names as n
@@ -17,6 +15,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words, signed_number
 from game.ui.pages.view_words import motion_kinds
 from game.ui.session import Session
+from game.ui.view_causes import why_not_this_motion
 from game.ui.view_lines import Option
 from game.ui.view_objections import why_not
 from game.ui.view_worth import motion_scores
@@ -41,7 +40,6 @@ class MotionLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
-        self.names = Names(session.campaign.scenario, session.language, session.turn)
         self._kinds: list[KindLine] = []
         self.scores = motion_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
 
@@ -81,9 +79,7 @@ class MotionLists:
         """Why the motion may not be moved; empty if it may."""
         v, w = self.view, self.session.world
         objection = n.OBJECTION_NAMES[object_to_table(v, w, kind, a, b)]
-        if objection == "ok":
-            return ""
-        return motion_cause(self.names, v, w, self.session.leader, kind, a, b, objection) or why_not(objection)
+        return why_not_this_motion(self.session, Answer(kind, a, b), objection)
 
     def _option(self, kind: int, a: int, b: int, name: str, detail: str = "", faction: int = -1) -> Option:
         points, advised = self.scores.get((kind, a, b), 0), (kind, a, b) in self.scores

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.chronicle.causes import move_cause
-from game.chronicle.names import Names
 from game.notation import MOVE_OBJECTS, Answer
 from game.rules import names as n
 from game.rules.beliefs import region_leader
@@ -15,6 +13,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
 from game.ui.view import Part
+from game.ui.view_causes import why_not_this_move
 from game.ui.view_deals import partners, term_clause, terms_lines
 from game.ui.view_effects import effects
 from game.ui.view_lines import Option, rank
@@ -41,7 +40,6 @@ class MoveLists:
         self.session = session
         self.words = Lexicon(session.campaign)
         self.view = session.view()
-        self.names = Names(session.campaign.scenario, session.language, session.turn)
         self.scores = move_scores(session.campaign.view(session.leader), session.campaign.adviser, session.leader)
         self._verb_lines: dict[int, VerbLine] = {}
 
@@ -133,16 +131,9 @@ class MoveLists:
         objection = n.OBJECTION_NAMES[object_to_move(v, w, leader, verb, a, b)]
         worth = self.scores.get((verb, a, b), 0) or worth_of(v, w, leader, verb, a, b)
         name, detail, faction, value = self._described(verb, a, b)
-        cost, why = price(v, w, leader, verb, a, b), self._why(verb, a, b, objection)
+        cost, why = price(v, w, leader, verb, a, b), why_not_this_move(self.session, Answer(verb, a, b), objection)
         answer, advised = Answer(verb, a, b), (verb, a, b) in self.scores
         return Option(f"{verb} {a} {b}", name, detail, faction, value, cost, worth, why, answer, verb, a, advised)
-
-    def _why(self, verb: int, a: int, b: int, objection: str) -> str:
-        """Why a move is refused, with its term or number; empty for "ok"."""
-        if objection == "ok":
-            return ""
-        cause = move_cause(self.names, self.view, self.session.world, self.session.leader, verb, a, b, objection)
-        return cause or why_not_move(verb, objection)
 
     def _described(self, verb: int, a: int, b: int) -> tuple[str, str, int, int | None]:
         """(name, detail, faction, value) of the object of a move."""

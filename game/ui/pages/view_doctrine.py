@@ -18,8 +18,8 @@ from game.ui.shapes import Mark
 from game.ui.table_rows import Cell, Row
 from game.ui.tip import Tip
 from game.ui.view import Part
+from game.ui.view_causes import why_not_this_move
 from game.ui.view_effects import effects
-from game.ui.view_objections import why_not_move
 
 UNTAKEN = Mark("ring", "faded")
 LARGEST = 6
@@ -211,7 +211,7 @@ class Doctrine(Reading):
         if reason:
             return reason
         objection = self.session.campaign.objection(answer)
-        return why_not_move(answer.verb, objection)
+        return why_not_this_move(self.session, answer, objection)
 
     def move_tip(self, answer: Answer, hint: str) -> Tip:
         """What a move would do, and what it takes."""

@@ -14,7 +14,8 @@ from game.rules.sanctions import next_rung
 from game.ui.language import _
 from game.ui.pages.reading import Reading
 from game.ui.pages.view_names import rung_words
-from game.ui.pages.view_words import motion_kinds, objection_words, refusal
+from game.ui.pages.view_words import motion_kinds, objection_words
+from game.ui.view_causes import why_not_this_motion
 
 Options = list[tuple[str, str]]
 """(number as text, words), as a drop-down takes them."""
@@ -113,4 +114,5 @@ class Motions(Reading):
             if self.session.campaign.ended:
                 return _("The campaign is over.")
             return _("Motions are put when a body sits, after the moves of the quarter. You may try it out here.")
-        return refusal(self.session.campaign.objection(Answer(kind, a, b)))
+        motion = Answer(kind, a, b)
+        return why_not_this_motion(self.session, motion, self.session.campaign.objection(motion))

@@ -14,7 +14,8 @@ from game.rules.moves_posts import post_price
 from game.rules.posts import exists, fitness, may_fill
 from game.ui.language import _, decimal
 from game.ui.pages.reading import Reading
-from game.ui.pages.view_words import group_words, objection_words, refusal
+from game.ui.pages.view_words import group_words
+from game.ui.view_causes import why_not_this_move
 
 REGARD_WORTH = 2
 """Points of regard that are worth one of fitness in the order of candidates."""
@@ -138,7 +139,7 @@ class Offices(Reading):
             self.patron(p),
             int(post_price(s, w, me, n.APPOINT, o, p)),
             n.OBJECTION_NAMES[objection],
-            objection_words(objection),
+            why_not_this_move(self.session, Answer(n.APPOINT, o, p), n.OBJECTION_NAMES[objection]),
             s.patron[p] == me,
         )
 
@@ -167,4 +168,4 @@ class Offices(Reading):
         if refused == "not_yours" and not self.mine(o):
             told = _("Filled by: {filler}. Not yours to fill by a stroke of the pen.")
             return told.format(filler=self.words.filler(o))
-        return refusal(refused)
+        return why_not_this_move(self.session, Answer(verb, o, p), refused)
