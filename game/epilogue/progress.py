@@ -132,7 +132,7 @@ def _counted(names: Names, facts: list[Fact], never: bool) -> str:
     so = [fact for fact in facts if fact.holds]
     few = so if 2 * len(so) <= len(facts) else [fact for fact in facts if not fact.holds]
     if never and not so:
-        return names.say("nothing of what must not be, {all} things, has come about", all=len(facts))
+        return names.say("none of the {all} things that must not be has come about", all=len(facts))
     text = N_("{some} of {all} things that must not be") if never else N_("{some} of {all} conditions")
     told = names.say(text, some=len(so), all=len(facts))
     return f"{told} ({', '.join(fact.text for fact in few)})" if few else told
