@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.notation import DECISION_HELP
 from game.rules.bodies import leads
-from game.terminal import counsel, readings, reference, sources
+from game.terminal import bodies, counsel, readings, reference, sources
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.examples import examples
 from game.terminal.keeping import load_one, save_as
@@ -101,7 +101,7 @@ def forecast(session: Session, words: str) -> None:
 
 def power(session: Session, words: str) -> None:
     """Who decides in a body."""
-    session.say(*counsel.power(session.campaign, session.leader, words.casefold()))
+    session.say(*bodies.power(session.campaign, session.leader, words.casefold()))
 
 
 def book(session: Session, words: str) -> None:

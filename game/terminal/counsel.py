@@ -1,9 +1,8 @@
-"""What an adviser can reckon, read out: the chance of a motion or an offer, what it hangs on, who decides in a body."""
+"""What an adviser can reckon, read out: the chance of a motion or an offer, and what it hangs on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from game.advice import NAMED, Forecast, forecast, forecast_pending, trial_view
 from game.advice import Ballot as Expected
@@ -14,7 +13,6 @@ from game.advice.swing import Swing, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle.names import Names
 from game.notation import Answer, Unreadable
-from game.power import BodyPower, Following, power_in
 from game.rules import names as n
 from game.terminal.examples import examples
 from game.terminal.labels import Labels
@@ -22,7 +20,6 @@ from game.terminal.phrases import (
     REASONS,
     SIDES,
     hinted,
-    perhaps,
     points,
     ranged,
     reasons,
@@ -30,21 +27,15 @@ from game.terminal.phrases import (
     side,
     stand,
     unreadable,
-    votes_told,
 )
 from game.terminal.refusals import motion_refusal, move_refusal, not_now
-from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
+from game.words import N_, Catalogue, N_plural, _, meant, plural
 
 SHOWN = 40
 """Voters read out one by one."""
 
 EVEN = 50
 """Percent from which a motion is likelier to carry than not."""
-
-NAMED_CANDIDATES = 10
-"""Candidates of a body that are named; of more their number is told."""
-
-MAJORITIES = {"": False, "majority": False, "two_thirds": True}
 
 
 def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
@@ -228,72 +219,3 @@ def _wavering(names: Names, one: Waverer) -> str:
 
 def _expected(name: str, one: Expected) -> str:
     return _("{voter}: {stand}; {reasons}.", voter=name, stand=stand(one), reasons=reasons(one.parts))
-
-
-def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
-    """Who decides in a body, by followings as the leader believes them: ``committee``, ``politburo two_thirds``.
-
-    The body may also be called as the scenario calls it.
-    """
-    names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
-    own = {names.body(n.BODY_NAMES.index(one.id)).casefold(): one.id for one in campaign.scenario.contents.bodies}
-    called, _blank, last = words.rpartition(" ")
-    name, majority = (called, last) if last in MAJORITIES and called else (words, "")
-    name = own.get(name, name)
-    if name not in n.BODY_NAMES:
-        known = [one for one in n.BODY_NAMES if one in (*own.values(), "congress")]
-        text = _(
-            "In which body? One of {bodies}; for example: power {body} two_thirds.",
-            bodies=", ".join(known),
-            body=known[0],
-        )
-        yield hinted(text, perhaps(name, (*own, *n.BODY_NAMES)) if name else "")
-        return
-    found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])
-    if found is None:
-        yield _("{body}: nobody votes there yet.", body=names.body(n.BODY_NAMES.index(name)))
-        return
-    told = plural(
-        "{body}: {count} vote, {quota} carry if nobody abstains.",
-        "{body}: {count} votes, {quota} carry if nobody abstains.",
-        found.votes,
-        body=names.body(found.body),
-        count=found.votes,
-        quota=found.quota,
-    )
-    yield (
-        told
-        + " "
-        + _("Power is how often a following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf.")
-    )
-    for one in found.followings:
-        yield _following(names, one)
-    yield from _candidates(names, found)
-
-
-def _candidates(names: Names, found: BodyPower) -> Iterator[str]:
-    """Who sits in a body without a vote; of many, how many."""
-    many = len(found.candidates)
-    if many > NAMED_CANDIDATES:
-        yield plural("{count} candidate has no vote.", "{count} candidates have no vote.", many, count=many)
-    elif many:
-        yield _("Candidates, without a vote: {names}.", names=names.listed(map(names.person, found.candidates)))
-
-
-def _following(names: Names, one: Following) -> str:
-    who = names.leader(one.leader) if not one.voter else names.voter(one.voter)
-    if one.leader and not one.voter:
-        text = N_("{leader} with his following") if one.votes > 1 else N_("{leader} alone")
-        who = _(text, leader=who)
-    return _(
-        "{who}: {votes}, power {shapley}, {banzhaf} percent.",
-        who=who,
-        votes=votes_told(one.votes),
-        shapley=share(one.power.shapley),
-        banzhaf=share(one.power.banzhaf),
-    )
-
-
-def share(part: Fraction) -> str:
-    """A share in percent with one decimal: ``25.3``."""
-    return decimal(float(100 * part))
