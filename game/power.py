@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import factorial
+from typing import Any
 
 from game.campaign import Campaign
 from game.rules import names as n
-from game.rules.bodies import CONTROL_VOTERS, add_voter, call_roll, voter_leader
+from game.rules.bodies import CONTROL_VOTERS, add_voter, call_roll, in_party, lives, voter_leader
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,11 @@ def power_of(weights: Sequence[int], quota: int) -> list[Power]:
     return [found[weight] for weight in weights]
 
 
+def living(v: Any, w: Any, leader: int) -> int:
+    """The leader, or nobody where he is dead: what he led, or had to answer for, is nobody's then."""
+    return leader if leader != n.NOBODY and lives(v, w, w.person[leader]) else n.NOBODY
+
+
 @dataclass(frozen=True)
 class Following:
     """Those who vote as one: a leader and all who are believed to follow him, or one unattached voter (``voter``)."""
@@ -92,18 +98,24 @@ class Following:
 
 @dataclass(frozen=True)
 class BodyPower:
-    """A body (POLITBURO ..) with its votes, how many carry a motion, and its followings, the strongest first."""
+    """A body (POLITBURO ..) with its votes, how many carry a motion, and its followings, the strongest first.
+
+    ``candidates``: persons who sit there without a vote.
+    """
 
     body: int
     votes: int
     quota: int
     followings: tuple[Following, ...]
+    candidates: tuple[int, ...] = ()
 
 
 def power_in(
     campaign: Campaign, leader: int, body: int, two_thirds: bool = False, apart: bool = False
 ) -> BodyPower | None:
     """Who decides in a body as ``leader`` believes its members to follow one another; None if nobody votes in it.
+
+    The dead lead nobody: a bloc of theirs counts with the unattached of its place.
 
     Args:
         campaign: the campaign.
@@ -120,8 +132,11 @@ def power_in(
             add_voter(v, CONTROL_VOTERS + m, v.control_seats[m])
     votes: Counter[tuple[int, int]] = Counter()
     for k in range(v.voters):
-        own = voter_leader(v, w, v.voter[k])
-        votes[(own, 0) if own != n.NOBODY and not apart else (own, v.voter[k])] += v.votes[k]
+        voter, led = v.voter[k], voter_leader(v, w, v.voter[k])
+        own = living(v, w, led)
+        if own != led and voter >= n.PERSONS:
+            voter -= led
+        votes[(own, 0) if own != n.NOBODY and not apart else (own, voter)] += v.votes[k]
     total = sum(votes.values())
     if total == 0:
         return None
@@ -131,4 +146,6 @@ def power_in(
         Following(own, voter, count, power) for ((own, voter), count), power in zip(votes.items(), powers, strict=True)
     ]
     found.sort(key=lambda one: (-one.power.shapley, -one.votes, one.leader == n.NOBODY, one.leader, one.voter))
-    return BodyPower(body, total, quota, tuple(found))
+    persons = range(1, w.persons + 1)
+    candidates = tuple(p for p in persons if v.member[p, body] == n.CANDIDATE and in_party(v, w, p))
+    return BodyPower(body, total, quota, tuple(found), candidates)

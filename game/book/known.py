@@ -8,6 +8,7 @@ from typing import Any
 from game.book.entry import Entry, Fact
 from game.campaign import Campaign
 from game.chronicle.names import Names
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import committee_following
 from game.words import N_
@@ -50,7 +51,7 @@ class Known:
 
     def follows(self, person: int) -> str:
         """Whose man the leader takes him for."""
-        patron = self.view.patron[person]
+        patron = living(self.view, self.world, self.view.patron[person])
         return self.names.leader(patron) if patron else self.names.say("nobody known")
 
     def since(self, quarter: int) -> str:
@@ -64,11 +65,13 @@ def person(known: Known, at: int) -> Rows:
     standing = v.standing[at]
     posts = [names.office(o) for o in range(1, w.offices + 1) if v.holder[o] == at]
     seats = [names.body(b) for b in range(n.BODIES) if v.member[at, b] == n.FULL]
+    candidate = [names.body(b) for b in range(n.BODIES) if v.member[at, b] == n.CANDIDATE]
     own = w.leader_of[at]
     rows = [
         (N_("Standing"), names.say(STANDINGS[standing])),
         (N_("Posts"), ", ".join(posts)),
         (N_("Sits in"), ", ".join(seats)),
+        (N_("Candidate of, without a vote"), ", ".join(candidate)),
         (N_("Prestige"), str(v.prestige[at])),
     ]
     if standing > n.EXILED:
@@ -108,7 +111,7 @@ def body(known: Known, at: int) -> Rows:
     if 0 < len(members) <= NAMED_MEMBERS:
         rows.append((N_("Members"), ", ".join(members)))
     if at == n.COMMITTEE:
-        counts = [(committee_following(v, w, m), names.leader(m)) for m in range(1, w.leaders + 1)]
+        counts = [(committee_following(v, w, m), names.leader(m)) for m in range(1, w.leaders + 1) if living(v, w, m)]
         told = [f"{name} {count}" for count, name in sorted(counts, reverse=True) if count]
         rows.append((N_("Followings, as you know them"), ", ".join(told)))
     return rows
@@ -132,7 +135,7 @@ def issue(known: Known, at: int) -> Rows:
     """The line, whose, and one's own view."""
     v, names = known.view, known.names
     own = v.stance[known.world.person[known.leader], at]
-    sponsor = v.sponsor[at]
+    sponsor = living(v, known.world, v.sponsor[at])
     return [
         (N_("Line"), names.number(v.line[at])),
         (N_("Answers for it"), names.leader(sponsor) if sponsor else ""),

@@ -96,7 +96,7 @@ def aim(names: Names, tracking: Tracking, row: Happening) -> Said:
         n.LOST: N_("What {leader} aimed at is lost for good: {title}."),
         n.OPEN: N_("What {leader} aimed at is open again: {title}."),
     }[stands]
-    return Said(names.say(text, leader=names.leader(leader), title=title))
+    return Said(names.say(text, leader=names.leader(leader), title=names.quoted(title)))
 
 
 def passed_over(names: Names, tracking: Tracking, row: Happening) -> Said:

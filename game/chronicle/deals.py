@@ -64,6 +64,23 @@ def between(names: Names, seen: Any, leader: int, other: int) -> Iterator[str]:
             yield names.say(text, other=who, number=number)
 
 
+def replaced(names: Names, seen: Any, leader: int, other: int, terms: int) -> str:
+    """The words given between two that an offer of ``leader`` would put new ones in the place of; empty for none."""
+    term = term_of(terms)
+    if term == n.DEAL_PLAIN:
+        return ""
+    pairs = [(leader, other), (other, leader)]
+    if term >= n.DEAL_LINE:
+        pairs = pairs[:1] if term == n.DEAL_VOTES else pairs[1:]
+    told = []
+    for giver, taker in pairs:
+        old = seen.pact_term[giver, taker]
+        if old not in (n.DEAL_PLAIN, term):
+            who = {"giver": names.leader(giver), "taker": names.leader(taker)}
+            told.append(names.say("the word of {giver} to {taker} {about}", about=word_about(names, old), **who))
+    return names.listed(told)
+
+
 def pact(names: Names, tracking: Tracking, row: Happening) -> Said:
     """The answer to an offer; its terms are for the two alone."""
     leader, other, accepted, terms, until = row.cells[:5]

@@ -73,6 +73,7 @@ MOTIONS = {
 }
 
 VACATE = N_("to relieve the holder of the post of {office}")
+TAKE = N_("to take the post of {office}")
 READ = N_("to read out {document} inside the party")
 TIGHTEN = N_("to tighten discipline in the party")
 LIFT = N_("to lift the ban on factions")
@@ -114,13 +115,15 @@ def again_text(names: Names, leader: int, verb: int, a: int) -> str:
     return names.say(AGAIN[verb], **({} if verb == n.LIE_LOW else {"other": names.leader(a)}), **who)
 
 
-def motion_text(names: Names, kind: int, a: int, b: int) -> str:
-    """What a motion wants, to follow 'moves': ``to set the line on the NEP at -10``."""
+def motion_text(names: Names, kind: int, a: int, b: int, mover: int = n.NOBODY) -> str:
+    """What a motion wants, to follow 'moves' (of ``mover``, if known): ``to set the line on the NEP at -10``."""
     if kind == n.M_LINE:
         return names.say(MOTIONS[kind], issue=names.issue(a), number=names.number(b))
     if kind == n.M_FILL:
         if b == n.NOBODY:
             return names.say(VACATE, office=names.office(a))
+        if mover != n.NOBODY and names.world["person"][mover] == b:
+            return names.say(TAKE, office=names.office(a))
         return names.say(MOTIONS[kind], person=names.person(b), office=names.office(a))
     if kind in (n.M_PUBLISH, n.M_SUPPRESS):
         text = READ if kind == n.M_PUBLISH and b == 2 else MOTIONS[kind]

@@ -8,7 +8,7 @@ from typing import Any
 from game.rules import names as n
 from game.rules.bodies import CONTROL_VOTERS, voter_region
 from game.scenario import Scenario
-from game.words import speaker
+from game.words import N_, speaker
 
 
 class Names:
@@ -22,7 +22,14 @@ class Names:
         self.world = scenario.world[0]
         self.language = language
         self.say = speaker(language, scenario.terms(language))
+        self.dead: frozenset[int] = frozenset()
+        """Leaders who have died: what votes for one no longer does."""
         self._leaders = scenario.register.names("leader")
+
+    def quoted(self, text: str) -> str:
+        """A label or a title in quotation marks, without its full stop: it is quoted as it was put to somebody."""
+        bare = text.removesuffix(".") if not text.endswith("..") else text
+        return self.say("'{document}'", document=_within(bare))
 
     def leader_id(self, leader: int) -> str:
         """The person id of a leader."""
@@ -95,7 +102,7 @@ class Names:
         return self.say("{most} and {last}", most=", ".join(every[:-1]), last=every[-1])
 
     def voter(self, voter: int) -> str:
-        """A person, or a bloc: ``Siberia for Stalin``, ``Control Commission, unattached``."""
+        """A person, or a bloc: ``Siberia for Stalin``, ``Siberia, once for Lenin``, ``Siberia, unattached``."""
         if voter < n.PERSONS:
             return self.person(voter)
         if voter >= CONTROL_VOTERS:
@@ -104,7 +111,8 @@ class Names:
             place, leader = self.region(voter_region(voter)), (voter - n.PERSONS) % n.LEADERS
         if leader == n.NOBODY:
             return self.say("{place}, unattached", place=place)
-        return self.say("{place} for {leader}", place=place, leader=self.leader(leader))
+        text = N_("{place}, once for {leader}") if leader in self.dead else N_("{place} for {leader}")
+        return self.say(text, place=place, leader=self.leader(leader))
 
 
 def _within(name: str) -> str:

@@ -42,7 +42,7 @@ def choice(names: Names, tracking: Tracking, row: Happening) -> Said:
     """What a leader chose, by the label of the option."""
     ask, option, leader = row.cells[:3]
     label = names.texts.options[tracking.ask_options[ask] + option - 1].of("label", names.language)
-    return Said(names.say("{leader} decides: {label}", leader=names.leader(leader), label=_stopped(label)))
+    return Said(names.say("{leader} chooses: {label}.", leader=names.leader(leader), label=names.quoted(label)))
 
 
 def gamble(names: Names, tracking: Tracking, row: Happening) -> Said:
@@ -50,8 +50,9 @@ def gamble(names: Names, tracking: Tracking, row: Happening) -> Said:
     ask, option, leader, won = row.cells[:4]
     words = names.texts.options[tracking.ask_options[ask] + option - 1]
     if told := words.of("won" if won else "lost", names.language):
-        own = tracking.reader == leader
-        return Said(told if own else names.say("{leader}: {told}", leader=names.leader(leader), told=told))
+        if tracking.reader == leader:
+            return Said(told)
+        return Said(names.say("{leader}: {told}.", leader=names.leader(leader), told=names.quoted(told)))
     text = N_("It comes off for {leader}.") if won else N_("It does not come off for {leader}.")
     return Said(names.say(text, leader=names.leader(leader)))
 
@@ -75,7 +76,7 @@ def move(names: Names, tracking: Tracking, row: Happening) -> Said | None:
 def motion(names: Names, tracking: Tracking, row: Happening) -> Said:
     """A motion tabled."""
     mover, kind, a, b, body = row.cells[:5]
-    wish = motion_text(names, kind, a, b)
+    wish = motion_text(names, kind, a, b, mover)
     if mover == n.NOBODY:
         return Said(names.say("Before the {body}: {wish}.", body=names.body(body), wish=wish))
     return Said(names.say("{leader} moves {wish}.", leader=names.leader(mover), wish=wish))
@@ -184,7 +185,7 @@ def crisis(names: Names, tracking: Tracking, row: Happening) -> Said | None:
         return None
     depth, sponsor = row.cells[:2]
     parts = ((names.say("crisis"), depth),)
-    if sponsor == n.NOBODY:
+    if sponsor == n.NOBODY or tracking.person[sponsor] in tracking.dead:
         return Said(names.say("The country is in crisis; nobody in particular answers for it."), parts)
     return Said(
         names.say(

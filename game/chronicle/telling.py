@@ -114,6 +114,7 @@ def _line(names: Names, tracking: Tracking, group: list[Happening]) -> Line | No
     row = group[0]
     if row.kind == n.L_BALLOT or not known_to(tracking.reader, row):
         return None
+    names.dead = tracking.dead_leaders()
     said = GROUPS[row.kind](names, tracking, group) if row.kind in GROUPS else ROWS[row.kind](names, tracking, row)
     if said is None:
         return None

@@ -46,6 +46,8 @@ class Tracking:
         self.whipped: dict[int, int] = {}
         self.last_move: Happening | None = None
         self.last_struck = n.NOBODY
+        self.dead: set[int] = set()
+        """Persons who have died."""
         self.last_event: Happening | None = None
         self._heard: dict[tuple[int, ...], int] = {}
 
@@ -53,6 +55,10 @@ class Tracking:
         """Whether the same was in the news within RECENT quarters; always False of rows that are not STANDING."""
         last = self._heard.get(self._news(row))
         return last is not None and row.turn - last <= RECENT
+
+    def dead_leaders(self) -> frozenset[int]:
+        """Leaders who have died."""
+        return frozenset(self.leader_of[person] for person in self.dead if self.leader_of[person])
 
     def _news(self, row: Happening) -> tuple[int, ...]:
         """What makes a row the same news as another: a crisis and who answers, an illness and whose, a move."""
@@ -69,6 +75,8 @@ class Tracking:
             self._heard[self._news(row)] = row.turn
         if kind in (n.L_QUARTER, n.L_MEETING):
             self.motions = []
+        elif kind == n.L_DEATH:
+            self.dead.add(cells[0])
         elif kind == n.L_MOTION:
             self.motions.append(Motion(cells[0], cells[1], cells[2], cells[3], cells[4]))
         elif kind == n.L_HELD:

@@ -23,7 +23,7 @@ CHANCE = "chance"
 
 def motion_of(names: Names, motion: Motion) -> str:
     """``Trotsky's motion to set the line on the NEP at -10``."""
-    wish = motion_text(names, motion.kind, motion.a, motion.b)
+    wish = motion_text(names, motion.kind, motion.a, motion.b, motion.mover)
     if motion.mover == n.NOBODY:
         return names.say("the question {wish}", wish=wish)
     return names.say("{mover}'s motion {wish}", mover=names.leader(motion.mover), wish=wish)

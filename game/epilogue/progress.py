@@ -111,7 +111,8 @@ def progress(campaign: Campaign, leader: int, watch: int, language: str = "en") 
     """
     w, names = campaign.world, Names(campaign.scenario, language, campaign.state.turn)
     facts = list(dict.fromkeys(facts_of(campaign.view(leader), w, names, watch)))
-    told = _counted(names, facts) if len(facts) >= MANY else ", ".join(fact.text for fact in facts)
+    never = w.watch_mode[watch] == n.NEVER
+    told = _counted(names, facts, never) if len(facts) >= MANY else ", ".join(fact.text for fact in facts)
     return "; ".join(part for part in (told, _time(campaign, names, watch)) if part)
 
 
@@ -120,15 +121,20 @@ def figures(campaign: Campaign, leader: int, watch: int, language: str = "en") -
     names = Names(campaign.scenario, language, campaign.state.turn)
     facts = list(dict.fromkeys(facts_of(campaign.view(leader), campaign.world, names, watch)))
     if len(facts) >= MANY:
-        return names.say("{some} of {all}", some=sum(fact.holds for fact in facts), all=len(facts))
+        never = campaign.world.watch_mode[watch] == n.NEVER
+        text = N_("{some} of {all} against it") if never else N_("{some} of {all}")
+        return names.say(text, some=sum(fact.holds for fact in facts), all=len(facts))
     return facts[0].figures if len(facts) == 1 else ""
 
 
-def _counted(names: Names, facts: list[Fact]) -> str:
-    """``4 of 6``, and those few that differ from the rest."""
+def _counted(names: Names, facts: list[Fact], never: bool) -> str:
+    """``4 of 6``, and those few that differ from the rest; ``never`` where none of them may come about."""
     so = [fact for fact in facts if fact.holds]
     few = so if 2 * len(so) <= len(facts) else [fact for fact in facts if not fact.holds]
-    told = names.say("{some} of {all} conditions", some=len(so), all=len(facts))
+    if never and not so:
+        return names.say("none of the {all} things that must not be has come about", all=len(facts))
+    text = N_("{some} of {all} things that must not be") if never else N_("{some} of {all} conditions")
+    told = names.say(text, some=len(so), all=len(facts))
     return f"{told} ({', '.join(fact.text for fact in few)})" if few else told
 
 
@@ -204,6 +210,8 @@ def _term(seen: Any, w: Any, names: Names, op: int, a: int, b: int) -> _Value:
     if word.result != "truth":
         return _Value(number, text)
     answer = names.say("yes") if number else names.say("no")
+    if op == v_.T_MEMBER and seen.member[a, b] == n.CANDIDATE:
+        answer = names.say("no, a candidate does not count")
     return _Value(number, text, facts=(Fact(f"{text}: {answer}", bool(number)),))
 
 

@@ -125,8 +125,17 @@ class Notation:
         if len(words) != len(objects):
             wanted = tuple(PLACES[kind] for kind in objects) or (N_("nothing"),)
             raise Unreadable(N_("'{what}' wants {wanted} after it"), what=what, wanted=wanted)
+        if self._crossed(objects, words):
+            words = words[::-1]
         values = [self.number(kind, word) for kind, word in zip(objects, words, strict=True)]
         return values + [0] * (2 - len(values))
+
+    def _crossed(self, objects: tuple[str, ...], words: list[str]) -> bool:
+        """Whether a person and an office stand the other way round than the text form has them."""
+        if len(objects) != 2 or "office" not in objects or not {"person", "person_or_nobody"} & {*objects}:
+            return False
+        offices, place = self.register.ids["office"], objects.index("office")
+        return words[place] not in offices and words[1 - place] in offices
 
     def _move(self, words: list[str]) -> Answer:
         if words[0] == "table":
@@ -146,6 +155,8 @@ class Notation:
         return Answer(kind, a, b)
 
     def _short(self, decision: int, subject: int, words: list[str]) -> Answer:
+        if decision == n.D_ASK and words[-1] in self.options[subject] and (len(words) == 1 or words[:-1] == ["choose"]):
+            words = ["choose", self.texts.asks[subject].id, words[-1]]
         head, rest = words[0], words[1:]
         if decision == n.D_ASK and head == "choose" and len(rest) == 2 and rest[0] == self.texts.asks[subject].id:
             if rest[1] in self.options[subject]:

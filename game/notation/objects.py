@@ -8,7 +8,7 @@ from game.words import N_
 NONE = "none"
 
 DECISION_HELP = {
-    n.D_ASK: N_("choose EVENT OPTION"),
+    n.D_ASK: N_("choose EVENT OPTION, or the OPTION alone"),
     n.D_MOVE: N_("a move, such as 'court PERSON', 'offer LEADER against LEADER', 'write ISSUE', or 'pass'"),
     n.D_PACT: N_("'accept LEADER' or 'refuse LEADER'"),
     n.D_TABLE: N_("'table none' or a motion, such as 'table line ISSUE NUMBER'"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.notation import DECISION_HELP
 from game.rules.bodies import leads
-from game.terminal import counsel, readings, reference
+from game.terminal import bodies, counsel, readings, reference, sources
 from game.terminal.epilogue import aims_at_table, epilogue
 from game.terminal.examples import examples
 from game.terminal.keeping import load_one, save_as
@@ -43,10 +43,12 @@ def show_help(session: Session, words: str) -> None:
 
 
 def why(session: Session, words: str) -> None:
-    """Reasons of the last vote, or of a move."""
+    """Reasons of the last vote, or of a move; what moved a number."""
     what, _, whose = words.partition(" ")
     if is_word(what, N_meant("command", "move")):
         session.say(*reference.why_move(session.campaign, session.who, whose.strip()))
+    elif number := next((one for one in sources.NUMBERS if is_word(words, sources.NUMBERS[one])), None):
+        session.say(*sources.why_number(session.campaign, session.leader, session.who, number))
     else:
         session.say(*readings.why(session.campaign, session.who, words))
 
@@ -99,7 +101,7 @@ def forecast(session: Session, words: str) -> None:
 
 def power(session: Session, words: str) -> None:
     """Who decides in a body."""
-    session.say(*counsel.power(session.campaign, session.leader, words.casefold()))
+    session.say(*bodies.power(session.campaign, session.leader, words.casefold()))
 
 
 def book(session: Session, words: str) -> None:
@@ -190,7 +192,9 @@ COMMANDS: dict[str, Command] = {
     "?": _HELP,
     N_meant("command", "help"): _HELP,
     N_meant("command", "why"): Command(
-        N_meant("form", "why, why NAME"), N_("the reasons of the last vote, of everybody or of one voter"), why
+        N_meant("form", "why, why NAME, why prestige"),
+        N_("the reasons of the last vote, of all or of one; what moved your prestige, capital, evidence, exposure"),
+        why,
     ),
     "why move": Command(
         N_meant("form", "why move, why move LEADER"),

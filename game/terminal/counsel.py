@@ -1,9 +1,8 @@
-"""What an adviser can reckon, read out: the chance of a motion or an offer, what it hangs on, who decides in a body."""
+"""What an adviser can reckon, read out: the chance of a motion or an offer, and what it hangs on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from game.advice import NAMED, Forecast, forecast, forecast_pending, trial_view
 from game.advice import Ballot as Expected
@@ -14,32 +13,29 @@ from game.advice.swing import Swing, Waverer, swing, swing_pending
 from game.campaign import Campaign, Pending
 from game.chronicle.names import Names
 from game.notation import Answer, Unreadable
-from game.power import Following, power_in
 from game.rules import names as n
-from game.rules.motions import object_to_matter
 from game.terminal.examples import examples
 from game.terminal.labels import Labels
 from game.terminal.phrases import (
     REASONS,
     SIDES,
     hinted,
-    perhaps,
     points,
     ranged,
     reasons,
     received,
-    refused,
     side,
     stand,
     unreadable,
-    votes_told,
 )
-from game.words import N_, Catalogue, N_plural, _, decimal, meant, plural
+from game.terminal.refusals import motion_refusal, move_refusal, not_now
+from game.words import N_, Catalogue, N_plural, _, meant, plural
 
 SHOWN = 40
 """Voters read out one by one."""
 
-MAJORITIES = {"": False, "majority": False, "two_thirds": True}
+EVEN = 50
+"""Percent from which a motion is likelier to carry than not."""
 
 
 def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
@@ -58,9 +54,8 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         yield _("Say what to forecast, as you would table it: forecast {motion}", **examples(labels))
         return
     told, hangs = found
-    if words:
-        yield from _closed(campaign, pending, leader, words)
-    yield chance_told(told)
+    closed = _closed(campaign, pending, leader, words) if words else ""
+    yield hinted(chance_told(told), closed)
     for one in told.ballots if len(told.ballots) <= SHOWN else ():
         yield _expected(names.voter(one.voter), one)
     if len(told.ballots) > SHOWN:
@@ -74,7 +69,7 @@ def foresee(campaign: Campaign, pending: Pending | None, leader: int, words: str
         )
     if not words and pending is not None and pending.kind == n.D_VOTE:
         yield from declared(names, course(campaign, leader, pending.subject))
-    yield from hanging(names, hangs)
+    yield from hanging(names, hangs, both_true(told, hangs))
 
 
 def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
@@ -89,7 +84,7 @@ def _received(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
     if pending is not None and pending.kind == n.D_MOVE:
         objection = campaign.objection(offer)
         if objection != n.OBJECTION_NAMES[n.OK]:
-            yield _("You cannot offer it now.") + " " + refused(n.OFFER, objection)
+            yield _("You cannot offer it now.") + " " + move_refusal(campaign, leader, offer, objection)
     who = Names(campaign.scenario, Catalogue.language).leader(offer.a)
     yield _("{leader} would accept: {chance}.", leader=who, chance=received(told)) + " " + weighed(told)
 
@@ -105,10 +100,30 @@ def chance_told(told: Forecast) -> str:
     return _("Chance that it carries, with the luck of the hour: {chance}.", chance=chance)
 
 
+def chance_of_mine(told: Forecast) -> str:
+    """The chance of a motion on which the reader has still to declare himself."""
+    chance = ranged(told.chance, told.low, told.high)
+    return _("Chance that it carries if you vote as you lean, with the luck of the hour: {chance}.", chance=chance)
+
+
+def both_true(told: Forecast, found: Swing) -> str:
+    """Why a chance and a count may point to different results; empty where they do not."""
+    if found.carried == (told.chance >= EVEN):
+        return ""
+    return _(
+        "Both hold: the count puts everyone on his likelier side; the chance also weighs how often the undecided and "
+        "luck go the other way."
+    )
+
+
 def declared(names: Names, steps: Sequence[Step]) -> Iterator[str]:
     """What has moved the chance of the motion in hand since it came up."""
     for one in steps:
-        moved = _("{before} -> {after} percent", before=one.before, after=one.after)
+        moved = _(
+            "the chance that it carries goes from {before} to {after} percent", before=one.before, after=one.after
+        )
+        if (one.after - one.before) * one.side < 0:
+            moved += " " + _("all the same")
         if one.leader == n.NOBODY and one.before != one.after:
             yield _("Pressure on voters: {moved}.", moved=moved)
         elif one.leader != n.NOBODY:
@@ -123,17 +138,16 @@ DECLARED = {
 }
 
 
-def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> Iterator[str]:
-    """Why a motion may not be moved at this sitting, or between sittings in the Politburo; nothing if it may."""
+def _closed(campaign: Campaign, pending: Pending | None, leader: int, words: str) -> str:
+    """Why a motion may not be moved at this sitting, or between sittings in the Politburo; empty if it may."""
     motion = _motion(campaign, words)
-    if pending is not None and pending.kind == n.D_TABLE:
-        objection = campaign.objection(motion)
-    else:
-        asked = (leader, motion.verb, motion.a, motion.b)
-        seen = trial_view(campaign, *asked)
-        objection = n.OBJECTION_NAMES[object_to_matter(seen, campaign.world, *asked)]
-    if objection != n.OBJECTION_NAMES[n.OK]:
-        yield _("You cannot move it now.") + " " + refused(0, objection)
+    seen = trial_view(campaign, leader, motion.verb, motion.a, motion.b)
+    if pending is None or pending.kind != n.D_TABLE:
+        return not_now(campaign, seen, leader, motion)
+    objection = campaign.objection(motion)
+    if objection == n.OBJECTION_NAMES[n.OK]:
+        return ""
+    return _("You cannot move it now.") + " " + motion_refusal(campaign, seen, leader, motion, objection)
 
 
 def _motion(campaign: Campaign, words: str) -> Answer:
@@ -167,9 +181,9 @@ LOST = N_plural(
 )
 
 
-def hanging(names: Names, found: Swing) -> Iterator[str]:
-    """What a vote hangs on: the expected result, the least change that would turn it, and who wavers."""
-    yield counted_now(found)
+def hanging(names: Names, found: Swing, remark: str = "") -> Iterator[str]:
+    """What a vote hangs on: the expected result, a remark on it, the least change that would turn it, who wavers."""
+    yield hinted(counted_now(found), remark)
     if found.turns:
         turning = names.listed(_turn(names, turn) for turn in found.turns)
         text = N_("It fails with the least change: {turning}.")
@@ -205,62 +219,3 @@ def _wavering(names: Names, one: Waverer) -> str:
 
 def _expected(name: str, one: Expected) -> str:
     return _("{voter}: {stand}; {reasons}.", voter=name, stand=stand(one), reasons=reasons(one.parts))
-
-
-def power(campaign: Campaign, leader: int, words: str) -> Iterator[str]:
-    """Who decides in a body, by followings as the leader believes them: ``committee``, ``politburo two_thirds``.
-
-    The body may also be called as the scenario calls it.
-    """
-    names = Names(campaign.scenario, Catalogue.language, campaign.state.turn)
-    own = {names.body(n.BODY_NAMES.index(one.id)).casefold(): one.id for one in campaign.scenario.contents.bodies}
-    called, _blank, last = words.rpartition(" ")
-    name, majority = (called, last) if last in MAJORITIES and called else (words, "")
-    name = own.get(name, name)
-    if name not in n.BODY_NAMES:
-        known = [one for one in n.BODY_NAMES if one in (*own.values(), "congress")]
-        text = _(
-            "In which body? One of {bodies}; for example: power {body} two_thirds.",
-            bodies=", ".join(known),
-            body=known[0],
-        )
-        yield hinted(text, perhaps(name, (*own, *n.BODY_NAMES)) if name else "")
-        return
-    found = power_in(campaign, leader, n.BODY_NAMES.index(name), MAJORITIES[majority])
-    if found is None:
-        yield _("{body}: nobody votes there yet.", body=names.body(n.BODY_NAMES.index(name)))
-        return
-    told = plural(
-        "{body}: {count} vote, {quota} carry if nobody abstains.",
-        "{body}: {count} votes, {quota} carry if nobody abstains.",
-        found.votes,
-        body=names.body(found.body),
-        count=found.votes,
-        quota=found.quota,
-    )
-    yield (
-        told
-        + " "
-        + _("Power is how often a following is the one that makes the majority: by Shapley and Shubik, and by Banzhaf.")
-    )
-    for one in found.followings:
-        yield _following(names, one)
-
-
-def _following(names: Names, one: Following) -> str:
-    who = names.leader(one.leader) if not one.voter else names.voter(one.voter)
-    if one.leader and not one.voter:
-        text = N_("{leader} with his following") if one.votes > 1 else N_("{leader} alone")
-        who = _(text, leader=who)
-    return _(
-        "{who}: {votes}, power {shapley}, {banzhaf} percent.",
-        who=who,
-        votes=votes_told(one.votes),
-        shapley=share(one.power.shapley),
-        banzhaf=share(one.power.banzhaf),
-    )
-
-
-def share(part: Fraction) -> str:
-    """A share in percent with one decimal: ``25.3``."""
-    return decimal(float(100 * part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from game.advice.offers import Reception, reception
-from game.chronicle.deals import terms_clause
+from game.chronicle.deals import replaced, terms_clause
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import owing, term_of
@@ -37,6 +37,8 @@ def _terms(labels: Labels, answers: list[Answer]) -> Menu:
     for term in dict.fromkeys(term_of(one.b) for one in answers):
         some = [one for one in answers if term_of(one.b) == term]
         told = f"{_term(labels, some[0].a, term)}: {received(_reception(labels, some[0].a, term))}"
+        old = replaced(labels.names, labels.seen, labels.leader, some[0].a, term)
+        told += "; " + _("replaces: {promises}", promises=old) if old else ""
         entries.append(Entry(told, opens=partial(_securities, labels, some)))
     quarters = labels.world.deal_quarters
     title = plural(

@@ -9,13 +9,13 @@ from game.advice import chance_voting, forecast_pending
 from game.advice.course import course
 from game.advice.swing import swing_pending
 from game.campaign import Campaign, Pending
-from game.chronicle.deals import terms_clause
+from game.chronicle.deals import replaced, terms_clause
 from game.chronicle.moves import motion_text
 from game.notation import Answer
 from game.rules import names as n
 from game.rules.deals import object_to_accept, term_of
 from game.rules.promises import wrongs
-from game.terminal.counsel import chance_told, counted_now, declared
+from game.terminal.counsel import both_true, chance_of_mine, chance_told, counted_now, declared
 from game.terminal.labels import Labels
 from game.terminal.menu import Entry, Menu
 from game.terminal.moves_menu import motion_menu, move_menu
@@ -63,7 +63,8 @@ def _ask(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     for answer in campaign.legal():
         words = texts.options[first + answer.a - 1]
         cost, odds = world.option_cost[first + answer.a - 1], world.option_odds[first + answer.a - 1]
-        label = f"{words.of('label', language)} [{words.id}]"
+        typed = campaign.notation.text(pending.kind, pending.subject, answer)
+        label = f"{words.of('label', language)} [{typed}]"
         label += " " + plural("({count} point)", "({count} points)", cost, count=cost) if cost else ""
         label += " " + _("({odds} percent)", odds=odds) if odds else ""
         entries.append(Entry(f"{label}. {words.of('hint', language)}".rstrip(), answer))
@@ -85,6 +86,8 @@ def _pact(pending: Pending, labels: Labels) -> Menu:
         title += " " + plural(
             "The terms hold for {count} quarter.", "The terms hold for {count} quarters.", quarters, count=quarters
         )
+    if old := replaced(labels.names, labels.seen, other, pending.leader, terms):
+        title += " " + _("It replaces: {promises}.", promises=old)
     entries = [Entry(_("Accept"), Answer(0, 1)), Entry(_("Refuse"), Answer(0, 0))]
     if object_to_accept(labels.seen, labels.world, pending.leader, other, 1) != n.OK:
         title += " " + _("You have promised another to stand against him.")
@@ -106,8 +109,8 @@ def _hold(campaign: Campaign, labels: Labels) -> Menu:
 def motion(labels: Labels, at: int) -> str:
     """Motion ``at`` of the sitting under way: ``Trotsky's motion to lift the ban on factions``."""
     seen = labels.seen
-    wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at])
     mover = seen.mover[at]
+    wish = motion_text(labels.names, seen.kind[at], seen.object_a[at], seen.object_b[at], mover)
     if mover == n.NOBODY:
         return _("the question {wish}", wish=wish)
     return _("{mover}'s motion {wish}", mover=labels.names.leader(mover), wish=wish)
@@ -171,7 +174,7 @@ def _pressed(labels: Labels, title: str, answers: list[Answer], expected: dict[i
 def _with_chance(campaign: Campaign, pending: Pending, vote: int) -> str:
     """One's own vote with the chance of the motion after it: ``Abstain: then 40 percent``."""
     told = chance_voting(campaign, pending.leader, pending.subject, vote)
-    return _("{vote}: then {chance} percent", vote=_(VOTES[vote]), chance=told)
+    return _("{vote}: then {chance} percent that it carries", vote=_(VOTES[vote]), chance=told)
 
 
 def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
@@ -179,8 +182,10 @@ def _vote(campaign: Campaign, pending: Pending, labels: Labels) -> Menu:
     entries = [Entry(_with_chance(campaign, pending, answer.a), answer) for answer in reversed(campaign.legal())]
     steps = declared(labels.names, course(campaign, pending.leader, pending.subject))
     text = _("To the vote: {motion}.", motion=motion(labels, pending.subject))
-    told = chance(campaign, pending.leader, pending.subject)
-    text = " ".join([text, told, counted_now(swing_pending(campaign, pending.leader, pending.subject)), *steps])
+    told = forecast_pending(campaign, pending.leader, pending.subject)
+    found = swing_pending(campaign, pending.leader, pending.subject)
+    said = filter(None, (chance_of_mine(told), counted_now(found), both_true(told, found)))
+    text = " ".join([text, *said, *steps])
     if len(entries) < 3:
         text += " " + _("Your word to the man it strikes at forbids you to vote for it.")
     for vote in (n.FOR, n.ABSTAIN, n.AGAINST):

@@ -7,9 +7,10 @@ from typing import Any
 from game.campaign import Campaign
 from game.chronicle.deals import between
 from game.chronicle.names import Names
+from game.power import living
 from game.rules import names as n
-from game.terminal.phrases import rung_word
-from game.words import Catalogue, _
+from game.terminal.phrases import STANDINGS, rung_word
+from game.words import Catalogue, _, meant
 
 
 class Labels:
@@ -21,6 +22,8 @@ class Labels:
         self.leader = leader
         self.world: Any = campaign.world
         self.seen: Any = campaign.view(leader)
+        leaders = range(1, self.world.leaders + 1)
+        self.names.dead = frozenset(one for one in leaders if not living(self.seen, self.world, one))
 
     def post_of(self, person: int) -> str:
         """His weightiest post, or ``no post``."""
@@ -31,7 +34,9 @@ class Labels:
         """A person: post, whose man, what he thinks of you."""
         if person == n.NOBODY:
             return _("nobody: leave it vacant")
-        own = self.world.leader_of[person]
+        own, standing = self.world.leader_of[person], self.seen.standing[person]
+        if standing >= n.DEAD:
+            return f"{self.names.person(person)}: {meant('standing', STANDINGS[standing])}"
         if own != n.NOBODY:
             return f"{self.leader_line(own)}; {self.post_of(person)}"
         return _(
@@ -44,10 +49,10 @@ class Labels:
 
     def follows(self, person: int) -> str:
         """Whose man the party takes him for."""
-        patron = self.seen.patron[person]
+        patron = living(self.seen, self.world, self.seen.patron[person])
         if patron == self.leader:
             return _("your man")
-        if patron == n.NOBODY or self.seen.standing[self.world.person[patron]] >= n.DEAD:
+        if patron == n.NOBODY:
             return _("follows nobody you know of")
         return _("follows {leader}", leader=self.names.leader(patron))
 
@@ -103,7 +108,7 @@ class Labels:
     def issue(self, issue: int) -> str:
         """An issue: the line, your view, who answers for the line."""
         own = self.seen.stance[self.world.person[self.leader], issue]
-        sponsor = self.seen.sponsor[issue]
+        sponsor = living(self.seen, self.world, self.seen.sponsor[issue])
         answers = _("; {leader} answers for it", leader=self.names.leader(sponsor)) if sponsor else ""
         if sponsor == self.leader:
             answers = _("; you answer for it")

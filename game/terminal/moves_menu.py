@@ -153,7 +153,7 @@ def _object(labels: Labels, verb: int, answer: Answer) -> str:
     if verb == n.COURT:
         gain = warmth(labels.seen, labels.world, labels.leader, answer.a)
         return _(
-            "{person}; an evening: {gain}; he follows from {least}",
+            "{person}; an evening: {gain}; won over from {least}",
             person=labels.person(answer.a),
             gain=f"{gain:+d}",
             least=labels.world.regard_to_follow,
@@ -215,7 +215,7 @@ def _leaves(campaign: Campaign, pending: Pending, labels: Labels, answers: list[
     """Motions in words, with their chances if they are few."""
     entries = []
     for one in answers:
-        text = motion_text(labels.names, one.verb, one.a, one.b)
+        text = motion_text(labels.names, one.verb, one.a, one.b, labels.leader)
         if len(answers) <= FORESEEN:
             chance = forecast(campaign, pending.leader, one.verb, one.a, one.b)
             text += ": " + _("chance {chance}", chance=ranged(chance.chance, chance.low, chance.high))

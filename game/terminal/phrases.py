@@ -76,18 +76,18 @@ OBJECTIONS = {
     "not_active": N_("The man concerned cannot act: ill, away or out of the party."),
     "not_yours": N_("It is not yours to give or take."),
     "holder_strong": N_("The man there is too strong, or protected."),
-    "unfit": N_("He cannot serve there, or is beyond your reach: a leader, or out of the party."),
+    "unfit": N_("The man cannot serve there."),
     "already": N_("It is so already, or too nearly so to be moved."),
     "self": N_("You cannot do this to yourself."),
     "no_press": N_("You have no newspaper for it."),
     "no_pact": N_("There is no understanding between you."),
     "nothing": N_("It would change nothing."),
-    "too_soon": N_("It is too soon."),
+    "too_soon": N_("It is too soon after the last time."),
     "no_evidence": N_("There is not enough evidence of factionalism."),
     "wrong_body": N_("This body may not decide it."),
     "not_member": N_("You have no seat in this body."),
     "banned": N_("It is forbidden."),
-    "limit": N_("The limit is reached."),
+    "limit": N_("The limit for this quarter or this body is reached."),
     "no_such": N_("There is no such thing to decide now."),
     "on_table": N_("It is on the table already."),
     "not_due": N_("It is not due."),
@@ -108,10 +108,10 @@ REASONS = {
     "merit": N_("the matter itself"),
     "mover": N_("regard for the mover"),
     "target": N_("regard for the man struck at"),
-    "patron": N_("his patron's stand"),
+    "patron": N_("the patron's stand"),
     "pact": N_("understandings"),
-    "fear": N_("fear for his post"),
-    "interest": N_("his own interest"),
+    "fear": N_("fear for the post"),
+    "interest": N_("own interest"),
     "case": N_("the case made"),
     "unity": N_("closed ranks"),
     "speech": N_("speeches and corridors"),
@@ -131,6 +131,15 @@ RUNGS = (
     N_meant("rung", "exile"),
 )
 """What a leader lost at each rung of the fall, as in RUNG_NAMES."""
+
+STANDINGS = (
+    N_meant("standing", "member"),
+    N_meant("standing", "expelled"),
+    N_meant("standing", "exiled"),
+    N_meant("standing", "dead"),
+    N_meant("standing", "absent"),
+)
+"""As in STANDING_NAMES."""
 
 SIDES = {n.FOR: N_("for"), n.ABSTAIN: N_("abstaining"), n.AGAINST: N_("against")}
 

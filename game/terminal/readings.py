@@ -6,11 +6,15 @@ from collections.abc import Iterator
 
 from game.campaign import Campaign
 from game.chronicle import Ballot, Line, lines
+from game.power import living
 from game.rules import names as n
 from game.rules.votes import vote_of
 from game.terminal.labels import Labels
-from game.terminal.phrases import hinted, perhaps, reasons, side, votes_told
-from game.words import N_, Catalogue, N_meant, _, meant, plural
+from game.terminal.phrases import STANDINGS, hinted, perhaps, reasons, side, votes_told
+from game.words import N_, Catalogue, _, meant, plural
+
+ASKED = N_("You may ask why a voter voted so, why move, and why prestige, capital, evidence or exposure.")
+"""What can be asked with 'why'."""
 
 SHOWN = 40
 """Lines of the chronicle read out at once."""
@@ -33,7 +37,8 @@ def people(labels: Labels) -> Iterator[str]:
     for leader in range(1, world.leaders + 1):
         if leader != me and seen.standing[world.person[leader]] < n.DEAD:
             yield f"{labels.leader_line(leader)}; {labels.post_of(world.person[leader])}."
-    own = [p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY]
+    led = (p for p in range(1, world.persons + 1) if seen.patron[p] == me and world.leader_of[p] == n.NOBODY)
+    own = [p for p in led if seen.standing[p] < n.DEAD]
     yield plural("Your men: {count} person.", "Your men: {count} persons.", len(own), count=len(own))
     for person in sorted(own, key=lambda one: -world.weight[seen.top[one]]):
         yield labels.person(person)
@@ -50,14 +55,6 @@ def find_person(labels: Labels, name: str) -> int | str:
     return hinted(_("There is nobody called '{name}'.", name=name), perhaps(wanted, known))
 
 
-STANDINGS = (
-    N_meant("standing", "member"),
-    N_meant("standing", "expelled"),
-    N_meant("standing", "exiled"),
-    N_meant("standing", "dead"),
-    N_meant("standing", "absent"),
-)
-"""As in STANDING_NAMES."""
 TRAITS = {
     "oratory": N_("oratory"),
     "administration": N_("administration"),
@@ -76,7 +73,7 @@ def person(labels: Labels, name: str) -> Iterator[str]:
     seen, world, words = labels.seen, labels.world, labels.names.texts.persons[at]
     yield f"{words.of('name', Catalogue.language)}. {words.of('bio', Catalogue.language)}"
     yield labels.person(at) + "."
-    bodies = [labels.names.body(b) for b in range(n.BODIES) if seen.member[at, b]]
+    bodies = [_seat(labels, at, b) for b in range(n.BODIES) if seen.member[at, b]]
     standing = meant("standing", STANDINGS[seen.standing[at]])
     sits = labels.names.listed(bodies) or _("no body")
     yield _("Standing: {standing}; sits in: {bodies}.", standing=standing, bodies=sits)
@@ -94,6 +91,14 @@ def person(labels: Labels, name: str) -> Iterator[str]:
         if seen.regard[at, leader] and world.leader_of[at] != leader:
             regard = labels.names.number(seen.regard[at, leader])
             yield _("Regard for {leader}: {regard}.", leader=labels.names.leader(leader), regard=regard)
+
+
+def _seat(labels: Labels, person: int, body: int) -> str:
+    """``Central Committee``; ``Politburo (candidate, without a vote)``."""
+    named = labels.names.body(body)
+    if labels.seen.member[person, body] == n.FULL:
+        return named
+    return _("{body} (candidate, without a vote)", body=named)
 
 
 def _said(labels: Labels, leader: int) -> Iterator[str]:
@@ -137,7 +142,11 @@ def line(labels: Labels) -> Iterator[str]:
         yield _("Democracy in the party {democracy}; ban on factions in force.", democracy=democracy)
     else:
         yield _("Democracy in the party {democracy}; ban on factions lifted.", democracy=democracy)
-    crisis, answers = labels.seen.crisis, labels.seen.answers
+    seen, world = labels.seen, labels.world
+    crisis = seen.crisis
+    answers = seen.answers and (
+        living(seen, world, seen.answers) or living(seen, world, seen.sponsor[world.crisis_issue])
+    )
     if not answers:
         yield _("The country's crisis stands at {crisis} of 100.", crisis=crisis)
     else:
@@ -157,7 +166,7 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     """The reasons of the last vote, of everybody or of one voter."""
     told = last_vote(campaign, who)
     if told is None:
-        yield _("There has been no vote yet.")
+        yield hinted(_("There has been no vote yet."), _(ASKED))
         return
     texts = campaign.scenario.texts
     names = {one.id: one.of("short", Catalogue.language).casefold() for one in texts.persons[1:]}
@@ -165,7 +174,7 @@ def why(campaign: Campaign, who: str, words: str) -> Iterator[str]:
     found = [one for one in told.ballots if wanted in one.voter.casefold()]
     yield told.text
     if not found:
-        yield _("Nobody called '{name}' voted.", name=words)
+        yield hinted(_("Nobody called '{name}' voted.", name=words), _(ASKED))
     me = texts.leaders[campaign.scenario.register.ids["leader"][who]].of("short", Catalogue.language)
     for one in found:
         yield _ballot(one, one.side if one.voter == me else vote_of(one.points, campaign.world))

@@ -20,7 +20,8 @@ from game.terminal.epilogue import epilogue
 from game.terminal.labels import Labels
 from game.terminal.menu import Menu
 from game.terminal.odds import odds
-from game.terminal.phrases import refused, trouble, unreadable
+from game.terminal.phrases import trouble, unreadable
+from game.terminal.refusals import refusal
 from game.words import N_, Catalogue, _, set_terms
 
 TICK, SILENCE = 0.2, 10.0
@@ -132,9 +133,9 @@ class Session:
         except Unreadable as error:
             self.say(unreadable(error), _("Type ? for help."))
         except Refused as error:
-            move = pending is not None and pending.kind == n.D_MOVE
-            verb = self.campaign.notation.read(n.D_MOVE, 0, typed.casefold()).verb if move else 0
-            self.say(refused(verb, error.objection))
+            assert pending is not None
+            answer = self.campaign.notation.read(pending.kind, pending.subject, typed.casefold())
+            self.say(refusal(self.campaign, pending, answer, error.objection))
 
     # --- speaking --------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from game.power import living
 from game.rules import names as n
 from game.rules.posts import holds_great
 from game.scenario.texts import Words
@@ -126,7 +127,7 @@ def country_readings(session: Session) -> list[Reading]:
         Reading(f"{short_of(session, k)} {first or '–'}", session.campaign.scenario.contents.series[k].icon, *told)
         for k in range(min(1, w.all_series))
     ]
-    sponsor = leader_name(session, v.sponsor[w.crisis_issue])
+    sponsor = leader_name(session, living(v, w, v.sponsor[w.crisis_issue]))
     crisis = Reading(
         _("Crisis {points}").format(points=v.crisis),
         "factory",

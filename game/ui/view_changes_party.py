@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from game.campaign import Happening
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import leads
 from game.rules.pacts import common_threat
@@ -191,9 +192,10 @@ def country(q: Quarter) -> Iterator[Change]:
     """The crisis and the quarter's events."""
     if q.before.crisis != q.after.crisis:
         felt = q.after.crisis >= q.world.crisis_felt
-        who = q.words.leader(q.after.sponsor[q.world.crisis_issue])
+        sponsor = living(q.after, q.world, q.after.sponsor[q.world.crisis_issue])
+        who = q.words.leader(sponsor)
         why = _("{leader} answers for it").format(leader=who) if felt else _("not yet felt")
-        good = WORSE if felt and q.after.sponsor[q.world.crisis_issue] == q.me else OTHER
+        good = WORSE if felt and sponsor == q.me else OTHER
         row = next(q.rows(n.L_CRISIS), None)
         yield Change("country", _("Crisis"), turned(q.before.crisis, q.after.crisis), why, good, 50, row)
     for row in q.rows(n.L_EVENT):

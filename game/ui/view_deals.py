@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.advice.offers import Reception, reception
-from game.chronicle.deals import terms_clause, word_about
+from game.chronicle.deals import replaced, terms_clause, word_about
 from game.chronicle.names import Names
 from game.players.dealing import worth_accepted
 from game.players.taste import danger, worth_of_pact
@@ -141,6 +141,8 @@ def offer_parts(session: Session, leader: int, other: int, terms: int) -> list[P
     if term_of(terms) != n.DEAL_PLAIN:
         parts.append((_("The terms"), term_words(session, leader, other, term_of(terms))))
         parts.append((_("They hold until"), date_words(w, min(v.turn + w.deal_quarters, w.turns - 1))))
+    if old := replaced(Names(session.campaign.scenario, session.language), v, leader, other, terms):
+        parts.append((_("Replaces"), old))
     if owing(terms):
         debtor = _("You") if leader == session.leader else words.leader(leader)
         parts.append((_("Owes a favour at once"), debtor))
@@ -158,6 +160,8 @@ def offer_text(session: Session, other: int) -> list[tuple[str, str]]:
     if term != n.DEAL_PLAIN:
         until = date_words(w, min(v.turn + w.deal_quarters, w.turns - 1))
         out.append(("bullet", _("Expiry: {until}; the understanding may outlast the term.").format(until=until)))
+    if old := replaced(Names(session.campaign.scenario, session.language), v, other, me, terms):
+        out.append(("bullet", _("It replaces: {promises}.").format(promises=old)))
     out.append(("bullet", _("It binds you: {duty}").format(duty=duty(session, other, term))))
     parts = (
         (_("the understanding"), worth_of_pact(v, w, me, other)),

@@ -150,7 +150,9 @@ def course_text(session: Session, m: int) -> list[tuple[str, str]]:
         stood = {n.FOR: _("for"), n.AGAINST: _("against")}.get(one.side, _("abstaining")) if one.leader else ""
         told = _("{who} declared {side}").format(who=who, side=stood) if one.leader else who
         if one.before != one.after:
-            told += _(": from {before} to {after}").format(before=one.before, after=percent(one.after))
+            told += _(": the chance that it carries goes from {before} to {after}").format(
+                before=one.before, after=percent(one.after)
+            )
         if one.leader or one.before != one.after:
             out.append(("bullet", f"{told}."))
     return [("heading", _("Since it came up")), *out] if out else []

@@ -15,6 +15,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, rung_words, signed_number
 from game.ui.pages.view_words import motion_kinds
 from game.ui.session import Session
+from game.ui.view_causes import why_not_this_motion
 from game.ui.view_lines import Option
 from game.ui.view_objections import why_not
 from game.ui.view_worth import motion_scores
@@ -76,7 +77,9 @@ class MotionLists:
 
     def why(self, kind: int, a: int, b: int) -> str:
         """Why the motion may not be moved; empty if it may."""
-        return why_not(n.OBJECTION_NAMES[object_to_table(self.view, self.session.world, kind, a, b)])
+        v, w = self.view, self.session.world
+        objection = n.OBJECTION_NAMES[object_to_table(v, w, kind, a, b)]
+        return why_not_this_motion(self.session, Answer(kind, a, b), objection)
 
     def _option(self, kind: int, a: int, b: int, name: str, detail: str = "", faction: int = -1) -> Option:
         points, advised = self.scores.get((kind, a, b), 0), (kind, a, b) in self.scores

@@ -13,6 +13,7 @@ from game.ui.language import _
 from game.ui.pages.view_names import Lexicon, signed_number
 from game.ui.session import Session
 from game.ui.view import Part
+from game.ui.view_causes import why_not_this_move
 from game.ui.view_deals import partners, term_clause, terms_lines
 from game.ui.view_effects import effects
 from game.ui.view_lines import Option, rank
@@ -130,7 +131,7 @@ class MoveLists:
         objection = n.OBJECTION_NAMES[object_to_move(v, w, leader, verb, a, b)]
         worth = self.scores.get((verb, a, b), 0) or worth_of(v, w, leader, verb, a, b)
         name, detail, faction, value = self._described(verb, a, b)
-        cost, why = price(v, w, leader, verb, a, b), why_not_move(verb, objection)
+        cost, why = price(v, w, leader, verb, a, b), why_not_this_move(self.session, Answer(verb, a, b), objection)
         answer, advised = Answer(verb, a, b), (verb, a, b) in self.scores
         return Option(f"{verb} {a} {b}", name, detail, faction, value, cost, worth, why, answer, verb, a, advised)
 

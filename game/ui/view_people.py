@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from game.players.taste import danger
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import able, allegiance
 from game.rules.state import STATE
@@ -124,21 +125,22 @@ def man_rows(session: Session, shown: str) -> list[ManRow]:
         if (shown == "mine" and not mine) or (shown == "committee" and not seated):
             continue
         post = words.short_office(v.top[p]) if v.top[p] else "–"
-        rows.append(ManRow(p, words.person(p), post, v.patron[p], v.regard[p, me], man_parts(session, p)))
+        rows.append(ManRow(p, words.person(p), post, living(v, w, v.patron[p]), v.regard[p, me], man_parts(session, p)))
     return sorted(rows, key=lambda row: (-w.weight[v.top[row.person]], -row.regard, row.name))
 
 
 def man_parts(session: Session, p: int) -> tuple[Part, ...]:
     """What the tooltip of a man tells."""
     v, me = session.view(), session.leader
+    patron = living(v, session.world, v.patron[p])
     parts: list[Part] = [
-        (_("Follows"), Lexicon(session.campaign).leader(v.patron[p])),
+        (_("Follows"), Lexicon(session.campaign).leader(patron)),
         (_("Regard for you"), v.regard[p, me]),
         (_("Prestige"), str(v.prestige[p])),
         (_("Seat"), seat_word(v, p)),
     ]
-    if v.patron[p] not in (n.NOBODY, me):
-        parts.insert(2, (_("Regard for his patron"), v.regard[p, v.patron[p]]))
+    if patron not in (n.NOBODY, me):
+        parts.insert(2, (_("Regard for his patron"), v.regard[p, patron]))
     return tuple(parts)
 
 
@@ -203,4 +205,5 @@ def year_labels(world: Any, turns: list[int]) -> list[str]:
 
 def following(session: Session, p: int) -> int:
     """The leader a person goes with, as the player believes."""
-    return int(allegiance(session.view(), session.world, p))
+    v, w = session.view(), session.world
+    return int(living(v, w, allegiance(v, w, p)))

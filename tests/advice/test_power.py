@@ -108,3 +108,18 @@ def test_power_is_what_a_leader_believes(year_1922: Scenario) -> None:
     after = [power_in(campaign, viewer, n.COMMITTEE) for viewer in (5, 2)]
     assert before[0] != after[0]
     assert before[1] == after[1]
+
+
+def test_the_dead_lead_nobody(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 11)
+    before = power_in(campaign, 8, n.COMMITTEE)
+    assert before is not None
+    assert any(one.leader == 1 for one in before.followings)
+    campaign.state.standing[campaign.world.person[1]] = n.DEAD
+    after = power_in(campaign, 8, n.COMMITTEE)
+    assert after is not None
+    assert not any(one.leader == 1 for one in after.followings)
+    assert after.votes == before.votes - 1, "he himself no longer sits"
+    places = [one.voter for one in after.followings if one.voter]
+    assert len(places) == len(set(places))
+    assert not any(voter >= n.PERSONS and (voter - n.PERSONS) % n.LEADERS for voter in places)

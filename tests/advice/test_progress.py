@@ -46,6 +46,12 @@ def test_what_must_never_come_is_told_as_it_is_wanted(campaign: Campaign) -> Non
     assert short == "0 (below 1)"
 
 
+def test_what_has_not_come_of_many_things_is_no_failure(campaign: Campaign) -> None:
+    text, short = told(campaign, BUKHARIN, "nobody_exiled")
+    assert text.startswith("none of the 7 things that must not be has come about; kept for ")
+    assert short == "0 of 7 against it"
+
+
 def test_many_facts_are_counted_and_the_few_that_differ_named(campaign: Campaign) -> None:
     s, w = campaign.state, campaign.world
     text, short = told(campaign, KAMENEV, "same_table")
@@ -54,6 +60,9 @@ def test_many_facts_are_counted_and_the_few_that_differ_named(campaign: Campaign
     text, short = told(campaign, KAMENEV, "same_table")
     assert text.partition(";")[0] == "5 of 6 conditions (Trotsky in the Politburo: no)"
     assert short == "5 of 6"
+    s.member[w.person[TROTSKY], n.POLITBURO] = n.CANDIDATE
+    text = told(campaign, KAMENEV, "same_table")[0]
+    assert text.partition(";")[0] == "5 of 6 conditions (Trotsky in the Politburo: no, a candidate does not count)"
     assert "it counts from January to March 1924" in text
 
 

@@ -129,3 +129,20 @@ def test_the_chair_is_named(year_1922: Scenario, body: int, words: str) -> None:
             assert words in title
             assert "presid" in title
             return
+
+
+def test_the_dead_answer_for_nothing_and_are_nobodys_men(year_1922: Scenario) -> None:
+    campaign = Campaign(year_1922, 11, humans=("bukharin",))
+    s, w = campaign.state, campaign.world
+    man = next(p for p in range(1, w.persons + 1) if s.patron[p] == 8 and not w.leader_of[p])
+    issue = next(i for i in range(w.issues) if s.sponsor[i] == 1)
+    named = Labels(campaign, 8).names.person(man)
+    assert "Lenin answers for it" in Labels(campaign, 8).issue(issue)
+    assert any(told.startswith(f"{named}: ") for told in people(Labels(campaign, 8)))
+    s.standing[w.person[1]] = s.standing[man] = n.DEAD
+    labels = Labels(campaign, 8)
+    assert "answers for it" not in labels.issue(issue)
+    assert not any(told.startswith(f"{named}: ") for told in people(labels))
+    assert labels.person(man) == f"{named}: dead"
+    bloc = n.PERSONS + n.LEADERS + 1
+    assert labels.names.voter(bloc).endswith(", once for Lenin")

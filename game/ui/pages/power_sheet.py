@@ -10,7 +10,7 @@ import pygame
 from game.power import Following, power_in
 from game.rules import names as n
 from game.ui.fonts import Role
-from game.ui.language import _
+from game.ui.language import _, plural
 from game.ui.layout import inset, rows
 from game.ui.pages.view_names import Lexicon
 from game.ui.panel import Label, Panel
@@ -63,6 +63,10 @@ class PowerSheet:
         self.note.text = (
             told.format(votes=found.votes, quota=found.quota) if found is not None else _("Nobody votes there yet.")
         )
+        if found is not None and found.candidates:
+            many = len(found.candidates)
+            told = plural("{count} candidate has no vote.", "{count} candidates have no vote.", many)
+            self.note.text += " " + told.format(count=many)
         inner = inset(self.panel.frame, theme.px(10), theme.px(6))
         note, below = rows(inner, [self.note.height_for(inner.width, theme), 1.0], theme.px(4))
         self.note.place(note, theme)

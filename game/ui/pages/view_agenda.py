@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from game.power import living
 from game.rules.bodies import voter_leader
 from game.ui.fonts import Role
 from game.ui.hemicycle import SeatGroup
@@ -51,7 +52,7 @@ def hall_groups(sittings: Sittings) -> list[SeatGroup]:
     s, w, words = sittings.view, sittings.session.world, sittings.words
     votes: Counter[int] = Counter()
     for k in range(s.voters):
-        votes[voter_leader(s, w, s.voter[k])] += s.votes[k]
+        votes[living(s, w, voter_leader(s, w, s.voter[k]))] += s.votes[k]
     out = []
     for leader, count in sorted(votes.items(), key=lambda pair: (pair[0] == 0, -pair[1])):
         mark = words.faction(leader)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import allegiance
 from game.rules.delegates import elect_delegation
@@ -104,10 +105,15 @@ class Congress(Reading):
     def seats(self) -> Counter[int]:
         """CC seats by the leader they follow, as the player believes."""
         s, w = self.view, self.session.world
-        found: Counter[int] = Counter(allegiance(s, w, p) for p in self.members())
+        found: Counter[int] = Counter(self.follows(p) for p in self.members())
         for r, m in self.blocs():
-            found[m] += s.bloc[r, m]
+            found[living(s, w, m)] += s.bloc[r, m]
         return found
+
+    def follows(self, p: int) -> int:
+        """The living leader a man follows, as the player believes."""
+        s, w = self.view, self.session.world
+        return int(living(s, w, allegiance(s, w, p)))
 
     def members(self) -> list[int]:
         """Full members of the CC by name."""
@@ -133,13 +139,13 @@ class Congress(Reading):
 
     def rows(self) -> list[Row]:
         """The seats as rows: named members by their leaders, then the blocs."""
-        s, w, words = self.view, self.session.world, self.words
+        s, words = self.view, self.words
         seats = self.seats()
-        own = {p: allegiance(s, w, p) for p in self.members()}
+        own = {p: self.follows(p) for p in self.members()}
         people = sorted(own, key=lambda p: (own[p] == 0, -seats[own[p]], own[p], -s.prestige[p]))
         found = []
         for p in people:
-            m, kind = allegiance(s, w, p), s.seat_kind[p]
+            m, kind = own[p], s.seat_kind[p]
             since = words.short_quarter(s.seat_turn[p]) if kind > n.SEAT_INHERITED else _("before")
             found.append(self._row(f"p:{p}", words.person(p), m, s.seat_region[p], seat_words()[kind], since, 1))
         for r, m in self.blocs():

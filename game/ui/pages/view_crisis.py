@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.power import living
 from game.ui.language import _
 from game.ui.pages.view_economy import Economy, Pressure
 from game.ui.richtext import Block, Span, block
@@ -73,7 +74,7 @@ class Crisis:
     def text(self) -> list[Block]:
         """Who answers, what it costs him, whom it helps, and what another line would do."""
         v, w, words, i = self.session.view(), self.session.world, self.words, self.session.world.crisis_issue
-        sponsor, felt = v.sponsor[i], v.crisis >= w.crisis_felt
+        sponsor, felt = living(v, w, v.sponsor[i]), v.crisis >= w.crisis_felt
         who = Span(words.leader(sponsor), bold=True)
         out = [block(_("Answers for the line on {issue}: ").format(issue=words.issue(i)), who, ".")]
         told = _("Felt from {felt} on; now {now}.") if not felt else _("It is felt (from {felt} on): {now}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.notation import Answer
+from game.power import living
 from game.rules import names as n
 from game.rules.conditions import party_mood
 from game.rules.moves import price
@@ -17,8 +18,8 @@ from game.ui.shapes import Mark
 from game.ui.table_rows import Cell, Row
 from game.ui.tip import Tip
 from game.ui.view import Part
+from game.ui.view_causes import why_not_this_move
 from game.ui.view_effects import effects
-from game.ui.view_objections import why_not_move
 
 UNTAKEN = Mark("ring", "faded")
 LARGEST = 6
@@ -64,7 +65,7 @@ class Doctrine(Reading):
         v, w, words = self.view, self.session.world, self.words
         text = words.texts.issues[i]
         committee = self.people("committee")
-        sponsor = words.leader(v.sponsor[i]) if v.sponsor[i] else _("nobody")
+        sponsor = self.sponsor(i)
         return Axis(
             str(i), words.issue(i), words.say(text, "left"), words.say(text, "right"),
             _("line {line}, {sponsor} answers · mood {mood}").format(
@@ -78,6 +79,10 @@ class Doctrine(Reading):
             Tip(_("The columns: how many of the CC's members by name stand there."),
                 ((_("Members by name"), str(len(committee))),)),
         )  # fmt: skip
+
+    def sponsor(self, i: int) -> str:
+        """Who answers for the line on an issue; the dead do not."""
+        return self.words.leader(living(self.view, self.session.world, self.view.sponsor[i]))
 
     def _leader(self, m: int, i: int) -> Pin:
         v, w = self.view, self.session.world
@@ -99,7 +104,7 @@ class Doctrine(Reading):
         """The line: who answers for it, since when, and how far it is from others."""
         v, w, words = self.view, self.session.world, self.words
         parts: list[Part] = [
-            (_("Answers for it"), words.leader(v.sponsor[i]) if v.sponsor[i] else _("nobody")),
+            (_("Answers for it"), self.sponsor(i)),
             (_("Last voted"), self.settled(i)),
             (_("From the mood"), str(abs(v.line[i] - party_mood(v, w, i)))),
             (_("From you"), str(abs(v.line[i] - v.stance[w.person[self.session.leader], i]))),
@@ -206,7 +211,7 @@ class Doctrine(Reading):
         if reason:
             return reason
         objection = self.session.campaign.objection(answer)
-        return why_not_move(answer.verb, objection)
+        return why_not_this_move(self.session, answer, objection)
 
     def move_tip(self, answer: Answer, hint: str) -> Tip:
         """What a move would do, and what it takes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.power import living
 from game.rules.conditions import party_mood
 from game.rules.statements import quotable
 from game.ui.language import _
@@ -33,7 +34,7 @@ def line_blocks(doctrine: Doctrine, i: int) -> list[Block]:
     """The line, its sponsor, when it was settled; the mood."""
     v, w, words = doctrine.view, doctrine.session.world, doctrine.words
     line = Span(words.side(i, v.line[i]), bold=True)
-    sponsor = v.sponsor[i]
+    sponsor = living(v, w, v.sponsor[i])
     if sponsor:
         told = _("The line: {line}. {leader} answers for it; last voted: {when}.")
         out = [filled(told, line=line, leader=person_span(words, w.person[sponsor]), when=doctrine.settled(i))]

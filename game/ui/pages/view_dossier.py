@@ -67,7 +67,7 @@ def card(persons: Persons, p: int) -> list[Block]:
 
 def _seat(persons: Persons, p: int, b: int) -> str:
     body = persons.words.body(b)
-    return body if persons.view.member[p, b] == n.FULL else _("{body}, candidate").format(body=body)
+    return body if persons.view.member[p, b] == n.FULL else _("{body}, candidate without a vote").format(body=body)
 
 
 # --- opinions ------------------------------------------------------------------------------------------------------

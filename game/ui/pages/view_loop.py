@@ -6,7 +6,6 @@ from typing import Any
 
 from game.campaign import Happening
 from game.rules import names as n
-from game.rules.bodies import allegiance
 from game.ui.flowchain import Link
 from game.ui.language import _
 from game.ui.pages.view_congress import NEXT, Congress
@@ -42,7 +41,7 @@ class Loop:
     def _of_person(self, p: int) -> list[Link]:
         s, words = self.view, self.words
         r, m, kind = s.seat_region[p], s.seat_leader[p], s.seat_kind[p]
-        now = words.faction(allegiance(s, self.congress.session.world, p))
+        now = words.faction(self.congress.follows(p))
         when = words.quarter(s.seat_turn[p]) if kind > n.SEAT_INHERITED else _("before the game")
         seat = Link(
             "seat", _("CC seat"), (words.full_person(p), when, seat_words()[kind]), now, Tip(self._held(now.word)),
@@ -171,7 +170,7 @@ class Loop:
         return Link("secretary", _("Secretary"), lines, words.faction(patron), tip, words.face(secretary).id)
 
     def _follows(self, p: int) -> int:
-        return int(allegiance(self.view, self.congress.session.world, p)) if p else n.NOBODY
+        return self.congress.follows(p) if p else n.NOBODY
 
     def _office(self, r: int) -> int:
         return int(self.congress.session.world.secretary[r])

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from game.chronicle.causes import motion_cause
+from game.chronicle.names import Names
 from game.notation import Answer
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import in_party
 from game.rules.motions import object_to_motion
@@ -11,7 +14,8 @@ from game.rules.sanctions import next_rung
 from game.ui.language import _
 from game.ui.pages.reading import Reading
 from game.ui.pages.view_names import rung_words
-from game.ui.pages.view_words import motion_kinds, objection_words, refusal
+from game.ui.pages.view_words import motion_kinds, objection_words
+from game.ui.view_causes import why_not_this_motion
 
 Options = list[tuple[str, str]]
 """(number as text, words), as a drop-down takes them."""
@@ -81,7 +85,8 @@ class Motions(Reading):
 
     def _follower(self, p: int) -> str:
         own = self.session.world.leader_of[p]
-        return _("a leader") if own else self.words.leader(self.view.patron[p])
+        patron = living(self.view, self.session.world, self.view.patron[p])
+        return _("a leader") if own else self.words.leader(patron)
 
     # --- whether it may be moved -----------------------------------------------------------------------------------
 
@@ -96,7 +101,11 @@ class Motions(Reading):
             v.motions = 0
         for leader in range(1, self.session.world.leaders + 1):
             v.tabled[leader] = 0
-        return objection_words(object_to_motion(v, self.session.world, self.session.leader, kind, a, b))
+        w, leader = self.session.world, self.session.leader
+        objection = object_to_motion(v, w, leader, kind, a, b)
+        names = Names(self.session.campaign.scenario, self.session.language, self.session.turn)
+        cause = motion_cause(names, v, w, leader, kind, a, b, n.OBJECTION_NAMES[objection])
+        return cause or objection_words(objection)
 
     def table_why_not(self, kind: int, a: int, b: int) -> str:
         """Why the player cannot put the motion on the table now; empty where he can."""
@@ -105,4 +114,5 @@ class Motions(Reading):
             if self.session.campaign.ended:
                 return _("The campaign is over.")
             return _("Motions are put when a body sits, after the moves of the quarter. You may try it out here.")
-        return refusal(self.session.campaign.objection(Answer(kind, a, b)))
+        motion = Answer(kind, a, b)
+        return why_not_this_motion(self.session, motion, self.session.campaign.objection(motion))

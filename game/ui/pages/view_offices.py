@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from game.campaign import Campaign
 from game.notation import Answer
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import in_party
 from game.rules.moves import object_to_kind
@@ -13,7 +14,8 @@ from game.rules.moves_posts import post_price
 from game.rules.posts import exists, fitness, may_fill
 from game.ui.language import _, decimal
 from game.ui.pages.reading import Reading
-from game.ui.pages.view_words import group_words, objection_words, refusal
+from game.ui.pages.view_words import group_words
+from game.ui.view_causes import why_not_this_move
 
 REGARD_WORTH = 2
 """Points of regard that are worth one of fitness in the order of candidates."""
@@ -75,8 +77,8 @@ class Offices(Reading):
 
     def patron(self, p: int) -> int:
         """Whose man a person is believed to be; a leader is his own."""
-        own = self.session.world.leader_of[p]
-        return int(own or self.view.patron[p])
+        w = self.session.world
+        return int(w.leader_of[p] or living(self.view, w, self.view.patron[p]))
 
     def gives(self, o: int) -> list[str]:
         """What an office gives its holder, in sentences."""
@@ -137,7 +139,7 @@ class Offices(Reading):
             self.patron(p),
             int(post_price(s, w, me, n.APPOINT, o, p)),
             n.OBJECTION_NAMES[objection],
-            objection_words(objection),
+            why_not_this_move(self.session, Answer(n.APPOINT, o, p), n.OBJECTION_NAMES[objection]),
             s.patron[p] == me,
         )
 
@@ -166,4 +168,4 @@ class Offices(Reading):
         if refused == "not_yours" and not self.mine(o):
             told = _("Filled by: {filler}. Not yours to fill by a stroke of the pen.")
             return told.format(filler=self.words.filler(o))
-        return refusal(refused)
+        return why_not_this_move(self.session, Answer(verb, o, p), refused)

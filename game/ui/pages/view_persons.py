@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import leads
 from game.rules.dissent import dissent
@@ -42,7 +43,8 @@ class Persons(Reading):
 
     def patron(self, p: int) -> int:
         """Whose man he is taken for; a leader is his own."""
-        return int(self.session.world.leader_of[p] or self.view.patron[p])
+        w = self.session.world
+        return int(w.leader_of[p] or living(self.view, w, self.view.patron[p]))
 
     def post(self, p: int) -> str:
         """His weightiest post, or what has become of him."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from game.campaign import Happening
+from game.power import living
 from game.rules import names as n
 from game.rules.agenda import HELD_SLOT
 from game.rules.bodies import able, allegiance, in_charge
@@ -182,7 +183,7 @@ class Sittings(Reading):
 
     def _sitter(self, p: int, body: int, chair: bool) -> Sitter:
         s, w, words = self.view, self.session.world, self.words
-        leader = allegiance(s, w, p)
+        leader = living(s, w, allegiance(s, w, p))
         absent = not able(s, w, p)
         told = [(_("follows"), words.leader(leader) if not w.leader_of[p] else _("himself"))]
         told.append((_("post"), words.short_office(s.top[p])))

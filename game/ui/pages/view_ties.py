@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.power import living
 from game.rules import names as n
 from game.rules.bodies import leads
 from game.ui.language import _, decimal
@@ -14,7 +15,8 @@ from game.ui.view_deals import bonds
 
 def follows(persons: Persons, p: int) -> Block:
     """Whose man he is, in a sentence."""
-    v, me, patron = persons.view, persons.session.leader, int(persons.view.patron[p])
+    v, me = persons.view, persons.session.leader
+    patron = int(living(v, persons.session.world, v.patron[p]))
     if patron == me:
         told = _("Your man; thinks {points} of you.")
         return block(told.format(points=signed_number(v.regard[p, me])))
