@@ -82,7 +82,7 @@ def ignored(names: Names, tracking: Tracking, row: Happening) -> Said | None:
     if tracking.heard(row):
         return None
     quarters, issue = row.cells[:2]
-    text = names.say("The crisis is left to itself; the line on {issue} has not moved, and all who govern pay.",
+    text = names.say("The crisis is left to itself; nobody moved the line on {issue} this quarter, and all who govern pay.",
                      issue=names.issue(issue))  # fmt: skip
     return Said(text, ((names.say("quarters"), quarters),))
 
