@@ -82,9 +82,8 @@ def ignored(names: Names, tracking: Tracking, row: Happening) -> Said | None:
     if tracking.heard(row):
         return None
     quarters, issue = row.cells[:2]
-    text = names.say("The crisis is left to itself; nobody moved the line on {issue} this quarter, and all who govern pay.",
-                     issue=names.issue(issue))  # fmt: skip
-    return Said(text, ((names.say("quarters"), quarters),))
+    told = N_("The crisis is left to itself; nobody moved the line on {issue} this quarter, and all who govern pay.")
+    return Said(names.say(told, issue=names.issue(issue)), ((names.say("quarters"), quarters),))
 
 
 def aim(names: Names, tracking: Tracking, row: Happening) -> Said:
