@@ -23,7 +23,7 @@ def goals(session: Session) -> list[Aim]:
 def verdict_told(session: Session) -> str:
     """How it would end now as the player sees it, and what the endings that would crown him still ask."""
     found: str = session.once(
-        ("verdict", session.language), lambda: " ".join(verdict(session.campaign, session.leader, session.language))
+        ("verdict", session.language), lambda: "\n".join(verdict(session.campaign, session.leader, session.language))
     )
     return found
 
