@@ -72,7 +72,7 @@ SENTENCES: list[tuple[str, tuple[int, ...], str]] = [
     ("half elected", (n.L_PASSED_OVER, ADA, DUNN, n.CANDIDATE),
      "Dunn, on Brandt's slate, is elected a candidate only."),
     ("ignored", (n.L_IGNORED, 4, 0),
-     "The crisis is left to itself; the line on the tolls has not moved, and all who govern pay."),
+     "The crisis is left to itself; nobody moved the line on the tolls this quarter, and all who govern pay."),
     ("appeal", (n.L_MOVE, ADA, n.APPEAL), "Brandt appeals from the vote to a higher body."),
     ("reinstate", (n.L_MOTION, ADA, n.M_REINSTATE, BORIS),
      "Brandt moves to take back the last sanction against Hale."),

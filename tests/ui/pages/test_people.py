@@ -99,8 +99,12 @@ def test_what_is_shown_is_the_view_and_not_the_truth() -> None:
         int(row.id) for row in page.table.rows if state.patron[int(row.id)] not in (me, state.seen_patron[int(row.id)])
     ]
     assert hidden, "somebody's patron is not yet known"
+    gone = [
+        m for m in range(1, page.session.world.leaders + 1) if state.standing[page.session.world.person[m]] == n.DEAD
+    ]
     for p in hidden:
-        assert page.persons.patron(p) == (state.seen_patron[p] if state.seen_patron[p] != me else n.NOBODY)
+        seen = state.seen_patron[p]
+        assert page.persons.patron(p) == (seen if seen != me and seen not in gone else n.NOBODY)
     others = [int(row.id) for row in page.table.rows if not own_man(page.session, int(row.id))]
     for p in others:
         row = page.persons.row(p, 0)
