@@ -18,7 +18,7 @@ from game.studies.futures import Futures
 from game.studies.retiring import Outlook, Retiring
 from game.ui.choices import ChoiceList
 from game.ui.language import percent
-from game.ui.panel import Label
+from game.ui.panel import Label, Panel
 from game.ui.screens.desk import DeskPage
 from game.ui.screens.endings import chairs_left
 from game.ui.screens.epilogue import EpilogueScreen
@@ -27,7 +27,7 @@ from game.ui.screens.goals import Goals
 from game.ui.screens.menu import retire_why_not
 from game.ui.screens.tasks import Tasks
 from game.ui.session import Session
-from game.ui.view_aims import goals, score_story
+from game.ui.view_aims import goals, score_story, verdict_told
 from game.ui.view_epilogue import real_course, told_course
 from game.ui.view_moves import move_lists
 from game.ui.view_news import also_reported
@@ -59,6 +59,13 @@ def test_the_desk_shows_the_aims(player: Player, scenario: Scenario) -> None:
     assert isinstance(player.top, DeskPage)
     shown = next(widget for widget in player.top.widgets if isinstance(widget, Goals))
     assert shown.items == tuple(goals(session))
+    told = verdict_told(session)
+    assert told.startswith("If it ended now, as you see it: ")
+    assert len(told.splitlines()) > 1, "each ending that would crown him on a line of its own"
+    above = next(one for one in player.top.widgets if isinstance(one, Panel) and one.heading == "Your aims")
+    hint = above.tip_at(above.heading_rect().center)
+    assert hint is not None
+    assert hint.text == told
     assert [aim.public for aim in shown.items] == [True, False, False]
     tip = shown.tip_at(shown._boxes()[1].center)
     assert tip is not None
