@@ -7,14 +7,14 @@ import pytest
 from game.campaign import Campaign
 from game.epilogue.verdict import verdict
 from game.rules import names as n
-from game.scenario import load
+from game.scenario import Scenario
 
 LENIN, TROTSKY, ZINOVIEV, KAMENEV, STALIN = range(1, 6)
 
 
 @pytest.fixture
-def campaign() -> Campaign:
-    found = Campaign(load("1922"), 4)
+def campaign(year_1922: Scenario) -> Campaign:
+    found = Campaign(year_1922, 4)
     found.advance_once()
     return found
 

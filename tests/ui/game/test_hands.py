@@ -17,7 +17,7 @@ SHORT = "Ten Minutes at the Desk"
 
 @pytest.mark.window
 @pytest.mark.slow
-@pytest.mark.parametrize("sort", [Keyboard, Mouse])
+@pytest.mark.parametrize("sort", [pytest.param(Keyboard, marks=pytest.mark.long), Mouse])
 def test_a_campaign_is_played_by_one_hand(sort: type[Hand], tmp_path: Path) -> None:
     told = play(sort, SHORT, "Stalin", 1, tmp_path)
     assert told.story.epilogue
