@@ -18,13 +18,13 @@ def verdict(campaign: Campaign, leader: int, language: str = "en") -> list[str]:
     ``If it ended now: First among equals: Zinoviev.`` Everything is as the leader sees it.
     """
     seen, w, names = campaign.view(leader), campaign.world, Names(campaign.scenario, language, campaign.state.turn)
-    row = find_ending(seen, w, 0)
-    return [names.say("If it ended now, as you see it: {ending}.", ending=_title(names, w, row - 1, row > 0)),
-            *_open(seen, w, names, leader, row - 1)]  # fmt: skip
+    row = find_ending(seen, w, 0) - 1
+    return [names.say("If it ended now, as you see it: {ending}.", ending=_title(names, w, row)),
+            *_open(seen, w, names, leader, row)]  # fmt: skip
 
 
-def _title(names: Names, w: Any, row: int, found: bool) -> str:
-    if not found:
+def _title(names: Names, w: Any, row: int) -> str:
+    if row < 0:
         return names.say("nothing is decided")
     title, winner = names.texts.endings[row].of("title", names.language), int(w.ending_leader[row])
     return f"{title}: {names.leader(winner)}" if winner else title

@@ -10,7 +10,6 @@ from game.campaign import Campaign
 from game.scenario import Scenario
 from game.studies.lab import LIVELY, PAIRS, SEED
 from game.studies.outcomes import outcomes_of
-from game.studies.plan import Done
 from game.studies.process import can_compile, ready_mark
 from game.studies.rows import Rows
 from game.studies.run import plan_study, run_plan
@@ -51,9 +50,7 @@ class Ahead:
         plan = replace(plan_study(scenario, pairs, seed), chunk=LIVELY)
         world = Campaign(scenario).world_array
         side = side_of(world.tobytes(), b"", seed)
-        done = Done()
-        for index in standby.recall(side, pairs)["index"].tolist():
-            done.add(0, index, 1)
+        done, _rows = standby.known(side, pairs)
         if done.count(0) < pairs and not self._stopped.is_set():
             with suppress(RuntimeError):  # no worker starts
                 run_plan(

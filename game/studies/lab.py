@@ -17,7 +17,7 @@ from game.studies.comparison import Comparison, compare
 from game.studies.composing import compose
 from game.studies.forking import Other, plan_forks, played_on
 from game.studies.outcomes import Outcome, Outcomes, outcomes_of
-from game.studies.plan import Done, Plan
+from game.studies.plan import Plan
 from game.studies.report.example import Example, beside, telling
 from game.studies.rows import partners
 from game.studies.run import More, Progress, Study, run_plan
@@ -102,9 +102,7 @@ def of_fork(past: Campaign, fork: Other, pairs: int = PAIRS, seed: int = SEED) -
 
 def _known(one: Prepared, standby: Standby) -> More:
     """What need not be played of a question, and who plays the rest."""
-    done, rows = Done(), standby.recall(one.side, one.plan.n)
-    for index in rows["index"].tolist():
-        done.add(0, index, 1)
+    done, rows = standby.known(one.side, one.plan.n)
     return {"standby": standby, "done": done, "played": [rows] if len(rows) else []}
 
 

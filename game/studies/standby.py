@@ -14,6 +14,7 @@ from collections import OrderedDict
 
 import numpy as np
 
+from game.studies.plan import Done
 from game.studies.process import Process
 from game.studies.rows import ROW, Rows
 
@@ -83,6 +84,13 @@ class Standby:
         with self._lock:
             known = self._rows.get(side, np.zeros(0, ROW))
         return known[known["index"] < n].copy()
+
+    def known(self, side: str, n: int) -> tuple[Done, Rows]:
+        """What need not be played of campaigns 0 .. n - 1 of a side that is variant 0, and its rows."""
+        done, rows = Done(), self.recall(side, n)
+        for index in rows["index"].tolist():
+            done.add(0, index, 1)
+        return done, rows
 
     def remember(self, side: str, rows: Rows) -> None:
         """Keep rows of variant 0; those of a campaign that is known already count once."""
