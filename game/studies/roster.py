@@ -63,6 +63,8 @@ class Roster:
         try:
             hand.wait_ready([], COMPILING)
         except WorkerLost as lost:
+            if self.stopped.is_set():
+                return None  # it was ended, and says nothing of the rules
             with self.lock:
                 self.compiled = self.compiled and not (compiled and self.trouble)
                 self.trouble = str(lost)

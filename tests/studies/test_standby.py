@@ -12,7 +12,8 @@ import pytest
 from game.scenario import Scenario
 from game.studies.ahead import Ahead
 from game.studies.lab import Experiment, of_what_if
-from game.studies.process import Process
+from game.studies.process import Process, WorkerLost
+from game.studies.roster import Roster
 from game.studies.rows import ROW, Rows
 from game.studies.standby import SIDES, Standby, side_of
 from game.studies.workers import MEMORY
@@ -143,6 +144,21 @@ def test_no_more_workers_are_kept_than_are_wanted(standby: Standby) -> None:
     assert standby.take(False, 0) is None
     assert standby.take(False, MEMORY) is first
     standby.keep(first)
+
+
+def test_workers_that_are_ended_while_they_start_say_nothing_of_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    roster = Roster(compiled=True, memory=MEMORY)
+
+    def stopped_meanwhile(_self: Process, *_more: object) -> None:
+        roster.end_all()
+        raise WorkerLost("stopped")
+
+    monkeypatch.setattr(Process, "wait_ready", stopped_meanwhile)
+    for at in (0, 1):
+        assert roster.of(at) is None
+        roster.release(at)
+    assert roster.compiled
+    assert roster.trouble == ""
 
 
 def test_rows_are_kept_once_and_of_the_latest_sides() -> None:
